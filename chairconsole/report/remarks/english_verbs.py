@@ -4,7 +4,13 @@ from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.words import Words
 
+_PAIRED = 2  # words in the first of two parts set against each other
 _ENDS_BEFORE_ES = ("ses", "xes", "zes", "ches", "shes", "oes")
+
+
+def is_denied_participle(word: str) -> bool:
+    """Whether a word is like "unregulated", which says something of the noun before it when it is the last."""
+    return len(word) > 6 and word.startswith("un") and word.endswith("ed") and not word.startswith("uni")
 
 
 def is_content(words: Words, place: int) -> bool:
@@ -67,7 +73,7 @@ def is_past(words: Words, place: int) -> bool:
 def is_plural(words: Words, place: int) -> bool:
     """Whether a word is an English plural: what stands before a verb without -s."""
     word, shapes = words.at(place), words.lexicon.shapes
-    if word in shapes.plurals:
+    if word in shapes.plurals or (word in shapes.people_after_the and words.at(place - 1) == "the"):
         return True
     if len(word) < 3 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return False
@@ -120,7 +126,8 @@ def may_be_verb(words: Words, place: int) -> bool:
     if word in shapes.particles:
         return after in ("", ",") or after[:1].isdigit()
     if word in shapes.predicates:
-        return after in shapes.prepositions
+        is_object = is_content(words, place + 1) and before not in shapes.plural_modifiers
+        return after in shapes.prepositions or (is_object and is_plural(words, place - 1))
     if word.endswith("ed") or word in shapes.irregular_pasts:
         ends = after == "," and is_plural(words, place - 1) and words.at(place + 2) not in shapes.joiners
         return has_object or after in shapes.adverbs or after in shapes.particles or ends
@@ -160,6 +167,9 @@ def lacks_its_verb(words: Words, end: int) -> bool:
         return False
     if _begins_without_subject(words) or _has_no_but(words):
         return True
+    signs = (_has_an_object_pronoun, _ends_as_a_clause, _has_a_length)
+    if any(is_sign(words, place) for place in range(1, end) for is_sign in signs):
+        return True
     for place in range(1, end):
         if words.at(place) in shapes.second_openers and _opens_second(words, place):
             return True
@@ -172,6 +182,49 @@ def lacks_its_verb(words: Words, end: int) -> bool:
         if not is_last and words.at(place) in shapes.statement_adverbs and follows:
             return True
     return False
+
+
+def _has_an_object_pronoun(words: Words, place: int) -> bool:
+    """Whether a word is an object that only a verb can have: "fees on land leave them poor"."""
+    shapes, before = words.lexicon.shapes, words.at(place - 1)
+    none = (shapes.prepositions, shapes.joiners, shapes.relatives, ("to", "than", "as", "like", ","))
+    return words.at(place) in shapes.object_pronouns and not any(before in known for known in none)
+
+
+def _ends_as_a_clause(words: Words, place: int) -> bool:
+    """Whether a part between commas ends with what is said of its noun: "crews stranded", "data on reefs sketchy".
+
+    Behind a singular noun that seems so in a later part only: "midwives paid by phone, absence halved".
+    """
+    shapes, word = words.lexicon.shapes, words.at(place)
+    if words.at(place + 1) not in ("", ",") or not word.isalpha() or not _may_be_subject(words, place - 1):
+        return False
+    is_many = is_plural(words, place - 1) and words.at(place - 1) not in shapes.plural_modifiers
+    if word.endswith(("ed", "ing")) or word in shapes.irregular_pasts:
+        return is_many or (word.endswith("ed") and words.comma_before(place) >= 0)
+    is_noun = word in shapes.nouns_or_verbs or is_plural(words, place)
+    return is_many and words.at(place - 2) in shapes.prepositions and not is_noun
+
+
+def _has_a_length(words: Words, place: int) -> bool:
+    """Whether a number right behind a noun tells how much it is: "court backlog 3 years", "rents 40 per cent"."""
+    shapes, after = words.lexicon.shapes, words.at(place + 1)
+    if not words.at(place)[:1].isdigit() or after == "times" or words.at(place + 2) == "old":
+        return False
+    is_length = after == "per" or after.removesuffix("s") in shapes.times
+    return is_length and _may_be_subject(words, place - 1) and words.at(place - 1) not in shapes.before_times
+
+
+def is_pair(words: Words) -> bool:
+    """Whether a text is two short parts set against each other: "coders cheap, cables dear", "one nurse, 3 islands"."""
+    comma, shapes = words.comma_before(len(words.small)), words.lexicon.shapes
+    if words.lexicon.language is not Language.ENGLISH or comma != _PAIRED or len(words.small) > 2 * comma + 2:
+        return False
+    others = shapes.joiners | shapes.prepositions | shapes.plural_modifiers
+    said = is_plural(words, 0) and not is_plural(words, 1)
+    numbers = {"one", *shapes.past_objects} & words.lexicon.articles.determiners
+    counted = all(word in numbers or word.isdigit() for word in (words.at(0), words.at(comma + 1)))
+    return (said or counted) and others.isdisjoint(words.small)
 
 
 def _begins_without_subject(words: Words) -> bool:

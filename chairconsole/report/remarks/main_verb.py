@@ -45,9 +45,24 @@ def main_verb(words: Words, start: int = 1) -> int | None:
     return None
 
 
-def has_finite(words: Words) -> bool:
-    """Whether any word of a text is a finite verb, that of a relative clause as well."""
-    return any(_is_finite(words, place) for place in range(1, len(words.small)))
+def has_finite(words: Words, start: int = 1) -> bool:
+    """Whether any word of a text from `start` on is a finite verb, that of a relative clause as well."""
+    return any(_is_finite(words, place) for place in range(start, len(words.small)))
+
+
+def has_second_verb(words: Words, verb: int) -> bool:
+    """Whether a second finite verb stands behind that of an English clause, and nothing joins the two.
+
+    What a pronoun does is said of the noun before it ("a form they cannot read"), and what is shown needs no "that".
+    """
+    second, shapes = main_verb(words, start=verb + 2), words.lexicon.shapes
+    if second is None or words.at(second - 1)[:1].isdigit():
+        return False
+    word = words.at(verb)
+    joiners = (shapes.joiners, shapes.relatives, shapes.relatives_at_start, shapes.colon_openers, shapes.causatives)
+    between = {base_of(word, words.lexicon), *words.small[verb:second]}
+    is_joined = any(not known.isdisjoint(between) for known in (*joiners, shapes.pronouns, {",", "to"}))
+    return not is_joined and shapes.reported.keys().isdisjoint((word, f"{word}s"))
 
 
 def _is_finite(words: Words, place: int) -> bool:
@@ -74,6 +89,9 @@ def _seems_finite(words: Words, place: int) -> bool:
         or (not word.isalpha() and "'" not in word)
     ):
         return False
+    opens = before in shapes.prepositions or before in shapes.relatives_at_start
+    if opens and after in ("", ",") and lexicon.language is Language.ENGLISH:
+        return False  # "since may"
     if _follows_a_pronoun(words, place) or _has_an_object(words, place):
         return True
     if (before in shapes.relatives or (before in shapes.verb_adverbs and place > 1)) and word in shapes.infinitives:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.articles import opens_with_year
+from chairconsole.report.remarks.english_verbs import is_denied_participle
 from chairconsole.report.remarks.main_verb import has_finite, main_verb
 from chairconsole.report.remarks.words import Words
 
@@ -184,6 +185,13 @@ def _may_follow_reporting(words: Words, phrase: str) -> bool:
     shapes, word = lexicon.shapes, words.at(len(typed))
     can_be_noun = len(typed) == 1 and typed[0] in shapes.reported_or_nouns
     if lexicon.language is Language.ENGLISH:
+        after = words.at(len(typed) + 1)
+        if (
+            can_be_noun
+            and (word.endswith("ed") or word in shapes.irregular_pasts)
+            and (after in ("", ",") or after in shapes.prepositions)
+        ):
+            return False  # "pledges made"
         is_verb = word not in shapes.prepositions or (word == "to" and typed[0] not in shapes.prepositions)
         return word not in ("", "of", ",", "and") and (is_verb or not can_be_noun)
     if not can_be_noun:
@@ -232,7 +240,7 @@ def _is_subordinate(words: Words, place: int) -> bool:
 
 def _verbless(words: Words) -> Reading | None:
     """Texts like "A adjective", "A to be done"; and "with x", which fits no sentence."""
-    shapes = words.lexicon.shapes
+    lexicon, shapes = words.lexicon, words.lexicon.shapes
     if words.at(0) in shapes.colon_openers:
         return Reading(Shape.AS_TYPED)
     end = next((place for place, word in enumerate(words.small) if word == ","), len(words.small))
@@ -241,7 +249,8 @@ def _verbless(words: Words) -> Reading | None:
         if word == "to" and words.at(place + 1) == "be" and place + 2 < len(words.small) and shapes.needed:
             return Reading(Shape.VERBLESS, adjective_at=len(words.small))
         is_adjective = word in shapes.predicates or (place > 1 and words.at(place - 1) in shapes.intensifiers)
-        is_last = place == end - 1 and is_adjective
+        is_denied = lexicon.language is Language.ENGLISH and is_denied_participle(word)
+        is_last = place == end - 1 and (is_adjective or is_denied)
         can_open = word in shapes.predicate_openers or (is_adjective and words.at(place - 1) in shapes.adverbs)
         opens = can_open and (
             place == end - 1 or words.at(place + 1) in shapes.prepositions | shapes.relatives | {"to", "than"}

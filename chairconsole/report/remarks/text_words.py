@@ -25,6 +25,7 @@ class ShapeWords(Section):
     adverbs: frozenset[str]  # may stand between a subject and its verb, or before an adjective
     bare_objects: frozenset[str]  # pasts of reporting verbs: no article is added to what was asked for
     before_infinitives: frozenset[str]  # "never": said with the infinitive behind it
+    before_times: frozenset[str]  # "last": a time in numbers may follow
     causatives: frozenset[str]  # "help": the object behind them has an infinitive of its own
     clause_openers: frozenset[str]  # "until", "once": open a clause that is added to a noun
     colon_openers: frozenset[str]  # "without x": fits no sentence
@@ -55,8 +56,10 @@ class ShapeWords(Section):
     not_to: tuple[str, ...]
     nouns_or_verbs: frozenset[str]
     object_openers: frozenset[str]  # what begins an object: the word before it is a verb
+    object_pronouns: frozenset[str]  # "them": nothing but a verb or a preposition stands before them
     particles: frozenset[str]  # "hand out": the word before them is a verb
     past_objects: frozenset[str]  # the word in -ed before them is a past
+    people_after_the: frozenset[str]  # "the poor": plurals behind the article only
     plural_modifiers: frozenset[str]  # plurals that stand before nouns: "rights", "skills"
     plurals: frozenset[str]  # without -s
     predicate_openers: frozenset[str]  # adjectives that may say something of the noun with more words to follow

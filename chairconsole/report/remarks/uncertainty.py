@@ -7,13 +7,14 @@ from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.english_verbs import (
     base_of,
     is_content,
+    is_pair,
     is_plural,
     lacks_its_verb,
     may_be_verb,
     may_begin_with_an_adjective,
 )
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.main_verb import has_finite, main_verb
+from chairconsole.report.remarks.main_verb import has_finite, has_second_verb, main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape
 from chairconsole.report.remarks.signs import Parts
 from chairconsole.report.remarks.words import Words
@@ -63,7 +64,7 @@ def uncertainty_of(words: Words, reading: Reading) -> Uncertainty | None:
         return Uncertainty.VERB
     if reading.shape in _WITHOUT_VERB and may_hold_a_verb(words, reading.adjective_at or len(words.small)):
         return Uncertainty.VERB
-    return None
+    return Uncertainty.SPLICE if reading.shape in _WITHOUT_VERB and is_pair(words) else None
 
 
 def first_person(text: str, lexicon: Lexicon) -> Uncertainty | None:
@@ -138,7 +139,8 @@ def _may_be_said_in_an_addition(words: Words, end: int) -> bool:
 def _may_be_no_main_verb(words: Words) -> bool:
     """Whether the verb of a clause may be no main verb.
 
-    It may be that of an addition ("a ban until the law is changed", "targets nobody measures"), or a noun.
+    It may be that of an addition ("a ban until the law is changed", "targets nobody measures"), or a noun; there may be
+    two ("camps grow cities shrink"); or an addition behind it may lack its own ("girls leave when toilets missing").
     """
     verb, shapes = main_verb(words), words.lexicon.shapes
     if verb is None or words.lexicon.language is not Language.ENGLISH:
@@ -150,9 +152,18 @@ def _may_be_no_main_verb(words: Words) -> bool:
     subject = words.at(verb - 1)
     if subject in shapes.pronouns and subject not in shapes.relatives and is_content(words, verb - 2):
         return True
+    openers = shapes.relatives - shapes.pronouns - shapes.prepositions - {shapes.that}
+    if has_second_verb(words, verb):
+        return True
+    for place in range(verb + 1, len(words.small) - 2):
+        is_noun = is_content(words, place + 1) and words.at(place + 1) not in words.lexicon.articles.determiners
+        if words.at(place) in openers and is_noun and not has_finite(words, place + 2):
+            return True
     base = base_of(words.at(verb), words.lexicon)
     is_noun = base in shapes.nouns_or_verbs or base in shapes.verbs_after_nouns or base in shapes.finite_or_nouns
     is_bare = not any(word in words.lexicon.articles.determiners for word in words.small[:verb])
+    if is_noun and words.at(verb + 1).endswith("ed") and words.at(verb + 2) in ("", ","):
+        return True  # "hotline calls unanswered"
     return words.at(verb + 1) == "" and is_noun and is_bare and subject.endswith(shapes.adjective_endings)
 
 
@@ -232,6 +243,9 @@ def _has_second_statement(words: Words, reading: Reading) -> bool:
         if words.at(place) != ",":
             continue
         first = words.at(place + 1)
+        is_figure = reading.shape is Shape.FIGURE and words.lexicon.language is Language.ENGLISH
+        if is_figure and (first[:1].isdigit() or first in shapes.figure_openers):
+            return True
         if reading.shape is Shape.VERBLESS and 0 < reading.adjective_at < place and is_content(words, place + 1):
             known = (shapes.adverbs, shapes.adjectives, shapes.relatives_at_start, shapes.colon_openers)
             if not any(first in one for one in known):

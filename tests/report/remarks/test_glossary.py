@@ -15,6 +15,7 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (EN, "health data w/ border authorities", "health data with border authorities"),
         (EN, "no policy w/o disaggregated data", "no policy without disaggregated data"),
         (EN, "plans w/indicators", "plans with indicators"),
+        (EN, "ships w sick crew, W Africa", "ships with sick crew, W Africa"),
         (EN, "age, sex & migratory status", "age, sex and migratory status"),
         (EN, "74% of migrants, 3 % of fees", "74 per cent of migrants, 3 per cent of fees"),
         (EN, "> 400, < 20, ~25", "more than 400, less than 20, about 25"),

@@ -35,24 +35,29 @@ def test_a_wrong_shape_can_be_spoken_or_is_doubtful(language: Language) -> None:
 
 
 SPEAKABLE = {
-    "need more doctors in rural districts not more conferences",
-    "want one-stop shops, not 11 ministries",
-    "coral reefs gone at 2 degrees",
+    "unseen": {
+        "need more doctors in rural districts not more conferences",
+        "want one-stop shops, not 11 ministries",
+        "coral reefs gone at 2 degrees",
+    },
+    "unseen2": {
+        "teachers unpaid for 7 months",
+        "2 yrs waiting for family reunification",
+        "crews abandoned at sea, owners untraceable",
+    },
 }
 """Of another shape than a person gave them, but their sentences can be read aloud as they are."""
 
-NOT_SEEN = {"catch data missing from half of ports"}
-"""Read as what is to be done: the sentence can be read aloud, but says something else than the note."""
 
-
-def test_a_wrong_shape_of_a_nasty_note_can_be_spoken_or_is_doubtful() -> None:
-    _, wrong = _split(EN, ("unseen",))
+@pytest.mark.parametrize("name", SPEAKABLE)
+def test_a_wrong_shape_of_a_nasty_note_can_be_spoken_or_is_doubtful(name: str) -> None:
+    _, wrong = _split(EN, (name,))
     silent = {
         text
         for text, found in wrong.items()
         if found.shape is not Shape.AS_TYPED and not found.is_doubtful and not found.unspeakable
     }
-    assert silent == SPEAKABLE | NOT_SEEN
+    assert silent == SPEAKABLE[name]
 
 
 @pytest.mark.parametrize("language", Language)
@@ -112,6 +117,24 @@ def test_few_right_shapes_are_doubtful(language: Language) -> None:
         (FR, "nos ports sont pleins", Uncertainty.FIRST_PERSON),
         (ES, "nuestros puertos están llenos", Uncertainty.FIRST_PERSON),
         (EN, "US visas for nurses", None),
+        (EN, "the queue befuddles them", Uncertainty.VERB),
+        (EN, "a guide for them", None),
+        (EN, "forest guards shot", Uncertainty.VERB),
+        (EN, "notes from hearings blurry", Uncertainty.VERB),
+        (EN, "clerks hired by email, backlog halved", Uncertainty.VERB),
+        (EN, "court backlog 3 years", Uncertainty.VERB),
+        (EN, "the last 3 years", None),
+        (EN, "landmines slow returns", Uncertainty.VERB),
+        (EN, "pupils leave when latrines broken", Uncertainty.VERB),
+        (EN, "pupils leave when latrines are broken", None),
+        (EN, "camps grow cities shrink", Uncertainty.VERB),
+        (EN, "pupils sit in a room they cannot leave", None),
+        (EN, "hotline calls unanswered", Uncertainty.VERB),
+        (EN, "more money for walls less for wells", Uncertainty.VERB),
+        (EN, "coders cheap, cables dear", Uncertainty.SPLICE),
+        (EN, "one nurse, three islands", Uncertainty.SPLICE),
+        (EN, "90 000 pupils, 200 teachers", Uncertainty.SPLICE),
+        (FR, "25 000 écoliers, 300 maîtres", None),
         (EN, "shelters are full; immigr. officers trained", Uncertainty.ABBREVIATION),
     ],
 )
