@@ -7,6 +7,7 @@ import pytest
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.checks.check import cured, findings
 from chairconsole.report.checks.finding import CureKind, Finding, FindingCode
+from chairconsole.report.checks.finding_titles import TITLES
 from tests.report.checks.given import Room, cases, room
 
 _CASES = [
@@ -86,3 +87,7 @@ def test_several_offers_are_asked_about() -> None:
     assert (date.cure.kind, date.cure.offers) == (CureKind.ASK, ("8 May 2027", "5 August 2027"))
     assert figure.cure.offers == ("There were 25,312 fees.", "There were about 25,000 fees in 2014.")
     assert number.code is FindingCode.LONG_NUMBER
+
+
+def test_every_finding_has_a_title() -> None:
+    assert set(TITLES) == set(FindingCode)
