@@ -13,6 +13,8 @@ _CONNECTORS = frozenset(
 )
 _OF = frozenset({"de", "d", "du", "del", "of", "la"})
 _OF_ITS = frozenset({"de", "d", "du", "del", "l", "la", "el"})
+_LONGEST_CODE = 3
+_FAR = 3
 _NOT_IN_CAPITALS = frozenset({"de", "da", "do", "du", "la", "d", "of", "the", "l", "and", "y", "et"})
 
 
@@ -47,6 +49,20 @@ class Place:
         """Whether it begins with a capital letter."""
         return letters(self.written)[:1].isupper()
 
+    @property
+    def is_in_a_heading(self) -> bool:
+        """Whether it stands in a run of words in capitals, where a capital letter tells nothing."""
+        words, text = self.sentence.words, self.sentence.text
+        if self.first < 0 or not self.written.isupper():
+            return False
+        first, last = self.first, self.last
+        while first > 0 and text[words[first - 1].start : words[first - 1].end].isupper():
+            first -= 1
+        while last + 1 < len(words) and text[words[last + 1].start : words[last + 1].end].isupper():
+            last += 1
+        others = [*words[first : self.first], *words[self.last + 1 : last + 1]]
+        return len(others) > 1 and any(len(word.folded) > _LONGEST_CODE for word in others)
+
     def before(self, number: int) -> str:
         """The folded word so many words before it."""
         return self.sentence.folded(self.first - number)
@@ -72,7 +88,24 @@ def counts(place: Place, phrase: str, lemma: str = "") -> bool:
         return False
     phrases = {phrase, phrase.removeprefix("the "), lemma}
     listed = [rule for one in phrases for rule in names.cautions(place.language, one)]
+    if any(rule[0] in _BY_CAPITALS for rule in listed) and not _counts_in_capitals(place):
+        return False
     return all(_RULES[rule](place, words) for rule, *words in listed)
+
+
+def _counts_in_capitals(place: Place) -> bool:
+    """Whether a word that is a name only by its capital letters is one in a heading too."""
+    return not place.is_in_a_heading or place.is_beside("representation", reach=_FAR)
+
+
+def counts_as_surname(place: Place, surname: str) -> bool:
+    """Whether the surname alone of somebody in the session names that person.
+
+    One that is also a word of the language does inside a sentence, and at its beginning only if its bearer speaks.
+    """
+    if surname not in place.names.words(place.language, "also_surnames"):
+        return True
+    return not place.is_in_a_heading and _not_at_beginning(place, ())
 
 
 def is_of_convention(place: Place) -> bool:
@@ -142,6 +175,8 @@ def _no_language(place: Place, _: Sequence[str]) -> bool:
 
 def _is_language(place: Place) -> bool:
     sentence, language = place.sentence, place.language
+    if not _goes_on(place) and any(place.is_one_of(word.folded, "language_listed") for word in sentence.words):
+        return True
     forward = place.last + 1
     while _is_language_or_connector(place, sentence.folded(forward)):
         forward += 1
@@ -230,6 +265,7 @@ def _never(_: Place, __: Sequence[str]) -> bool:
     return False
 
 
+_BY_CAPITALS = frozenset({"CAP", "CAP-BOTH", "CAP-NOUN", "UPPER", "NOT-SENTENCE-START"})
 _RULES: Mapping[str, Callable[[Place, Sequence[str]], bool]] = {
     "CAP": _capital,
     "CAP-BOTH": _each_is_capital,

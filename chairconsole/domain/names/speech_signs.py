@@ -15,6 +15,7 @@ from chairconsole.domain.names.sentence_words import Sentence
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
 _NAME = rf"{_CAPITAL}[\w'’-]*(?:\s(?:(?:de|da|dos|van|von|bin|al|el)\s)?{_CAPITAL}[\w'’-]+)*"
 _NUMBER = r"(?:\d|million|billion|thousand|milliers|millions|milliards?|miles|mil|millones)"
+_LARGE = r"(?:\d[\d.,\s]*\d{3}|million|billion|thousand|milliers|millions|milliards?|miles|mil|millones)"
 _MOST_BETWEEN = 3
 
 
@@ -39,7 +40,11 @@ class SpeechSigns:
         for form, pattern in self._patterns:
             for found in pattern.finditer(text):
                 yield Sign(sentence.start + found.start("name"), sentence.start + found.end("name"), form)
-        if self._speaker is not None and (speaker := self._speaker.search(text)) is not None:
+        if self._measures is not None and not self._measures[0].search(text):
+            for found in self._measures[1].finditer(text):
+                yield Sign(sentence.start + found.start("name"), sentence.start + found.end("name"), NameForm.CURRENCY)
+        speaker = self._speaker.search(text) if self._speaker is not None else None
+        if speaker is not None and not self._addressed.search(text, 0, speaker.start()):
             for found in self._first_person.finditer(text, speaker.end()):
                 yield Sign(sentence.start + found.start(), sentence.start + found.end(), NameForm.OWN)
 
@@ -61,9 +66,15 @@ class SpeechSigns:
             yield NameForm.CURRENCY, rf"\b(?P<name>(?i:{currencies}))\b"
         if counted := words("currencies_after_number"):
             yield NameForm.CURRENCY, rf"{_NUMBER}\s(?:de\s|d['’])?(?P<name>(?i:{counted}))\b"
+            also = words("currencies_also_words")
+            yield NameForm.CURRENCY, rf"{_LARGE}\s(?:de\s|d['’])?(?P<name>(?i:{also}))\b"
             codes = words("currency_codes")
             yield NameForm.CURRENCY, rf"(?:(?<=\d)\s?(?P<name>{codes})\b)"
             yield NameForm.CURRENCY, rf"\b(?P<name>{codes})\s?(?=\d)"
+            # "COP 28" and "the TOP 10" are no money, 50,000 are.
+            also = words("currency_codes_also_words")
+            yield NameForm.CURRENCY, rf"{_LARGE}\s?(?P<name>{also})\b"
+            yield NameForm.CURRENCY, rf"\b(?P<name>{also})\s?(?={_LARGE})"
         if rivers := words("rivers"):
             yield NameForm.RIVER, rf"\b(?P<name>{rivers})\b"
             yield NameForm.RIVER, rf"\b(?P<name>(?i:{words('river_words')})\s{_NAME})"
@@ -80,10 +91,27 @@ class SpeechSigns:
             yield NameForm.GROUP, rf"\b(?i:{article})\s(?P<name>{named})\b"
 
     @cached_property
-    def _speaker(self) -> re.Pattern[str] | None:
-        if speakers := self._words("speakers"):
-            return re.compile(rf"\b(?i:{speakers})\b.*?(?::|\b(?:{self._words('that')})\b)")
+    def _measures(self) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+        """What weighs, and what is money where nothing in its sentence weighs: not "2 pounds of flour"."""
+        if measures := self._words("currencies_also_measures"):
+            named = rf"(?P<name>(?i:{measures}))\b(?!\s(?:of\b|de\b|d['’]))"
+            weighs = re.compile(rf"\b(?i:{self._words('weighed')})\b")
+            return weighs, re.compile(rf"{_NUMBER}\s(?:de\s|d['’])?{named}")
         return None
+
+    @cached_property
+    def _speaker(self) -> re.Pattern[str] | None:
+        """Somebody who is reported; not whom the one who speaks addresses ("I remind delegations that we …")."""
+        if speakers := self._words("speakers"):
+            written = self._words("speakers_in_capitals")
+            after = self._words("addressed_after")
+            who = rf"\b(?:(?i:{speakers})|{written})\b(?!\s(?i:{after})\b)"
+            return re.compile(rf"{who}.*?(?::|\b(?:{self._words('that')})\b)")
+        return None
+
+    @cached_property
+    def _addressed(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?i:{self._words('addressed')})\s*(?:all\s|the\s)?$")
 
     @cached_property
     def _first_person(self) -> re.Pattern[str]:

@@ -31,6 +31,7 @@ class KnownName:
     only_as_written: bool = False
     is_group: bool = False
     form: NameForm = NameForm.STATE
+    is_code: bool = False
 
 
 def names_of_meeting(entries: Iterable[Entry], meeting: Meeting) -> list[KnownName]:
@@ -56,7 +57,7 @@ def _of_entries(entries: Iterable[Entry]) -> Iterator[KnownName]:
         for name in (entry.name, entry.spoken, *entry.aliases):
             written = only_as_written(name, is_state=entry.is_state)
             yield KnownName(name, one.who, written, one.is_group, one.form)
-        yield KnownName(entry.code, one.who, True, one.is_group, one.form)
+        yield KnownName(entry.code, one.who, True, one.is_group, one.form, is_code=True)
     for demonym, names in demonyms(entries).items():
         written = demonym.removesuffix("s") in ALSO_ORDINARY_WORDS
         yield KnownName(demonym, ", ".join(names), written, form=NameForm.ADJECTIVE)

@@ -17,7 +17,7 @@ from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.fitting import fitted
 from chairconsole.domain.names.inflection import word_keys
 from chairconsole.domain.names.language_names import Label, LanguageNames, NameForm
-from chairconsole.domain.names.name_cautions import Place, counts, is_of_convention
+from chairconsole.domain.names.name_cautions import Place, counts, counts_as_surname, is_of_convention
 from chairconsole.domain.names.name_form import A_STATE, Form, form_of
 from chairconsole.domain.names.sentence_words import Sentence, folded_words, letters, sentences
 from chairconsole.domain.names.speech_signs import Sign, SpeechSigns
@@ -149,8 +149,15 @@ class NameFinder:
         name, names = " ".join(word.folded for word in words), self._languages
         if isinstance(label, _Known):
             known = label.known
-            if names is not None and known.form is not NameForm.PERSON:
+            if names is not None:
                 places = [Place(names, sentence, one, start, end, place, last) for one in {*languages, "en"}]
+                if known.is_code and any(one.is_in_a_heading for one in places):
+                    return None
+                if known.only_as_written and known.form is NameForm.PERSON:
+                    own = [one for one in places if one.language in languages]
+                    if not all(counts_as_surname(one, name) for one in own):
+                        return None
+            if names is not None and known.form is not NameForm.PERSON:
                 is_organization = known.form is NameForm.ORGANIZATION
                 if not all(counts(one, name) and not (is_organization and is_of_convention(one)) for one in places):
                     return None

@@ -1,0 +1,49 @@
+"""Ordinary text, in which nobody is named, and its words where they do name somebody."""
+
+from pathlib import Path
+
+import pytest
+
+from chairconsole.domain.queries.names_in_text import NameFinder, name_finder
+from tests.desk import shipped_directory
+from tests.domain.given import Stage
+
+ORDINARY = Path(__file__).parent / "ordinary"
+
+
+@pytest.fixture(scope="module")
+def names() -> NameFinder:
+    return name_finder(shipped_directory(), Stage().meeting)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_one_is_named_in_five_thousand_words_of_ordinary_text(names: NameFinder, language: str) -> None:
+    """Drafts, minutes, notes and stories full of words that are also names, with a session whose people are known."""
+    text = (ORDINARY / f"{language}.txt").read_text(encoding="utf-8")
+    assert len(text.split()) >= 5_000
+    assert [text[max(0, one.start - 30) : one.end + 30] for one in names.find(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Example: a town with one nurse. EXAMPLE OF A TOWN WITH ONE NURSE", []),
+        ("Example said so. It was Example who asked, or Ms. Example.", ["Example", "Example", "Example"]),
+        ("STATEMENT BY THE REPRESENTATIVE OF CHINA ON WHO MAY ASK US", ["CHINA"]),
+        ("NOTE OF THE DELEGATION OF THE US AND OF KENYA", ["US", "KENYA"]),
+        ("TEN YEARS AGO: WHO COUNTS, AND CAN IT BE READ", []),
+        ("KEN, CHE, FRA", ["KEN", "CHE", "FRA"]),
+        ("It costs 3,000 won or COP 50,000, or 50 pounds a week.", ["won", "COP", "pounds"]),
+        ("China agreed. Turkey said no. Chile and Poles did.", ["China", "Turkey", "Chile", "Poles"]),
+        ("Delegates said that we pay.", ["we"]),
+        ("One State said that our fees are small.", ["our"]),
+        ("President Otieno, Minister Okonjo", ["President Otieno", "Minister Okonjo"]),
+        ("The delegate is French. The colleague speaks of Kenya.", ["French", "Kenya"]),
+        ("Paris soutient le texte. Vienne est d'accord.", ["Paris", "Vienne"]),
+        ("DÉCLARATION DE LA DÉLÉGATION DU CHILI SUR LA TABLE", ["CHILI"]),
+        ("Cela coûte 300 livres, ou 2 000 couronnes.", ["livres", "couronnes"]),
+        ("Les délégués ont dit que nous payons.", ["nous"]),
+    ],
+)
+def test_what_an_ordinary_word_names_in_the_right_place(names: NameFinder, text: str, found: list[str]) -> None:
+    assert [one.text for one in names.find(text)] == found
