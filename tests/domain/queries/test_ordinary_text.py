@@ -16,7 +16,7 @@ def names() -> NameFinder:
     return name_finder(shipped_directory(), Stage().meeting)
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
 def test_no_one_is_named_in_five_thousand_words_of_ordinary_text(names: NameFinder, language: str) -> None:
     """Drafts, minutes, notes and stories full of words that are also names, with a session whose people are known."""
     text = (ORDINARY / f"{language}.txt").read_text(encoding="utf-8")
@@ -43,6 +43,10 @@ def test_no_one_is_named_in_five_thousand_words_of_ordinary_text(names: NameFind
         ("DÉCLARATION DE LA DÉLÉGATION DU CHILI SUR LA TABLE", ["CHILI"]),
         ("Cela coûte 300 livres, ou 2 000 couronnes.", ["livres", "couronnes"]),
         ("Les délégués ont dit que nous payons.", ["nous"]),
+        ("En Honduras y en Barbados se paga en libras.", ["Honduras", "Barbados"]),
+        ("Lima apoyó el texto. En La Paz, Quito y Granada también.", ["Lima", "La Paz", "Quito", "Granada"]),
+        ("DECLARACIÓN DE LA DELEGACIÓN DE CHILE SOBRE EL MAR", ["CHILE"]),
+        ("Un delegado dijo que nuestra ley cuesta 300 libras.", ["nuestra", "libras"]),
     ],
 )
 def test_what_an_ordinary_word_names_in_the_right_place(names: NameFinder, text: str, found: list[str]) -> None:
