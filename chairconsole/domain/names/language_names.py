@@ -49,6 +49,7 @@ class Label:
     written: str | None = None
     is_plural: bool = False
     is_feminine: bool = False
+    is_of_any_gender: bool = False
     codes: list[str] = field(default_factory=list)
 
     @property
@@ -164,6 +165,7 @@ def _of_entry(entry: Mapping[str, Any], language: str, *, is_state: bool) -> Ite
             label = Label(keys, adjective, NameForm.ADJECTIVE, language, lemma=fold(forms[0]))
             label.is_plural = place >= 2
             label.is_feminine = len(forms) == _GENDERED and place % 2 == 1
+            label.is_of_any_gender = len(forms) == _GENDERED and forms[place] == forms[place ^ 1]
             yield label
     lemma = fold(entry["adjectives"][0][0]) if language == "ar" and "adjectives" in entry else ""
     for one, many in entry.get("people", ()):

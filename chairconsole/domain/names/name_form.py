@@ -16,12 +16,14 @@ class Form(NamedTuple):
     form: NameForm
     is_plural: bool = False
     is_feminine: bool = False
+    is_of_any_gender: bool = False
 
     @property
     def key(self) -> str:
         """What its offers are listed by, the most exact first: "adjective_fp"."""
         if self.form is NameForm.ADJECTIVE:
-            return "adjective_" + ("f" if self.is_feminine else "m") + ("p" if self.is_plural else "")
+            gender = "any" if self.is_of_any_gender else "f" if self.is_feminine else "m"
+            return f"adjective_{gender}" + ("p" if self.is_plural else "")
         if self.form is NameForm.PEOPLE:
             return ("people" if self.is_plural else "person") + ("_f" if self.is_feminine else "")
         return "named" if self.form is NameForm.PERSON else self.form.value
@@ -35,7 +37,9 @@ def form_of(place: Place) -> Form:
     label = place.label
     if label is None:
         return Form(NameForm.STATE)
-    form = Form(label.form, label.is_plural, label.is_feminine)
+    form = Form(label.form, label.is_plural, label.is_feminine, label.is_of_any_gender)
+    if place.language == "fr" and form.form is NameForm.STATE and place.before(1) in {"un", "une"}:
+        return Form(NameForm.PEOPLE, is_feminine=place.before(1) == "une")
     if label.form is not NameForm.ADJECTIVE or not _is_noun(place):
         return form
     is_plural = label.is_plural if place.language != "en" else place.before(1) == "the"
@@ -55,5 +59,8 @@ def _is_noun(place: Place) -> bool:
         goes_on = not place.sentence.text[place.end : next_word.start].strip("-\u2011 ")
         is_verb_or_glue = place.is_one_of(following, "function") or place.is_one_of(following, "speech")
         # "Kenyan and Swiss delegates": what follows the enumeration tells.
+        # "The Swiss agreed on it": a verb follows, and what belongs to a verb.
+        acts = following.endswith("ed") and (not place.after(2) or place.is_one_of(place.after(2), "function"))
+        is_verb_or_glue = is_verb_or_glue or (acts and place.before(1) == "the" and place.after(2) not in {"and", "or"})
         return not goes_on or (is_verb_or_glue and following not in {"and", "or"})
     return False

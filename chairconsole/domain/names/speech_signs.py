@@ -1,7 +1,8 @@
 """Words of a speech that name somebody without a listed name.
 
 An office with a surname, "my country", a currency, a river, a group in words. The words are those of the file of
-names. Arabic and Chinese have no capitals: an office with a surname is not found there.
+names. Arabic and Chinese have no capitals: there a title is one beside a word that is no office, or beside a surname
+or the characters by which names from elsewhere are written.
 """
 
 import re
@@ -57,6 +58,15 @@ class SpeechSigns:
         if offices := words("offices"):
             no = words("not_surnames")
             yield NameForm.OFFICE, rf"\b(?P<name>(?:(?i:{offices})\.?\s)+(?!(?i:{no})\b){_NAME})"
+        if titles := words("titles"):
+            no = words("not_surnames")
+            who = r"(?:بن\s)?[\u0620-\u06ff]+(?:\sبن\s[\u0620-\u06ff]+)?"
+            yield NameForm.OFFICE, rf"\b[وفبكل]{{0,2}}(?P<name>(?:{titles})\s(?!(?:{no})\b){who})"
+        if titles := words("titles_after"):
+            no, surnames, sounds = words("not_surnames"), words("surnames"), words("sounds")
+            foreign = rf"(?:{sounds}){{2,}}(?:·(?:{sounds})+)*|(?:{sounds})(?:·(?:{sounds})+)+"
+            own_name = rf"(?:{surnames})[\u4e00-\u9fff]{{0,2}}?"
+            yield NameForm.OFFICE, rf"(?P<name>(?!{no})(?:{foreign}|{own_name})(?:{titles}))(?!们)"
         if own := words("own"):
             yield NameForm.OWN, rf"\b(?P<name>(?i:{own})\s(?i:{words('own_what')}))\b"
         if alone := words("own_alone"):

@@ -15,6 +15,7 @@ _AFTER_PREPOSITION = {
 }
 _AT = re.compile(r"\b(?:en|aux?|à)\s+$", re.IGNORECASE)
 _ACTING_AS_SEVERAL = re.compile(r"(?:^|[.;:,]\s|\b(?:y|et|que)\s)(?:les|los|las)\s+$", re.IGNORECASE)
+_PREFIX = re.compile(r"[-\u2011](?=\w)")
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 
 
@@ -32,6 +33,10 @@ def offers(names: LanguageNames, found: NameFound, text: str) -> tuple[str, ...]
     table = names.table("offers", language)
     if language not in LATIN:
         return tuple(table["state"])
+    if language == "en" and found.form.form is NameForm.ADJECTIVE and _PREFIX.match(text, found.end):
+        return tuple(table["adjective_before_hyphen"])
+    if language == "en" and found.text.endswith(("'", "’")):
+        return tuple(f"{one}{found.text[-1]}s" for one in (*table["state"][1:], table["state"][0]))
     for key in (*_as_said(found, text), found.form.key, found.form.form.value):
         if key in table:
             return _best_first(table[key], found, text) if key == "state" else tuple(table[key])

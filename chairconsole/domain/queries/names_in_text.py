@@ -24,6 +24,9 @@ from chairconsole.domain.names.speech_signs import Sign, SpeechSigns
 from chairconsole.domain.queries.known_names import KnownName, named_by, names_of_meeting
 
 _REFERENCE = re.compile(r"\s*\[\[[a-z]:[^\[\]]*\]\]")
+# "The Netherlands' law": what replaces the name has an s of its own. Not where it may close a quotation.
+_POSSESSIVE_OF_S = re.compile(r"(?<=s)['’](?=\s[a-z])")
+_QUOTED = re.compile(r"(?<!\w)['‘]")
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 
@@ -124,10 +127,13 @@ class NameFinder:
         met += self._met_elsewhere(sentence, languages, met)
         keys: dict[tuple[int, int], str] = {}
         for one in sorted(met):
-            text = sentence.text[one.start : one.end]
+            stop = one.end
+            if one.language == "en" and _POSSESSIVE_OF_S.match(sentence.text, stop):
+                stop += not _QUOTED.search(sentence.text, sentence.start, one.start)
+            text = sentence.text[one.start : stop]
             begin, end = part = sentence.part_at(one.start)
             key = keys[part] = keys.get(part) or sentence_key(sentence.text[begin:end])
-            yield NameFound(one.start, one.end, text, one.name, one.who, key, one.is_group, one.form, one.language)
+            yield NameFound(one.start, stop, text, one.name, one.who, key, one.is_group, one.form, one.language)
 
     def _met_at(self, sentence: Sentence, place: int, languages: tuple[str, ...]) -> tuple[_Met | None, int]:
         """What is met at a word, and how many words are read with it; the longest name first."""

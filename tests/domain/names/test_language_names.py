@@ -93,7 +93,7 @@ def test_the_language_of_a_sentence(names: LanguageNames, text: str, languages: 
         ("a Kenyan said so", "Kenyan", Form(NameForm.PEOPLE)),
         ("the Swiss said so", "Swiss", Form(NameForm.PEOPLE, is_plural=True)),
         ("the Kenyans", "Kenyans", Form(NameForm.PEOPLE, is_plural=True)),
-        ("les lois suisses", "suisses", Form(NameForm.ADJECTIVE, is_plural=True)),
+        ("les lois suisses", "suisses", Form(NameForm.ADJECTIVE, is_plural=True, is_of_any_gender=True)),
         ("une loi haïtienne", "haïtienne", Form(NameForm.ADJECTIVE, is_feminine=True)),
         ("et les Haïtiennes", "Haïtiennes", Form(NameForm.PEOPLE, is_plural=True, is_feminine=True)),
         ("la ley keniana y otra", "keniana", Form(NameForm.ADJECTIVE, is_feminine=True)),

@@ -38,6 +38,15 @@ def names() -> NameFinder:
         ("Les États-Unis ont proposé le texte.", "Les représentants d'un pays ont proposé le texte."),
         ("El texto de los Países Bajos es corto.", "El texto de un país es corto."),
         ("Lo dijo a los suizos.", "Lo dijo a los nacionales de un país."),
+        ("The Swiss agreed on the text.", "The nationals of one country agreed on the text."),
+        ("The Swiss skilled and trained workers came.", "One country's skilled and trained workers came."),
+        ("The Netherlands' law has a register.", "One country's law has a register."),
+        ("It is a Swiss-led project.", "It is a country-led project."),
+        ("On behalf of the Group of 77 and China, it is late.", "On behalf of one group, it is late."),
+        ("Un Suisse a raconté cela à tous.", "Un ressortissant d'un pays a raconté cela à tous."),
+        ("Au nom du Kenya, elle a dit que oui.", "Au nom d'un pays, elle a dit que oui."),
+        ("La delegación de Chile apoyó el texto.", "La delegación de un país apoyó el texto."),
+        ("Unas chilenas hablaron con la relatora.", "Unas nacionales de un país hablaron con la relatora."),
         ("Представитель Кении поддержал это.", "Представитель одна делегация поддержал это."),
     ],
 )
@@ -47,6 +56,24 @@ def test_the_first_offer_leaves_a_sentence(names: NameFinder, text: str, left: s
     assert languages is not None
     first = offers(languages, found, text)[0]
     assert names.reworded(text, {(found.name, found.sentence): first}) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Les lois suisses sont connues.", ["Les lois d'un pays sont connues."]),
+        ("Une loi kényane est connue.", ["Une loi d'un pays est connue.", "Une loi nationale est connue."]),
+        ("Una ley canadiense es clara.", ["Una ley de un país es clara.", "Una ley nacional es clara."]),
+        ("The law of 'the Netherlands' is clear.", ["The law of 'one country' is clear."]),
+    ],
+)
+def test_each_offer_agrees_with_its_sentence(names: NameFinder, text: str, left: list[str]) -> None:
+    (found,) = names.find(text)
+    languages = shipped_directory().names
+    assert languages is not None
+    all_left = [names.reworded(text, {(found.name, found.sentence): one}) for one in offers(languages, found, text)]
+    assert all_left[: len(left)] == left
+    assert not any("nationaux" in one for one in all_left)
 
 
 def test_several_are_offered_the_best_first(names: NameFinder) -> None:

@@ -195,9 +195,12 @@ def test_names_written_without_spaces_are_found_among_others() -> None:
     assert [one.text for one in NameFinder(names).find("Mothers 移民 Kenya")] == ["Mothers", "移民", "Kenya"]
 
 
-@pytest.mark.parametrize("file", ["given_sentences.json", "written_sentences.json"])
+@pytest.mark.parametrize("file", ["given_sentences.json", "written_sentences.json", "further_sentences.json"])
 def test_sentences_in_six_languages_name_whom_their_key_says(file: str) -> None:
-    """Given: written with the names by one hand. Written: before the finder was tuned, by another."""
+    """Given: written with the names by one hand. Written: before the finder was tuned, by another.
+
+    Further: after it, in Arabic, Chinese and Russian.
+    """
     directory = shipped_directory()
     if file == "given_sentences.json":  # its keys know no stakeholders: "Norwegian Refugee Council" is one
         stakeholder = ParticipantKind.STAKEHOLDER
