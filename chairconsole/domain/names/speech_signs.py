@@ -57,7 +57,9 @@ class SpeechSigns:
         words = self._words
         if offices := words("offices"):
             no = words("not_surnames")
-            yield NameForm.OFFICE, rf"\b(?P<name>(?:(?i:{offices})\.?\s)+(?!(?i:{no})\b){_NAME})"
+            # "M. Dupont", and not "100 m Est".
+            written = f"|{one}" if (one := words("offices_in_capitals")) else ""
+            yield NameForm.OFFICE, rf"\b(?P<name>(?:(?:(?i:{offices}){written})\.?\s)+(?!(?i:{no})\b){_NAME})"
         if titles := words("titles"):
             no = words("not_surnames")
             who = r"(?:بن\s)?[\u0620-\u06ff]+(?:\sبن\s[\u0620-\u06ff]+)?"

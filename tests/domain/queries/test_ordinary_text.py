@@ -43,6 +43,7 @@ def test_no_one_is_named_in_five_thousand_words_of_ordinary_text(names: NameFind
         ("DÉCLARATION DE LA DÉLÉGATION DU CHILI SUR LA TABLE", ["CHILI"]),
         ("Cela coûte 300 livres, ou 2 000 couronnes.", ["livres", "couronnes"]),
         ("Les délégués ont dit que nous payons.", ["nous"]),
+        ("À 100 m Est, le CRC32 dit non. Madame D'Aloia et M. Vignal aussi.", ["Madame D'Aloia", "M. Vignal"]),
         ("En Honduras y en Barbados se paga en libras.", ["Honduras", "Barbados"]),
         ("Lima apoyó el texto. En La Paz, Quito y Granada también.", ["Lima", "La Paz", "Quito", "Granada"]),
         ("DECLARACIÓN DE LA DELEGACIÓN DE CHILE SOBRE EL MAR", ["CHILE"]),
