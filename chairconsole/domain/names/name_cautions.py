@@ -15,6 +15,7 @@ _OF = frozenset({"de", "d", "du", "del", "of", "la"})
 _OF_ITS = frozenset({"de", "d", "du", "del", "l", "la", "el"})
 _LONGEST_CODE = 3
 _FAR = 3
+_HEADING = 8
 _NOT_IN_CAPITALS = frozenset({"de", "da", "do", "du", "la", "d", "of", "the", "l", "and", "y", "et"})
 
 
@@ -56,9 +57,17 @@ class Place:
         if self.first < 0 or not self.written.isupper():
             return False
         first, last = self.first, self.last
-        while first > 0 and text[words[first - 1].start : words[first - 1].end].isupper():
+        while (
+            self.first - first < _HEADING
+            and first > 0
+            and text[words[first - 1].start : words[first - 1].end].isupper()
+        ):
             first -= 1
-        while last + 1 < len(words) and text[words[last + 1].start : words[last + 1].end].isupper():
+        while (
+            last - self.last < _HEADING
+            and last + 1 < len(words)
+            and text[words[last + 1].start : words[last + 1].end].isupper()
+        ):
             last += 1
         others = [*words[first : self.first], *words[self.last + 1 : last + 1]]
         return len(others) > 1 and any(len(word.folded) > _LONGEST_CODE for word in others)

@@ -188,6 +188,7 @@ def test_a_long_sentence_of_nothing_but_names_is_read_once(names: NameFinder) ->
     found = names.find("Kenya " * 20_000)
     assert len(found) == 20_000
     assert len({one.sentence for one in found}) == 1
+    assert names.find("WHO CAN READ US " * 5_000) == ()
 
 
 def test_names_written_without_spaces_are_found_among_others() -> None:
