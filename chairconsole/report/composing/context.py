@@ -14,9 +14,11 @@ from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.draft_text import Paragraph, Part, Piece
 from chairconsole.report.remarks.articles import with_article
 from chairconsole.report.remarks.draft_frames import DraftFrames
+from chairconsole.report.remarks.glue import listed
 from chairconsole.report.remarks.lexicon import Lexicon
 
 _ADJECTIVE = re.compile(r"(?:al|ales?|aux|ares?|ique|aires?|ières?)s?$")
+_AND = re.compile(r"\b(?:and|et|y|e)\b")
 _JOINED = re.compile(r"(, | et | y | e )")
 
 
@@ -81,7 +83,7 @@ class Context:
         if found is None:
             return theme
         spoken = getattr(found.spoken, self.wording.lexicon.language.value)
-        name = _as_in_a_sentence(self.wording.glossary.said(found.name))
+        name = _joined(_as_in_a_sentence(self.wording.glossary.said(found.name)), self.wording.lexicon)
         return spoken or _with_articles(name, self.wording.lexicon)
 
 
@@ -99,6 +101,14 @@ def _as_in_a_sentence(name: str) -> str:
     """A name with a small first letter, unless its first word is an acronym."""
     first = name.split()[0] if fold(name) else name
     return name if first[1:] != first[1:].lower() else name[:1].lower() + name[1:]
+
+
+def _joined(name: str, lexicon: Lexicon) -> str:
+    """A name whose parts stand side by side, with "and" before the last: nobody hears where a list of themes ends."""
+    parts = name.split(", ")
+    if len(parts) == 1 or ":" in name or _AND.search(parts[-1]):
+        return name
+    return listed(parts, lexicon.sentences.conjunction, lexicon.language)
 
 
 def _with_articles(name: str, lexicon: Lexicon) -> str:

@@ -86,6 +86,11 @@ def test_the_language_of_a_draft_is_english_until_another_is_chosen(noted: Noted
         ("es", "Cooperación judicial y policial", "la cooperación judicial y policial"),
         ("es", "Trata: prevención y demanda", "trata: prevención y demanda"),
         ("en", "Data and visas", "data and visas"),
+        ("en", "Racism, xenophobia, public discourse", "racism, xenophobia and public discourse"),
+        ("en", "Access to services: health, housing", "access to services: health, housing"),
+        ("fr", "Diasporas, investissement", "les diasporas et l'investissement"),
+        ("es", "Remesas, inclusión", "las remesas y la inclusión"),
+        ("es", "Datos, inclusión financiera y costos", "los datos, la inclusión financiera y los costos"),
     ],
 )
 def test_a_theme_that_has_only_a_written_name_is_said_with_its_articles(language: str, name: str, said: str) -> None:
