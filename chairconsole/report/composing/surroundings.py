@@ -227,12 +227,16 @@ def without_long_runs(context: Context, flow: Flow, theme: str, pieces: Sequence
 
 
 def in_a_row(names: Sequence[str], context: Context) -> str:
-    """Names as a sentence lists them: with a comma before the last if one of them would be misread without it."""
+    """Names as a sentence lists them: with a comma before the last if one of them would be misread without it.
+
+    Where a name has a comma, or two have an "and", they are parted by semicolons.
+    """
     lexicon = context.wording.lexicon
     conjunction = lexicon.sentences.conjunction
-    if len(names) > 1 and any("," in name for name in names):
+    joint = sum(f" {conjunction} " in name for name in names)
+    if len(names) > 1 and (joint > 1 or any("," in name for name in names)):
         return context.frames.heard_next.join(names[:-1]) + context.frames.heard_last + names[-1]
-    is_misread = len(names) > 2 and any(f" {conjunction} " in name or len(name.split()) > 3 for name in names)
+    is_misread = len(names) > 2 and (joint > 0 or any(len(name.split()) > 3 for name in names))
     return listed(names, conjunction, lexicon.language, comma_before_last=is_misread)
 
 

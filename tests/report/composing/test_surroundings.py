@@ -38,6 +38,7 @@ def test_a_theme_is_called_by_its_spoken_name_else_as_in_a_sentence(noted: Noted
         (["data", "visas"], "data and visas"),
         (["data", "visas", "work"], "data, visas and work"),
         (["data", "visas", "skills and work"], "data, visas, and skills and work"),
+        (["cities and towns", "children and women", "data"], "cities and towns; children and women; and data"),
     ],
 )
 def test_a_comma_stands_before_the_last_name_where_it_would_be_misread(
