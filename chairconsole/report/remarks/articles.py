@@ -5,10 +5,12 @@ import re
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.text_words import ArticleWords
+from chairconsole.report.remarks.words import Words, with_accents
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?|,")
 _FRENCH_WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W_]+(?:-[^\W_]+)*|,")
 _YEAR_AND_NAME = re.compile(r"(?:19|20)\d\d (?=[^\W\d])")
+_NEVER_BEFORE_BARE = frozenset(("chez", "contre", "dans", "envers", "parmi", "sur", "vers"))
 _VOWELS = "aeiouyàâäéèêëîïôöûüœæ"
 _VOWEL_SOUNDS = re.compile(r"[AEFHILMNORSX]{1}[A-Z\d]+\b|(?!uni|use|usa|usu|eu|one\b|once)[aeiou]|hour|hono|heir")
 _CONSONANT_ACRONYM = re.compile(r"[BCDGJKPQTUVWYZ][A-Z\d]+\b")
@@ -31,7 +33,7 @@ def with_article(words: str, lexicon: Lexicon) -> str | None:
         return lexicon.articles.acronyms[found[0]] + words
     if _is_name(found[0], lexicon):
         return words
-    small = [word.lower() for word in found]
+    small = [with_accents(word.lower(), lexicon) for word in found]
     place = next((n for n, word in enumerate(small) if word not in lexicon.articles.before_nouns), 0)
     is_plural = _is_plural(small[place], small[place + 1] if place + 1 < len(small) else "", lexicon)
     if lexicon.language is Language.FRENCH:
@@ -54,6 +56,56 @@ def opens_with_year(words: str, lexicon: Lexicon) -> bool:
     noun = next((n for n, word in enumerate(small[:end]) if word in lexicon.articles.after_years), 0)
     following = small[noun + 1] if noun + 1 < end else ""
     return noun > 0 and not following.endswith("s")
+
+
+def with_object_article(words: str, lexicon: Lexicon) -> str:
+    """A French infinitive and what follows, with the article that was left out between them: "harmoniser les règles".
+
+    Only before a plural and a noun whose gender is listed, and not where a verb has none ("faire face"). What is made
+    by a verb is new, and takes an indefinite article: "créer des guichets".
+    """
+    found, articles = Words.of(words, lexicon), lexicon.articles
+    verb, noun = found.at(0), found.at(1)
+    if lexicon.language is not Language.FRENCH or not is_bare_object(found):
+        return words
+    is_plural = _is_plural(noun, found.at(2), lexicon)
+    if verb in articles.making:
+        article = "des " if is_plural else "une " if _is_feminine(noun, articles) else "un "
+    elif is_plural:
+        article = "les "
+    else:
+        article = _french(noun, noun, lexicon) or ""
+    start = found.start_of(1)
+    second = found.after(2)  # "et jeunes"
+    if is_plural and second.at(0) == "et" and is_bare_object(second) and second.at(1).endswith("s"):
+        other = second.start_of(1)
+        return words[:start] + article + words[start:other] + article + words[other:]
+    return words[:start] + article + words[start:]
+
+
+def is_bare_object(words: Words) -> bool:
+    """Whether a French infinitive is followed by a noun without an article that it should have."""
+    lexicon, noun = words.lexicon, words.at(1)
+    shapes, articles = lexicon.shapes, lexicon.articles
+    small = articles.determiners | articles.before_nouns | shapes.prepositions | shapes.adverbs | shapes.negations
+    others = small | shapes.joiners | shapes.relatives | shapes.adjectives | shapes.infinitives
+    is_other = noun in others or noun in shapes.questions
+    if words.at(0) in articles.without_article or not noun.isalpha() or is_other:
+        return False
+    is_listed = noun in articles.feminine or noun in articles.masculine
+    is_plural = noun.endswith(("s", "x")) and noun not in articles.singular_in_s and not noun.endswith(("ais", "ois"))
+    return is_listed or (is_plural and len(noun) > 4) or noun.endswith(("tion", "sion"))
+
+
+def lacks_an_article(words: Words, place: int) -> bool:
+    """Whether a French plural stands bare behind a preposition that takes none so: "dans hôpitaux"."""
+    if words.lexicon.language is not Language.FRENCH:
+        return False
+    noun, articles = words.at(place + 1), words.lexicon.articles
+    is_plural = noun.endswith(("s", "x")) and noun not in articles.singular_in_s and noun not in articles.determiners
+    shapes = words.lexicon.shapes
+    is_noun = noun.isalpha() and noun not in shapes.adverbs | shapes.prepositions | {"eux", "vous"}
+    return words.at(place) in _NEVER_BEFORE_BARE and is_plural and is_noun
 
 
 def _is_plural(head: str, following: str, lexicon: Lexicon) -> bool:

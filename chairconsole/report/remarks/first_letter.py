@@ -19,7 +19,7 @@ def with_small_first(text: str, lexicon: Lexicon) -> str:
     first, second = match[1], match[2] or ""
     is_acronym = sum(map(str.isupper, first)) > 1 or any(map(str.isdigit, first))
     names = lexicon.signs.names
-    if is_acronym or first in names or match[0].split()[0] in names:
+    if is_acronym or first in lexicon.articles.acronyms or first in names or match[0].split()[0] in names:
         return text
     is_common = first.lower() in lexicon.articles.determiners or first.lower() in lexicon.signs.own_words
     if lexicon.language is Language.ENGLISH and second.istitle() and second not in names and not is_common:

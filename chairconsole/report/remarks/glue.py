@@ -23,6 +23,9 @@ _CONTRACTED = {
     ("de", "el"): "del",
     ("a", "el"): "al",
 }
+_ARTICLE_NOUNS = r"(?:(?:le|la|les) |l['’])[^\s,]+(?: (?!et )[^\s,]+){0,3}"
+_SEVERAL = re.compile(rf"{_ARTICLE_NOUNS}(?:(?:, | et ){_ARTICLE_NOUNS})+")
+_NEXT = re.compile(r"(, | et )(?=(?:le|la|les) |l['’])")
 _PARTITIVE = re.compile(r"(?:des|du) ")
 _BARE_PAIR = re.compile(r"\bpar ((?:[^\W\d]+, )*)([^\W\d]+) et ([^\W\d]+)(?=[,.;]|$)")
 _ADVERBS = ("ment", "exemple", "écrit", "oral")
@@ -72,6 +75,10 @@ def _par_repeated(found: re.Match[str]) -> str:
 
 def _joined_in_french(left: str, right: str, is_verb: bool) -> str:
     before, word = _last_word(left)
+    if word in ("de", "à") and not is_verb and _SEVERAL.fullmatch(right):
+        first, *others = _NEXT.split(right)
+        pairs = zip(others[::2], others[1::2], strict=True)
+        right = first + "".join(_joined_in_french(f"{sign}{word} ", other, is_verb) for sign, other in pairs)
     if word == "de" and not is_verb and (part := _PARTITIVE.match(right)):
         right = right[part.end() :]
     if word == "de" and not is_verb and right.startswith(("de la ", "de l'", "de l’")):

@@ -1,5 +1,9 @@
 """The words of one language that remarks are made with, as they are shipped in `resources/remarks`."""
 
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Self
 
 from pydantic import BaseModel, ConfigDict
@@ -15,6 +19,9 @@ from chairconsole.report.remarks.text_words import (
     ShapeWords,
     SignWords,
 )
+
+_NOUN_WITHOUT_ACCENT = re.compile(r"(?<!i)ó$|(?:nc|ic|mb|ud)ió$")
+"""Spanish pasts that are nouns without their accent: "apoyo", "anuncio"."""
 
 
 class Lexicon(BaseModel):
@@ -32,7 +39,40 @@ class Lexicon(BaseModel):
     shapes: ShapeWords
     signs: SignWords
 
+    @cached_property
+    def reported(self) -> Mapping[str, str]:
+        """Verbs of reporting with their past in the singular; French and Spanish ones that were typed in it as well."""
+        reported = self.shapes.reported
+        if self.language is Language.ENGLISH:
+            return reported
+        plurals = {many: one for one, many in self.sentences.own_plurals.items()}
+        return {**{past: past for past in reported.values()}, **plurals, **reported}
+
+    @cached_property
+    def accented(self) -> Mapping[str, str]:
+        """Known French and Spanish words by what is left of them without accents, where that is no other known word."""
+        if self.language is Language.ENGLISH:
+            return {}
+        known = set(self._known_words())
+        found: dict[str, set[str]] = {}
+        for word in (word for word in known if not _NOUN_WITHOUT_ACCENT.search(word)):
+            found.setdefault(without_accents(word), set()).add(word)
+        return {bare: words.pop() for bare, words in found.items() if bare not in known and len(words) == 1}
+
+    def _known_words(self) -> Iterable[str]:
+        for section in (self.shapes, self.articles):
+            for name, value in section:
+                if not name.endswith("_endings") and not isinstance(value, str):
+                    yield from (word for phrase in value for word in phrase.split() if phrase.islower())
+        yield from self.signs.own_words
+        yield from (word for phrase in self.reported for word in phrase.split())
+
     @classmethod
     def from_json(cls, text: str) -> Self:
         """The lexicon that the text of its file holds. Raises pydantic's ValidationError for any other text."""
         return cls.model_validate_json(text)
+
+
+def without_accents(word: str) -> str:
+    """A word as it is typed in a hurry: "é" as "e", "ñ" as "n", "ç" as "c"."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))

@@ -28,6 +28,8 @@ def main_verb(words: Words, start: int = 1) -> int | None:
             waits, skipped, after_to = waits and is_kept, False, False
             continue
         opens = word in shapes.relatives_at_start and words.at(place - 1) in ("", ",")
+        if words.at(place - 1) in shapes.comparatives and word == shapes.that:
+            continue
         if (word in shapes.relatives or opens) and words.at(place + 1) not in shapes.short_relatives:
             waits, is_kept, skipped = True, not opens, False
             continue
@@ -99,6 +101,8 @@ def _seems_finite(words: Words, place: int) -> bool:
     if word in shapes.finite_or_nouns:
         is_negated = before in shapes.not_to and lexicon.language is Language.SPANISH
         opens_noun = before in lexicon.articles.determiners and not is_negated
+        if is_negated:
+            return True
         if opens_noun or before in shapes.prepositions or before == ",":
             return False
         if place == 0 and word not in shapes.impersonal and _is_said_of_a_noun(words, 1):
@@ -181,3 +185,22 @@ def _follows_a_pronoun(words: Words, place: int) -> bool:
     if before in shapes.negations:
         return not words.at(place).endswith(("ando", "iendo"))
     return before in shapes.pronouns
+
+
+def may_be_by_its_ending(words: Words, place: int) -> bool:
+    """Whether a French or Spanish word may be a finite verb by its ending: it is known as no noun or adjective."""
+    word, lexicon = words.at(place), words.lexicon
+    shapes, articles = lexicon.shapes, lexicon.articles
+    known = (shapes.adjectives, articles.feminine, articles.masculine, shapes.not_finite, shapes.nouns_or_verbs)
+    after = words.at(place + 1)
+    if any(word in nouns for nouns in known) or not after:
+        return False
+    counts = after[:1].isdigit() and words.at(place + 2).isalpha() and words.at(place + 2) not in shapes.prepositions
+    has_object = counts or (
+        after in shapes.object_openers and f"{after} {words.at(place + 2)}" not in shapes.noun_pairs
+    )
+    if not word.endswith(shapes.verb_endings) or word.endswith("ment"):
+        return False
+    if word.endswith(shapes.adjective_endings) and not has_object:
+        return False
+    return len(word) > 2 and not words.is_infinitive(place)

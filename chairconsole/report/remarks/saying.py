@@ -192,7 +192,8 @@ class _Statement:
             words = put_into(predicate, second, self._subject, self._lexicon)
             comma = "," if self._needs_comma(sentence) else ""
             text = joined(f"{sentence.text}{comma} {conjunction} ", words, self._lexicon.language)
-            if second.shape is not Shape.REPORTED and is_too_long(text, self._lexicon):
+            can_stand_alone = second.shape is not Shape.REPORTED or own_frame(second, self._lexicon) is not None
+            if can_stand_alone and is_too_long(text, self._lexicon):
                 return False
         else:
             text = f"{sentence.text}, {conjunction} {put_into(frame, second, None, self._lexicon)}"

@@ -1,6 +1,6 @@
 """Which shape typed words have: what decides in which sentences they can stand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language, PointKind
@@ -54,9 +54,14 @@ def reading_of(words: Words, what: PointKind) -> Reading:
     if not words.lexicon.signs.asides.isdisjoint(words.small):
         return Reading(Shape.AS_TYPED)
     verb = main_verb(words)
+    if words.begins_as_a_wish() and verb is None and len(words.small) > 2:
+        return Reading(Shape.REPORTED, verb=words.lexicon.shapes.that_as_wish)
     reading = _begun_by_a_mark(words, verb) or _begun_by_a_verb(words, verb)
     if reading is None and verb is not None:
         return _clause(words, verb) if _has_its_subject(words, verb) else Reading(Shape.AS_TYPED)
+    is_reported = reading is not None and reading.shape is Shape.REPORTED
+    if reading is not None and is_reported and what is PointKind.OFFER and words.offers(reading.passed):
+        reading = Reading(Shape.INFINITIVE, passed=reading.passed)
     reading = reading or _figure(words) or _verbless(words) or _noun(words)
     is_spliced = verb is not None and words.comma_before(verb) >= 0 and not _is_subordinate(words, verb)
     keeps = reading.shape in (Shape.CLAUSE, Shape.REPORTED)
@@ -87,7 +92,8 @@ def _asks_inside(words: Words) -> bool:
     if any(word.endswith(shapes.question_endings) for word in words.small):
         return True
     openers = shapes.question_openers.union(shapes.questions)
-    starts = (place for place in range(len(words.small)) if words.at(place - 1) in ("", ":", ",") or place == 0)
+    behind = int(words.at(0) in shapes.prepositions)  # "de quién"
+    starts = (n for n in range(len(words.small)) if words.at(n - 1) in ("", ":", ",") or n in (0, behind))
     return any(words.at(place) in openers for place in starts)
 
 
@@ -131,7 +137,12 @@ def _begun_by_a_mark(words: Words, verb: int | None) -> Reading | None:
 def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
     """Texts that begin with an infinitive, a verb of reporting or, in Spanish, a verb whose subject follows."""
     shapes, second = words.lexicon.shapes, words.at(1)
-    reported = words.opening(shapes.reported)
+    speaker = words.speaker_at_the_start()
+    if speaker and (reading := _begun_by_a_verb(words.after(speaker), None)) and reading.shape is Shape.REPORTED:
+        return replace(reading, passed=reading.passed + speaker)
+    if words.is_order(0):
+        return Reading(Shape.AS_TYPED)
+    reported = words.opening(words.lexicon.reported)
     if words.at(0) in shapes.verbs_after_nouns and (
         second in shapes.particles
         or second in shapes.object_openers & words.lexicon.articles.determiners
@@ -141,7 +152,7 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
     is_within = verb == 1 and len(words.words_of(reported)) > 1
     if reported and (verb != 1 or is_within) and _may_follow_reporting(words, reported):
         return _reported(reported, words)
-    if words.is_infinitive(_start_of_infinitive(words)) and _start_of_infinitive(words):
+    if words.is_infinitive(words.start_of_infinitive()) and words.start_of_infinitive():
         return Reading(Shape.INFINITIVE)
     if words.is_infinitive(0) or (words.at(0) in shapes.nouns_or_verbs and _has_infinitive(words, 1)):
         can_be_noun, is_english = words.at(0) in shapes.nouns_or_verbs, words.lexicon.language is Language.ENGLISH
@@ -162,19 +173,14 @@ def _is_of_its_object(words: Words, verb: int) -> bool:
     return words.at(0) in shapes.causatives and verb > 1 and form in shapes.infinitives and form not in shapes.finite
 
 
-def _start_of_infinitive(words: Words) -> int:
-    """Where an infinitive begins behind words that are said with it: "never", "se", "ne … plus"; 0 without any."""
-    shapes, place = words.lexicon.shapes, 0
-    while words.at(place) in shapes.before_infinitives or (place and words.at(place) in shapes.reflexives):
-        place += 1
-    return place if place or words.at(0) not in shapes.reflexives else 1
-
-
 def _reported(phrase: str, words: Words) -> Reading:
     """A verb of reporting; "that" and "to" behind it stay with the words that follow."""
     shapes = words.lexicon.shapes
-    past = shapes.reported[phrase]
+    past = words.lexicon.reported[phrase]
     typed = words.words_of(phrase)
+    after = words.at(len(typed))
+    if words.lexicon.language is Language.FRENCH and typed[-1] in shapes.prepositions and after in (shapes.that, "qu'"):
+        past += " le fait"  # "insisté sur le fait que"
     stays = (typed[-1] == shapes.that or typed[-1] in shapes.infinitive_marks) and not past.endswith(f" {typed[-1]}")
     return Reading(Shape.REPORTED, passed=len(typed) - stays, verb=past)
 
@@ -184,6 +190,9 @@ def _may_follow_reporting(words: Words, phrase: str) -> bool:
     lexicon, typed = words.lexicon, words.words_of(phrase)
     shapes, word = lexicon.shapes, words.at(len(typed))
     can_be_noun = len(typed) == 1 and typed[0] in shapes.reported_or_nouns
+    offers = lexicon.kinds[PointKind.OFFER].first
+    if typed[-1] in shapes.prepositions and any(one in offers for one in typed):
+        return words.is_infinitive(len(typed))  # "ready to x"
     if lexicon.language is Language.ENGLISH:
         after = words.at(len(typed) + 1)
         if (
@@ -256,25 +265,12 @@ def _verbless(words: Words) -> Reading | None:
             place == end - 1 or words.at(place + 1) in shapes.prepositions | shapes.relatives | {"to", "than"}
         )
         if is_last or opens:
-            start = _start_of_adjective(words, place)
+            start = words.start_of_adjective(place)
             others = (words.lexicon.articles.determiners, shapes.prepositions, shapes.finite, shapes.relatives)
             is_noun = f"{words.at(start - 2)} {words.at(start - 1)}" in shapes.noun_pairs
             if start and (is_noun or not any(words.at(start - 1) in known for known in others)):
                 return Reading(Shape.VERBLESS, adjective_at=start)
     return None
-
-
-def _start_of_adjective(words: Words, place: int) -> int:
-    shapes = words.lexicon.shapes
-    while place > 1:
-        before = words.at(place - 1)
-        if before in shapes.adverbs:
-            place -= 1
-        elif before in shapes.joiners and words.at(place - 2) in shapes.predicates:
-            place -= 2
-        else:
-            break
-    return place
 
 
 def _noun(words: Words) -> Reading:
@@ -289,6 +285,8 @@ def _noun(words: Words) -> Reading:
         )
         for place in range(len(words.small))
     )
+    if lexicon.language is not Language.ENGLISH and words.begins_no_noun():
+        return Reading(Shape.AS_TYPED)
     is_slogan = words.at(0) in lexicon.shapes.before_infinitives  # "never again x"
     trails_off = lexicon.language is not Language.ENGLISH and any(
         word in lexicon.shapes.colon_openers & lexicon.shapes.adverbs and words.at(place) not in ("", ",")

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.lexicon import Lexicon
 
 _STATEMENT_ENDS = re.compile(r"\s*;+\s*|(?<=[?!])\s+(?![!?])")
@@ -18,6 +18,12 @@ _UNSPEAKABLE = re.compile(
     r"[<>=≠≈+/&%$€_()\[\]…→|\\*#~]|(?<!\w)\w+(?:\.\w+)+|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s)|[A-ZÀ-Ý]{2,}\w*"
 )
 _CAPITALS = re.compile(r"\b[A-ZÀ-Ý]{2,}\b")
+_SMALL_WORD = re.compile(r"(?<![^\W_])(?<![-'.])[^\W\d_A-Z]+(?![^\W_])(?![-'])")
+_NO_VOWEL = r"^[^aeiouyàâäéèêëîïôöûüœæáíóúü]+$"
+_SHORTENED = {
+    Language.FRENCH: re.compile(_NO_VOWEL + r"|[vjw]$|[bcdfgptv][lr]$"),
+    Language.SPANISH: re.compile(_NO_VOWEL + r"|[bcfghkmpqtvwx]$|[^aeiouáéíóúü]{2}$"),
+}
 _QUOTATION = re.compile(r'^(?:"([^"]*)"|“([^”]*)”|«\s*([^»]*?)\s*»|‘(.*)’)')
 
 
@@ -116,3 +122,13 @@ def unspeakable(text: str, lexicon: Lexicon) -> tuple[str, ...]:
         and not re.fullmatch(r"\d+(?:\.\d+)+", word)
         and not (word[-1] == "." and _WHOLE_WORD.search(word[:-1]))
     )
+
+
+def has_shortened_word(text: str, lexicon: Lexicon) -> bool:
+    """Whether a French or Spanish word was cut short: one consonant, no vowel, or an end that no word has ("educ")."""
+    ends = _SHORTENED.get(lexicon.language)
+    if ends is None:
+        return False
+    known = (lexicon.signs.loans, lexicon.signs.own_words, lexicon.articles.determiners, lexicon.shapes.prepositions)
+    words = (match[0] for match in _SMALL_WORD.finditer(text.replace("’", "'")))
+    return any(ends.search(word) and not any(word in some for some in known) for word in words)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
-from chairconsole.report.remarks.articles import opens_with_year, with_article
+from chairconsole.report.remarks.articles import opens_with_year, with_article, with_object_article
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.languages import other_language
@@ -94,7 +94,7 @@ def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | 
     may_ask = mark is None and (what is PointKind.QUESTION or text.endswith("?"))
     whole = _piece(text, what, lexicon) if may_ask else as_typed
     if whole.shape in _QUESTIONS:
-        return whole
+        return replace(whole, unspeakable=as_typed.unspeakable)
     found = parts(text)
     if not found.is_plain and mark is None:
         return as_typed
@@ -146,6 +146,8 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
         if with_one is None and mark is None:
             shape = Shape.AS_TYPED
         said = with_one or said
+    elif shape is Shape.INFINITIVE:
+        said = with_object_article(said, lexicon)
     elif shape is Shape.CLAUSE and (_lacks_its_article(words) or opens_with_year(said, lexicon)):
         said = with_article(said, lexicon) or said
     adjective = text[end:].strip() if reading.adjective_at else ""
@@ -193,6 +195,20 @@ def _is_label(text: str, lexicon: Lexicon) -> bool:
     return len(words) <= 3 and not lexicon.signs.speakers.isdisjoint(words)
 
 
+def _is_an_exclamation(words: Words) -> bool:
+    """Whether nothing but adverbs, or a comparison, stands behind a colon: "children in prison: never"."""
+    shapes = words.lexicon.shapes
+    small = shapes.adverbs | shapes.negations | shapes.before_infinitives | words.lexicon.signs.asides
+    return all(word in small for word in words.small)
+
+
+def _begins_with_an_adverb(words: Words) -> bool:
+    """Whether a French or Spanish tail is no noun phrase: "as much as money"."""
+    shapes = words.lexicon.shapes
+    is_adverb = words.at(0) in shapes.adverbs and words.at(0) not in shapes.object_openers | shapes.prepositions
+    return is_adverb and words.lexicon.language is not Language.ENGLISH
+
+
 def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
     """A main part with its tail; None if they go into no sentence together.
 
@@ -203,12 +219,17 @@ def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
     is_adjective = words.at(len(words.small) - 1) in lexicon.shapes.predicates
     if main.shape is Shape.NOUN and is_adjective and all(word in adverbs for word in words.small[:-1]):
         return replace(main, shape=Shape.VERBLESS, adjective=with_small_first(text, lexicon))
+    if lexicon.language is not Language.ENGLISH and _is_an_exclamation(words):
+        return None
     tail = _piece(text, PointKind.POINT, lexicon)
     is_prepositional = words.at(0) in lexicon.shapes.prepositions
-    if tail.shape in _TAILS and not (is_prepositional and tail.shape is Shape.NOUN):
+    is_addition = is_prepositional or _begins_with_an_adverb(words)
+    if tail.shape in _TAILS and not (is_addition and tail.shape is Shape.NOUN):
         return replace(main, tail=tail)
     if not parts(text).is_plain or parts(text).tail or main_verb(words, start=0) is not None:
         return None
+    if any(words.is_order(place) for place in range(len(words.small))):
+        main = replace(main, uncertainty=Uncertainty.ORDER)
     addition = ", " + with_small_first(text, lexicon)
     if main.adjective:
         return replace(main, adjective=main.adjective + addition)

@@ -29,6 +29,9 @@ class ShapeWords(Section):
     causatives: frozenset[str]  # "help": the object behind them has an infinitive of its own
     clause_openers: frozenset[str]  # "until", "once": open a clause that is added to a noun
     colon_openers: frozenset[str]  # "without x": fits no sentence
+    comparatives: frozenset[str]  # "other" before "than": no verb follows
+    conditions: frozenset[str]  # "if", "so": behind a noun they make it a statement
+    contrasts: frozenset[str]  # "but": before a verb of the same subject
     figure_openers: tuple[str, ...]
     figure_openers_before_digits: tuple[str, ...]
     finite: frozenset[str]
@@ -37,6 +40,8 @@ class ShapeWords(Section):
     finite_pairs: frozenset[str]  # two words, of which the first is a verb before the second; "-é" is any word in -é
     finite_plural_endings: tuple[str, ...]  # of a verb behind a noun
     first_person: frozenset[str]  # "we", "our": read out, they would be the moderator's
+    first_person_verbs: frozenset[str]  # of those that have no ending of their own
+    first_person_endings: tuple[str, ...]  # of verbs
     impersonal: frozenset[str]  # verbs that stand first without a subject: "hay", "falta"
     indirect_questions: frozenset[str]  # "whether": may follow "asked" as it is
     infinitive_endings: tuple[str, ...]
@@ -79,6 +84,7 @@ class ShapeWords(Section):
     statement_adverbs: frozenset[str]  # "still": between two nouns it stands for a verb that was left out
     statement_openers: frozenset[str]  # "few", "nobody": behind a comma a statement of its own
     that: str
+    that_as_wish: str  # the verb of reporting for "that x be done"
     times: frozenset[str]  # "year": "a year" may follow a noun
     verb_adverbs: frozenset[str]  # "also", "never": a verb form right behind them is a finite verb
     verb_endings: tuple[str, ...]  # of verbs before an object
@@ -99,11 +105,13 @@ class ArticleWords(Section):
     determiners: frozenset[str]
     feminine: frozenset[str]
     feminine_endings: tuple[str, ...]
+    making: frozenset[str]  # verbs whose object is new: "create"
     masculine: frozenset[str]
     masculine_endings: tuple[str, ...]
     plain: frozenset[str]
     singular_in_s: frozenset[str]
     stressed_a: frozenset[str]
+    without_article: frozenset[str]  # verbs that stand before nouns without one: "faire face"
     with_to: frozenset[str]  # "the right to x"
 
 
@@ -114,6 +122,7 @@ class SignWords(Section):
     asides: frozenset[str]  # "yes": no part of a sentence
     names: frozenset[str]
     other_words: dict[Language, frozenset[str]]
+    loans: frozenset[str]  # words that end as no other of their language does: "internet"
     own_words: frozenset[str]
     speakers: frozenset[str]  # "Minister: x" is who spoke, no main part with a tail
 

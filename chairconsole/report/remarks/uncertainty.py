@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.articles import lacks_an_article
 from chairconsole.report.remarks.english_verbs import (
     base_of,
     is_content,
@@ -14,9 +15,9 @@ from chairconsole.report.remarks.english_verbs import (
     may_begin_with_an_adjective,
 )
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.main_verb import has_finite, has_second_verb, main_verb
+from chairconsole.report.remarks.main_verb import has_finite, has_second_verb, main_verb, may_be_by_its_ending
 from chairconsole.report.remarks.shapes import Reading, Shape
-from chairconsole.report.remarks.signs import Parts
+from chairconsole.report.remarks.signs import Parts, has_shortened_word
 from chairconsole.report.remarks.words import Words
 
 _ABBREVIATION = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,8}\.(?=\s+\S)")
@@ -30,10 +31,12 @@ class Uncertainty(StrEnum):
     """Why a shape may be wrong."""
 
     ABBREVIATION = "abbreviation"  # an abbreviation that no glossary knows hides a word
+    ARTICLE = "article"  # a noun stands without the article that French has behind its preposition
     FIRST_PERSON = "first_person"  # "we", "our": read out, they would be the moderator's
     LACK = "lack"  # "no x" may be asked for, or may be what is missing
     LABEL = "label"  # what stands before a colon may only name what the rest is about
     NO_SUBJECT = "no_subject"  # a verb stands first that nobody is said to do
+    ORDER = "order"  # an imperative: who is asked is not said
     QUESTIONS = "questions"  # more than one question
     SPLICE = "splice"  # a second statement behind a comma
     VERB = "verb"  # a word of what was read as a noun phrase may be a finite verb
@@ -46,8 +49,10 @@ def uncertainty_of(words: Words, reading: Reading) -> Uncertainty | None:
     """
     if reading.shape in (Shape.AS_TYPED, Shape.QUOTATION):
         return None
-    if _ABBREVIATION.search(words.text):
+    if _ABBREVIATION.search(words.text) or has_shortened_word(words.text, words.lexicon):
         return Uncertainty.ABBREVIATION
+    if any(words.is_order(place) for place in range(len(words.small))):
+        return Uncertainty.ORDER
     if _lacks_its_subject(words, reading):
         return Uncertainty.NO_SUBJECT
     if reading.shape in _QUESTIONS and _is_half_a_question(words.text, reading.shape):
@@ -64,12 +69,16 @@ def uncertainty_of(words: Words, reading: Reading) -> Uncertainty | None:
         return Uncertainty.VERB
     if reading.shape in _WITHOUT_VERB and may_hold_a_verb(words, reading.adjective_at or len(words.small)):
         return Uncertainty.VERB
-    return Uncertainty.SPLICE if reading.shape in _WITHOUT_VERB and is_pair(words) else None
+    if reading.shape in _WITHOUT_VERB and is_pair(words):
+        return Uncertainty.SPLICE
+    is_bare = any(lacks_an_article(words, place) for place in range(len(words.small)))
+    return Uncertainty.ARTICLE if is_bare else None
 
 
 def first_person(text: str, lexicon: Lexicon) -> Uncertainty | None:
-    """FIRST_PERSON if a whole text says "we" or "our"."""
-    is_said = not lexicon.shapes.first_person.isdisjoint(Words.of(text, lexicon).small)
+    """FIRST_PERSON if a whole text says "we" or "our", or has a verb of that person."""
+    words = Words.of(text, lexicon)
+    is_said = any(words.is_of_the_speaker(place) for place in range(len(words.small)))
     return Uncertainty.FIRST_PERSON if is_said else None
 
 
@@ -97,6 +106,10 @@ def is_label(found: Parts, main: Shape, lexicon: Lexicon) -> bool:
     """
     rest, shapes = Words.of(found.tail, lexicon), lexicon.shapes
     no_nouns = (shapes.predicates, shapes.adjectives, shapes.adverbs, shapes.statement_openers, lexicon.signs.asides)
+    asks = lexicon.language is not Language.ENGLISH and rest.at(0) in shapes.relatives.union(shapes.questions)
+    is_said_of = lexicon.language is not Language.ENGLISH and rest.at(0).endswith(("ible", "able"))
+    if asks or is_said_of:  # "debt: who owes whom", "quotas - unacceptable"
+        return True
     is_short = len(Words.of(found.main, lexicon).small) <= _LONGEST_LABEL
     return is_short and (main is Shape.CLAUSE or any(rest.at(0) in known for known in no_nouns))
 
@@ -118,7 +131,7 @@ def may_hold_a_verb(words: Words, end: int) -> bool:
     for place in range(1, end):
         word = words.at(place - 1)
         waits = waits or word in shapes.relatives
-        may_be = may_be_verb if words.lexicon.language is Language.ENGLISH else _may_be_verb
+        may_be = may_be_verb if words.lexicon.language is Language.ENGLISH else may_be_by_its_ending
         if _can_follow_a_noun(words, place) and may_be(words, place):
             if not waits:
                 return True
@@ -183,25 +196,6 @@ def _can_follow_a_noun(words: Words, place: int) -> bool:
     )
 
 
-def _may_be_verb(words: Words, place: int) -> bool:
-    """The same in French and Spanish: by the ending, unless it is known as a noun or adjective."""
-    word, lexicon = words.at(place), words.lexicon
-    shapes, articles = lexicon.shapes, lexicon.articles
-    known = (shapes.adjectives, articles.feminine, articles.masculine, shapes.not_finite, shapes.nouns_or_verbs)
-    after = words.at(place + 1)
-    if any(word in nouns for nouns in known) or not after:
-        return False
-    counts = after[:1].isdigit() and words.at(place + 2).isalpha() and words.at(place + 2) not in shapes.prepositions
-    has_object = counts or (
-        after in shapes.object_openers and f"{after} {words.at(place + 2)}" not in shapes.noun_pairs
-    )
-    if not word.endswith(shapes.verb_endings) or word.endswith("ment"):
-        return False
-    if word.endswith(shapes.adjective_endings) and not has_object:
-        return False
-    return len(word) > 2 and not words.is_infinitive(place)
-
-
 def _lacks_its_subject(words: Words, reading: Reading) -> bool:
     """Whether a verb stands first that is neither an infinitive nor one of reporting."""
     shapes, lexicon = words.lexicon.shapes, words.lexicon
@@ -231,13 +225,15 @@ def _may_be_its_subject(words: Words) -> bool:
     """Whether a French or Spanish infinitive seems to be the subject of the word behind it ("punir enlaidit des …")."""
     if words.lexicon.language is Language.ENGLISH or words.at(2) not in words.lexicon.articles.determiners:
         return False
-    return _can_follow_a_noun(words, 1) and _may_be_verb(words, 1)
+    return _can_follow_a_noun(words, 1) and may_be_by_its_ending(words, 1)
 
 
 def _has_second_statement(words: Words, reading: Reading) -> bool:
     """Whether what stands behind a comma is a statement of its own, by its first word or its finite verb."""
     shapes = words.lexicon.shapes
     if reading.shape is Shape.CLAUSE and _stands_behind_a_comma(words):
+        return True
+    if words.lexicon.language is not Language.ENGLISH and _goes_on(words, reading):
         return True
     for place in range(1, len(words.small) - 1):
         if words.at(place) != ",":
@@ -270,6 +266,19 @@ def _has_second_statement(words: Words, reading: Reading) -> bool:
         if verb is not None and verb < place and second is not None and words.comma_before(second) == place:
             return True
     return False
+
+
+def _goes_on(words: Words, reading: Reading) -> bool:
+    """Whether French or Spanish words that have no verb of their own go on with a reason, a condition or a verb."""
+    shapes, reported = words.lexicon.shapes, words.lexicon.reported
+    if reading.shape in (Shape.NOUN, Shape.VERBLESS) and not shapes.conditions.isdisjoint(words.small[1:]):
+        return True
+    if reading.shape is not Shape.REPORTED:
+        return False
+    return any(
+        word in shapes.contrasts and (words.at(place + 1) in shapes.finite or words.at(place + 1) in reported)
+        for place, word in enumerate(words.small)
+    )
 
 
 def _stands_behind_a_comma(words: Words) -> bool:

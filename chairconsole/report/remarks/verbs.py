@@ -56,8 +56,8 @@ class Verbs:
         self.turns, self.before, self.said = dict(other.turns), other.before, dict(other.said)
 
     def used(self, verb: str, shape: Shape) -> None:
-        """Remember what the last sentence was made with."""
-        self.before = frozenset({(verb, shape)})
+        """Remember what the last sentence was made with; "also recommend" is "recommend" as well."""
+        self.before = frozenset({(verb, shape), (verb.rpartition(" ")[2], shape)})
         self.said[verb] = self.said.get(verb, 0) + 1
 
     def used_too(self, verb: str, shape: Shape) -> None:

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Self
 
-from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.signs import without_brackets
 
+_SPANISH_ENDING = re.compile(r"(?<=[csx])ion$")
+_FRENCH_ORDER = re.compile(r"ez(?:-(?:la|le|les|leur|moi|nous))?$")
+_SPANISH_ORDER = re.compile(r"[aeáéíó]n(?:se)?(?:los?|las?|les?)$|[áéíóú]\w*n(?:los?|las?|les?|se)$")
 _WORD = re.compile(r"[^\W_]+(?:['’\-.,][^\W_]+)*|[,;:?]")
 _FRENCH_WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W_]+(?:[\-.,][^\W_]+)*|[,;:?]")
 
@@ -16,6 +19,8 @@ _FRENCH_WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W_]+(?:[\-.,][^\W_]+)*|[,;:
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words and commas of a text in small letters, without what stands in brackets; an elided word is one.
+
+    French and Spanish words that were typed without their accents have them.
 
     `starts`: where each begins in the text. `finite`: whether the word at a place is a finite verb, once it is known.
     """
@@ -32,12 +37,16 @@ class Words:
         pattern = _FRENCH_WORD if lexicon.language is Language.FRENCH else _WORD
         found = list(pattern.finditer(without_brackets(text).replace("’", "'")))
         acronyms = lexicon.signs.acronyms
-        small = (match[0] if match[0] in acronyms else match[0].lower() for match in found)
+        small = (match[0] if match[0] in acronyms else with_accents(match[0].lower(), lexicon) for match in found)
         return cls(text, tuple(small), tuple(match.start() for match in found), lexicon)
 
     def at(self, place: int) -> str:
         """The word at a place; empty outside of the text."""
         return self.small[place] if 0 <= place < len(self.small) else ""
+
+    def after(self, place: int) -> Self:
+        """The words from a place on."""
+        return replace(self, small=self.small[place:], starts=self.starts[place:])
 
     def start_of(self, place: int) -> int:
         """Where a word begins in the text; its end for a place behind the last word."""
@@ -73,3 +82,86 @@ class Words:
         if word in shapes.infinitives:
             return True
         return len(word) > 2 and word.endswith(shapes.infinitive_endings) and word not in shapes.nouns_or_verbs
+
+    def is_order(self, place: int) -> bool:
+        """Whether a French or Spanish word is an imperative, by its ending: "investissez", "úsenlos"."""
+        word, shapes, language = self.at(place), self.lexicon.shapes, self.lexicon.language
+        if language is Language.SPANISH:
+            if place == 0 and word.endswith(("an", "en")) and len(word) > 4 and self.at(1):
+                others = (shapes.finite, shapes.impersonal, shapes.not_finite, shapes.nouns_or_verbs)
+                return not any(word in known for known in others)
+            return _SPANISH_ORDER.search(word) is not None and word not in shapes.nouns_or_verbs
+        if language is not Language.FRENCH or word in shapes.not_finite:
+            return False
+        opens = place == 0 and self.at(1) in shapes.object_openers
+        return (_FRENCH_ORDER.search(word) is not None and self.at(place - 1) != "vous") or (
+            word.endswith("ons") and opens
+        )
+
+    def is_of_the_speaker(self, place: int) -> bool:
+        """Whether a French or Spanish word is "we", "our" or a verb in the first person."""
+        word, shapes = self.at(place), self.lexicon.shapes
+        if word in shapes.first_person or (place == 0 and word in shapes.first_person_verbs):
+            return True
+        endings = shapes.first_person_endings
+        return bool(endings) and len(word) > 4 and word.endswith(endings) and word not in shapes.not_finite
+
+    def speaker_at_the_start(self) -> int:
+        """How many French or Spanish words say who spoke at the beginning: "la délégation", "el grupo"; 0 for none."""
+        lexicon = self.lexicon
+        is_one = self.at(0) in lexicon.articles.determiners and self.at(1) in lexicon.signs.speakers
+        return 2 if is_one and lexicon.language is not Language.ENGLISH else 0
+
+    def offers(self, place: int) -> bool:
+        """Whether the words before an infinitive at a place offer to do that: "ready to x"."""
+        openers = self.lexicon.kinds[PointKind.OFFER].first
+        return self.is_infinitive(place) and any(word in openers for word in self.small[:place])
+
+    def begins_as_a_wish(self) -> bool:
+        """Whether a French or Spanish text begins with "that": what was asked for."""
+        shapes = self.lexicon.shapes
+        return bool(shapes.that_as_wish) and self.at(0) in (shapes.that, "qu'")
+
+    def begins_no_noun(self) -> bool:
+        """Whether French or Spanish words cannot be a noun phrase: they begin otherwise, or end in "yes" or "no"."""
+        shapes, first = self.lexicon.shapes, self.at(0)
+        others = (
+            shapes.relatives,
+            shapes.pronouns,
+            shapes.question_openers,
+            shapes.negations,
+            shapes.first_person_verbs,
+        )
+        is_preposition = first in shapes.prepositions and first not in ("de", "d'", "des", "du")
+        answers = ("sí", "si", "no", "oui", "non")
+        answers_itself = any(
+            word in answers and self.at(place + 1) in ("", ",") for place, word in enumerate(self.small) if place
+        )
+        return is_preposition or answers_itself or any(first in known for known in others)
+
+    def start_of_infinitive(self) -> int:
+        """Where an infinitive begins behind words that are said with it: "never", "se", "ne … plus"; 0 without any."""
+        shapes, place = self.lexicon.shapes, 0
+        while self.at(place) in shapes.before_infinitives or (place and self.at(place) in shapes.reflexives):
+            place += 1
+        return place if place or self.at(0) not in shapes.reflexives else 1
+
+    def start_of_adjective(self, place: int) -> int:
+        """Where what is said of a noun begins, of which a word is the last adjective: with its adverbs and others."""
+        shapes = self.lexicon.shapes
+        while place > 1:
+            before = self.at(place - 1)
+            if before in shapes.adverbs:
+                place -= 1
+            elif before in shapes.joiners and self.at(place - 2) in shapes.predicates:
+                place -= 2
+            else:
+                break
+        return place
+
+
+def with_accents(word: str, lexicon: Lexicon) -> str:
+    """A French or Spanish word in small letters with the accents that were left out, as far as it is known."""
+    if lexicon.language is Language.SPANISH:
+        word = _SPANISH_ENDING.sub("ión", word)
+    return lexicon.accented.get(word, word)

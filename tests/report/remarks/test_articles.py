@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.remarks.articles import with_article
+from chairconsole.report.remarks.articles import with_article, with_object_article
 from tests.report.remarks.given import lexicon
 
 EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
@@ -78,3 +78,28 @@ def test_articles(language: Language, words: str, article: str) -> None:
 
 def test_an_article_is_not_guessed() -> None:
     assert with_article("trombinole de bord", lexicon(FR)) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("harmoniser règles", "harmoniser les règles"),
+        ("créer guichets uniques", "créer des guichets uniques"),
+        ("adopter loi sur l'asile", "adopter une loi sur l'asile"),
+        ("renforcer protection des témoins", "renforcer la protection des témoins"),
+        ("prioriser femmes et enfants", "prioriser les femmes et les enfants"),
+        ("faire face aux sécheresses", "faire face aux sécheresses"),
+        ("former les juges", "former les juges"),
+        ("agir vite", "agir vite"),
+    ],
+)
+def test_the_object_of_a_french_infinitive_has_its_article(typed: str, said: str) -> None:
+    assert with_object_article(typed, lexicon(FR)) == said
+
+
+def test_names_of_countries_have_their_article_in_french() -> None:
+    assert [with_article(name, lexicon(FR)) for name in ("Kenya", "Bolivie", "Cuba")] == [
+        "le Kenya",
+        "la Bolivie",
+        "Cuba",
+    ]

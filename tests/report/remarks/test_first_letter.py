@@ -23,6 +23,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (FR, "L'enfant migrant", "l'enfant migrant"),
         (FR, "États d'origine", "États d'origine"),
         (FR, "Éducation", "éducation"),
+        (FR, "Bolivie, guichet unique", "Bolivie, guichet unique"),
+        (ES, "Kenya, registro", "Kenya, registro"),
         (ES, "Ningún Estado", "ningún Estado"),
         (EN, "", ""),
     ],

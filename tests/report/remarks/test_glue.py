@@ -34,6 +34,9 @@ ENGLISH, FRENCH, SPANISH = Language
         ("référence à ", "le recrutement", "référence au recrutement"),
         ("référence à ", "les frais", "référence aux frais"),
         ("sur ", "les frais", "sur les frais"),
+        ("au sujet de ", "les enfants et les familles", "au sujet des enfants et des familles"),
+        ("venir à ", "les perceptions, les données", "venir aux perceptions, aux données"),
+        ("sur ", "les enfants et les familles", "sur les enfants et les familles"),
         ("", "le recul", "le recul"),
     ],
 )

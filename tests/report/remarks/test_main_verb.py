@@ -27,6 +27,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (FR, "convention qui ne couvre pas tout", None),
         (FR, "la convention ne couvre pas tout", "couvre"),
         (FR, "ça marche", "marche"),
+        (FR, "des solutions autres que la rétention existent", "existent"),
+        (ES, "la víctima que teme represalias no denuncia", "denuncia"),
         (FR, "les migrants cotisent partout", "cotisent"),
         (FR, "traitement urgent", None),
         (ES, "bajó la irregularidad", None),

@@ -35,29 +35,51 @@ def test_a_wrong_shape_can_be_spoken_or_is_doubtful(language: Language) -> None:
 
 
 SPEAKABLE = {
-    "unseen": {
+    "unseen-en": {
         "need more doctors in rural districts not more conferences",
         "want one-stop shops, not 11 ministries",
         "coral reefs gone at 2 degrees",
     },
-    "unseen2": {
+    "unseen2-en": {
         "teachers unpaid for 7 months",
         "2 yrs waiting for family reunification",
         "crews abandoned at sea, owners untraceable",
     },
+    "unseen-fr": {
+        "qui possède les câbles ?",
+        "comment financer la dernière borne ds les zones rurales ?",
+        "52 pays en détresse, pire que 2008",
+    },
+    "unseen-es": {
+        "sin impuestos no hay cobertura universal",
+        "de quien son los cables?",
+        "escuelas rurales sin luz y por tanto sin internet",
+        "52 paises en crisis, peor que 2008",
+    },
 }
 """Of another shape than a person gave them, but their sentences can be read aloud as they are."""
 
+NOT_SEEN = {
+    "Rwanda : mutuelles de santé, 90 % de la pop couverte",
+    "il faudrait un mécanisme multilatéral, ne pas s'en remettre au Club de Paris seul",
+    "Ruanda: seguro comunitario, 90 % cubierto",
+    "nada de mineria submarina sin ciencia",
+    "hace falta mecanismo multilateral, no dejarlo todo al FMI",
+}
+"""Of the notes that no rule was made after: a native reader stumbles over the sentence, or it says something else."""
 
-@pytest.mark.parametrize("name", SPEAKABLE)
-def test_a_wrong_shape_of_a_nasty_note_can_be_spoken_or_is_doubtful(name: str) -> None:
-    _, wrong = _split(EN, (name,))
+
+@pytest.mark.parametrize("file", SPEAKABLE)
+def test_a_wrong_shape_of_a_nasty_note_can_be_spoken_or_is_doubtful(file: str) -> None:
+    name, _, language = file.partition("-")
+    _, wrong = _split(Language(language), (name,))
     silent = {
         text
         for text, found in wrong.items()
         if found.shape is not Shape.AS_TYPED and not found.is_doubtful and not found.unspeakable
     }
-    assert silent == SPEAKABLE[name]
+    assert silent - NOT_SEEN == SPEAKABLE[file]
+    assert silent & NOT_SEEN == NOT_SEEN & wrong.keys()
 
 
 @pytest.mark.parametrize("language", Language)
@@ -71,6 +93,20 @@ def test_few_right_shapes_are_doubtful(language: Language) -> None:
     ("language", "text", "uncertainty"),
     [
         (EN, "disaggregated data", None),
+        (FR, "nos pêcheurs rentrent à vide", Uncertainty.FIRST_PERSON),
+        (ES, "nosotros pagamos la deuda de otros", Uncertainty.FIRST_PERSON),
+        (ES, "firmamos tres convenios", Uncertainty.NO_SUBJECT),
+        (FR, "règles communes, appliquez-les", Uncertainty.ORDER),
+        (ES, "guías para jueces ya redactadas, úsenlas", Uncertainty.ORDER),
+        (ES, "guías para jueces: úsenlas", Uncertainty.ORDER),
+        (FR, "soins donnés dans hôpitaux de province", Uncertainty.ARTICLE),
+        (FR, "soins donnés chez eux", None),
+        (FR, "visas bcq trop chers", Uncertainty.ABBREVIATION),
+        (ES, "formación prof de jueces", Uncertainty.ABBREVIATION),
+        (ES, "acceso a internet en las islas", None),
+        (FR, "ports fermés donc pêche perdue", Uncertainty.SPLICE),
+        (FR, "soutient le texte mais veut un calendrier", Uncertainty.SPLICE),
+        (FR, "dette des îles : qui doit à qui", Uncertainty.LABEL),
         (EN, "return should be dignified", None),
         (EN, "consulates forsake children in prison", Uncertainty.VERB),
         (EN, "new law opened labour market to refugees", Uncertainty.VERB),
@@ -166,3 +202,12 @@ def test_what_may_not_be_is_asked_for_where_the_kind_says_so() -> None:
 
 def test_what_stays_as_it_was_typed_is_not_doubtful() -> None:
     assert not said("too many camps = no school", EN).is_doubtful
+
+
+def test_a_comparison_behind_a_dash_is_no_thing_that_is_mentioned() -> None:
+    found = said("transferts de savoir - autant que l'argent", FR)
+    assert (found.words, found.tail) == ("les transferts de savoir, autant que l'argent", None)
+
+
+def test_the_signs_of_a_question_are_listed() -> None:
+    assert said("visas + permis = droits ?", FR).unspeakable == ("+", "=")

@@ -29,6 +29,12 @@ def test_a_single_verb_gives_way_every_second_time() -> None:
     assert turns(STRESS, number=2) == ["stress", "stress"]
 
 
+def test_also_before_a_verb_makes_it_no_other_verb() -> None:
+    verbs = Verbs()
+    verbs.used("also stress", Shape.NOUN)
+    assert verbs.next((STRESS, CALL), (), Shape.NOUN, any_frame).verb == "call"
+
+
 def test_the_first_is_used_once() -> None:
     assert turns(ONCE, CALL, HEAR, number=4) == ["leave", "call", "hear", "call"]
 

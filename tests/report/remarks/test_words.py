@@ -18,6 +18,13 @@ def test_words_are_small_with_their_places_and_commas_and_without_brackets() -> 
     )
 
 
+def test_words_typed_without_accents_have_them_where_no_other_word_is_meant() -> None:
+    french = Words.of("acces aux données de sante", lexicon(Language.FRENCH))
+    assert french.small == ("accès", "aux", "données", "de", "santé")
+    spanish = Words.of("insistio en la informacion, con apoyo", lexicon(Language.SPANISH))
+    assert spanish.small == ("insistió", "en", "la", "información", ",", "con", "apoyo")
+
+
 def test_an_elided_french_word_is_one_in_texts_and_phrases() -> None:
     words = Words.of("s'oppose au terme", lexicon(Language.FRENCH))
     assert words.small == ("s'", "oppose", "au", "terme")
