@@ -15,6 +15,14 @@ _AFTER_PREPOSITION = {
 }
 _AT = re.compile(r"\b(?:en|aux?|à)\s+$", re.IGNORECASE)
 _ACTING_AS_SEVERAL = re.compile(r"(?:^|[.;:,]\s|\b(?:y|et|que)\s)(?:les|los|las)\s+$", re.IGNORECASE)
+_INSIDE_A_PHRASE = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|this|these|those|no|any|some|each|every|another|both|all"
+    r"|several|many|few|most|other|my|our|your|his|her|its|their|(?:the|an?)\s+[\w-]+)\s+$",
+    re.IGNORECASE,
+)
+"""English: what one more article or numeral does not fit after; "that" mostly begins a clause."""
+
+_OWN_ARTICLE = re.compile(r"(?:one|an?)\s")
 _PREFIX = re.compile(r"[-\u2011](?=\w)")
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 
@@ -39,7 +47,8 @@ def offers(names: LanguageNames, found: NameFound, text: str) -> tuple[str, ...]
         return tuple(f"{one}{found.text[-1]}s" for one in (*table["state"][1:], table["state"][0]))
     for key in (*_as_said(found, text), found.form.key, found.form.form.value):
         if key in table:
-            return _best_first(table[key], found, text) if key == "state" else tuple(table[key])
+            fitting = _without_second_article(table[key], found, text)
+            return _best_first(fitting, found, text) if key == "state" else tuple(fitting)
     return ()
 
 
@@ -51,6 +60,14 @@ def _as_said(found: NameFound, text: str) -> tuple[str, ...]:
     if form is NameForm.STATE and _ACTING_AS_SEVERAL.search(text, 0, found.start):
         return ("state_plural",)
     return ()
+
+
+def _without_second_article(words: list[str], found: NameFound, text: str) -> list[str]:
+    """Words of an adjective that fit after a numeral or another adjective: "one national delegate"."""
+    is_inside = _INSIDE_A_PHRASE.search(text, 0, found.start) is not None
+    if found.language != "en" or found.form.form is not NameForm.ADJECTIVE or not is_inside:
+        return words
+    return [one for one in words if not _OWN_ARTICLE.match(one)]
 
 
 def _best_first(words: list[str], found: NameFound, text: str) -> tuple[str, ...]:

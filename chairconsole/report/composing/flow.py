@@ -106,8 +106,9 @@ class Flow:
         said = self.wording.spoken(item)
         if said.shape not in (Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE) or self.wording.names_anybody:
             return self.told(item)
-        frames = self.wording.lexicon.remarks.questions
-        template = frames[self._questions % len(frames)]
+        first, *others = self.wording.lexicon.remarks.questions
+        # What says that one question is left stands once.
+        template = others[(self._questions - 1) % len(others)] if self._questions else first
         self._questions += 1
         return self._piece(self.fill(template, x=said.words.strip(" ¿?")), (item.reference,))
 

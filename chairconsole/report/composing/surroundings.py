@@ -46,9 +46,9 @@ def who_was_heard(context: Context, flow: Flow, template: str, block: str | None
         return None
     frames = context.frames
     told = [frames.heard_one.format(x=one) for one in _counted(context, voices)]
-    together = frames.heard_next.join(told[:-1]) + frames.heard_last + told[-1]
-    if len(told) < 3 and "," not in together:
-        together = in_a_row(told, context)
+    together = in_a_row(told, context)
+    if len(told) > 2:
+        together = frames.heard_next.join(told[:-1]) + frames.heard_last + told[-1]
     return flow.framed(name, template, heard=together)
 
 
@@ -255,7 +255,9 @@ def _counted(context: Context, voices: Sequence[Voice]) -> list[str]:
         number, groups = len(of_kind), sum(voice.is_group for voice in of_kind)
         one = words.numbers[names.gender][0]
         text = f"{one} {names.one}" if number == 1 else f"{context.frames.number(number)} {names.many}"
-        if groups == 1:
+        if groups == number:
+            text = words.group_alone if number == 1 else words.groups_alone.format(delegations=text)
+        elif groups == 1:
             text += words.group_among.removesuffix(",")
         elif groups:
             text += words.groups_among.format(number=context.frames.number(groups)).removesuffix(",")

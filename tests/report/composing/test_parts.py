@@ -5,7 +5,7 @@ import pytest
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.agenda_commands import CloseBlock
-from chairconsole.domain.commands.note_commands import KeepPoint, MarkPoints
+from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, KeepPoint, MarkPoints
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.report.composing.admission import shortest
@@ -21,6 +21,11 @@ from tests.report.composing.worked_meeting import vocabulary
 from tests.report.draft.noted import AFRICAN_GROUP, DATA, NATIONAL, Noted
 
 PANEL = (Purpose.CONCLUDING, "panel-1")
+_ASKED = {
+    Language.ENGLISH: "who pays for item {}?",
+    Language.FRENCH: "qui paie la mesure {} ?",
+    Language.SPANISH: "¿quién paga la medida {}?",
+}
 ENGLISH = vocabulary().lexicons[Language.ENGLISH]
 GLOSSARY = vocabulary().glossary(Language.ENGLISH)
 
@@ -124,6 +129,17 @@ def test_single_statements_of_a_named_kind_come_first_and_questions_last(noted: 
     assert theme == DATA
     assert [text.split()[0] for text in texts] == ["Two", "One", "Reference", "One"]
     assert texts[-1] == "One question was left with us: how to pay for it?"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_one_question_is_left_once_however_many_there_are(noted: Noted, language: Language) -> None:
+    noted.do(ChooseDraftLanguage(*PANEL, language))
+    for number in range(7):
+        noted.said(f"State {number}", _ASKED[language].format(number), DATA, what=PointKind.QUESTION)
+    flow = Flow(wording_for(noted.meeting, PANEL, vocabulary(), DEFAULT))
+    told = [flow.asked(item).text.split(":")[0] for item in of_panel(noted).items]
+    first, *others = vocabulary().lexicons[language].remarks.questions
+    assert [one.split(":")[0].strip() for one in (first, *others * 3)] == [one.strip() for one in told]
 
 
 def test_who_was_heard_and_who_was_not(noted: Noted) -> None:

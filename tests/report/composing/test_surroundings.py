@@ -12,10 +12,10 @@ from chairconsole.report.composing.context import Context
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, generate, wording_for
 from chairconsole.report.composing.items import OTHER, Material, material
-from chairconsole.report.composing.surroundings import in_a_row, own_paragraph_and_others
+from chairconsole.report.composing.surroundings import in_a_row, own_paragraph_and_others, who_was_heard
 from tests.domain.given import Stage
 from tests.report.composing.worked_meeting import session_of, vocabulary
-from tests.report.draft.noted import DATA, NATIONAL, Noted
+from tests.report.draft.noted import AFRICAN_GROUP, DATA, NATIONAL, Noted
 
 PANEL = (Purpose.PERSPECTIVE, "panel-1")
 
@@ -45,6 +45,25 @@ def test_a_comma_stands_before_the_last_name_where_it_would_be_misread(
     noted: Noted, names: list[str], row: str
 ) -> None:
     assert in_a_row(names, context(noted)) == row
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["Mali"], "a delegation speaking on behalf of a group"),
+        (["Togo", "Fiji", "Mali"], "three delegations, including one on behalf of a group"),
+        (["Togo", "Fiji"], "two delegations"),
+    ],
+)
+def test_one_kind_that_was_heard_stands_alone(noted: Noted, names: list[str], said: str) -> None:
+    noted.do(CloseBlock())
+    noted.do(OpenBlock("panel-2"))
+    for name in names:
+        noted.said(name, "visas", behalf=AFRICAN_GROUP if name == "Mali" else None)
+    beside = context(noted, (Purpose.CONCLUDING, "panel-2"))
+    piece = who_was_heard(beside, Flow(beside.wording), beside.frames.heard, "panel-2")
+    assert piece is not None
+    assert piece.text == f"In this panel we heard {said}."
 
 
 def test_of_more_than_five_themes_the_smallest_share_a_paragraph() -> None:
