@@ -152,10 +152,8 @@ class NotesPanel(QWidget):
         """Offer a pasted statement sentence by sentence; if it is left, it is a note like any other."""
         from chairconsole.ui.frame.statement_points import keep_statement
 
-        if (
-            keep_statement(self._context, self._feed.meeting.block_id, (self._belongs_to(),), self.window(), text)
-            is None
-        ):
+        block, speech = self._feed.meeting.block_id, self._belongs_to()
+        if keep_statement(self._context, block, (speech,), self.window(), text) is None:
             self.field.insertPlainText(text)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

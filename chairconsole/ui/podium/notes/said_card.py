@@ -20,6 +20,7 @@ from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.name_words import seat_labels, speaker_name
 
 MOST_OF_NOBODY = 3
+"""So many of the latest notes of no speech are shown."""
 
 
 class SaidCard(Card):
