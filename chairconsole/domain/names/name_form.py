@@ -5,8 +5,15 @@ from typing import NamedTuple
 from chairconsole.domain.names.language_names import NameForm
 from chairconsole.domain.names.name_cautions import Place
 
+WITHOUT_PLURAL = ("s", "sh", "ch", "x", "z", "ese", "men")
+"""English demonyms that end so are the same for several people: "the Swiss"."""
+
 _DETERMINERS = frozenset(
-    {"el", "la", "los", "las", "un", "una", "unos", "unas", "al", "del", "dos", "tres", "cuatro", "varios", "varias"}
+    (
+        *("el", "la", "los", "las", "un", "una", "unos", "unas", "al", "del", "dos", "tres", "cuatro"),
+        *("varios", "varias", "algunos", "algunas", "muchos", "muchas", "otro", "otra", "otros", "otras"),
+        *("ese", "esa", "esos", "esas", "este", "esta", "estos", "estas", "cada"),
+    )
 )
 
 
@@ -42,7 +49,9 @@ def form_of(place: Place) -> Form:
         return Form(NameForm.PEOPLE, is_feminine=place.before(1) == "une")
     if label.form is not NameForm.ADJECTIVE or not _is_noun(place):
         return form
-    is_plural = label.is_plural if place.language != "en" else place.before(1) == "the"
+    is_plural = label.is_plural
+    if place.language == "en":
+        is_plural = place.before(1) == "the" and label.text.casefold().endswith(WITHOUT_PLURAL)
     return Form(NameForm.PEOPLE, is_plural, label.is_feminine)
 
 

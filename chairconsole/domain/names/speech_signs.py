@@ -18,6 +18,7 @@ _NAME = rf"{_CAPITAL}[\w'’-]*(?:\s(?:(?:de|da|dos|van|von|bin|al|el)\s)?{_CAPI
 _NUMBER = r"(?:\d|million|billion|thousand|milliers|millions|milliards?|miles|mil|millones)"
 _LARGE = r"(?:\d[\d.,\s]*\d{3}|million|billion|thousand|milliers|millions|milliards?|miles|mil|millones)"
 _MOST_BETWEEN = 3
+_POSSESSIVE = re.compile("['’]s$")
 
 
 class Sign(NamedTuple):
@@ -40,7 +41,8 @@ class SpeechSigns:
         text = sentence.written
         for form, pattern in self._patterns:
             for found in pattern.finditer(text):
-                yield Sign(sentence.start + found.start("name"), sentence.start + found.end("name"), form)
+                end = found.end("name") - (len("'s") if _POSSESSIVE.search(found["name"]) else 0)
+                yield Sign(sentence.start + found.start("name"), sentence.start + end, form)
         if self._measures is not None and not self._measures[0].search(text):
             for found in self._measures[1].finditer(text):
                 yield Sign(sentence.start + found.start("name"), sentence.start + found.end("name"), NameForm.CURRENCY)

@@ -7,6 +7,7 @@ from chairconsole.domain.base.participants import Participant, ParticipantKind, 
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Entry
 from chairconsole.domain.names.language_names import NameForm, only_as_written
+from chairconsole.domain.names.name_form import WITHOUT_PLURAL
 
 _SURNAME = 3
 
@@ -18,8 +19,6 @@ PARTS_OF_THE_WORLD = (
 
 ALSO_ORDINARY_WORDS = frozenset({"Dane", "Finn", "Lao", "Pole", "Polish", "Swede", "Turk"})
 """Demonyms that are other words, or parts of other names, when they are written small."""
-
-_WITHOUT_PLURAL = ("s", "sh", "ch", "x", "z", "ese", "men")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +40,13 @@ def names_of_meeting(entries: Iterable[Entry], meeting: Meeting) -> list[KnownNa
 
 def named_by(entry: Entry) -> KnownName:
     """The name that an entry is shown by."""
-    return KnownName(entry.name, entry.name, is_group=entry.kind is ParticipantKind.GROUP, form=_form(entry))
+    return KnownName(entry.name, entry.name, is_group=entry.kind is ParticipantKind.GROUP, form=_form(entry.kind))
 
 
-def _form(entry: Entry) -> NameForm:
-    if entry.is_state:
+def _form(kind: ParticipantKind) -> NameForm:
+    if kind in (ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE):
         return NameForm.STATE
-    return NameForm.GROUP if entry.kind is ParticipantKind.GROUP else NameForm.ORGANIZATION
+    return NameForm.GROUP if kind is ParticipantKind.GROUP else NameForm.ORGANIZATION
 
 
 def _of_entries(entries: Iterable[Entry]) -> Iterator[KnownName]:
@@ -76,7 +75,7 @@ def demonyms(entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
 
 
 def _several(demonym: str) -> str:
-    return demonym if demonym.endswith(_WITHOUT_PLURAL) else f"{demonym}s"
+    return demonym if demonym.endswith(WITHOUT_PLURAL) else f"{demonym}s"
 
 
 def _of_people(meeting: Meeting) -> Iterator[KnownName]:
@@ -95,10 +94,4 @@ def _of_participants(meeting: Meeting) -> Iterator[KnownName]:
         if one.kind is not ParticipantKind.SEAT and not is_unnamed(one):
             is_group = one.kind is ParticipantKind.GROUP
             for name in (one.name, one.spoken):
-                yield KnownName(name, one.name, is_group=is_group, form=_form_of(one))
-
-
-def _form_of(participant: Participant) -> NameForm:
-    if participant.kind in (ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE):
-        return NameForm.STATE
-    return NameForm.GROUP if participant.kind is ParticipantKind.GROUP else NameForm.ORGANIZATION
+                yield KnownName(name, one.name, is_group=is_group, form=_form(one.kind))

@@ -17,13 +17,14 @@ _AT = re.compile(r"\b(?:en|aux?|à)\s+$", re.IGNORECASE)
 _ACTING_AS_SEVERAL = re.compile(r"(?:^|[.;:,]\s|\b(?:y|et|que)\s)(?:les|los|las)\s+$", re.IGNORECASE)
 _INSIDE_A_PHRASE = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|this|these|those|no|any|some|each|every|another|both|all"
-    r"|several|many|few|most|other|my|our|your|his|her|its|their|(?:the|an?)\s+[\w-]+)\s+$",
+    r"|(?-i:That)|several|many|few|most|other|my|our|your|his|her|its|their|(?:the|an?)\s+[\w-]+)\s+$",
     re.IGNORECASE,
 )
-"""English: what one more article or numeral does not fit after; "that" mostly begins a clause."""
+"""English: what one more article or numeral does not fit after; "that" inside a sentence mostly begins a clause."""
 
 _OWN_ARTICLE = re.compile(r"(?:one|an?)\s")
-_PREFIX = re.compile(r"[-\u2011](?=\w)")
+_HYPHEN = re.compile(r"[-\u2011](?=\w)")
+_BEFORE_HYPHEN = (NameForm.STATE, NameForm.ADJECTIVE, NameForm.GROUP)
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 
 
@@ -41,13 +42,13 @@ def offers(names: LanguageNames, found: NameFound, text: str) -> tuple[str, ...]
     table = names.table("offers", language)
     if language not in LATIN:
         return tuple(table["state"])
-    if language == "en" and found.form.form is NameForm.ADJECTIVE and _PREFIX.match(text, found.end):
-        return tuple(table["adjective_before_hyphen"])
+    if language == "en" and found.form.form in _BEFORE_HYPHEN and _HYPHEN.match(text, found.end):
+        return tuple(table["group_before_hyphen" if found.form.form is NameForm.GROUP else "before_hyphen"])
     if language == "en" and found.text.endswith(("'", "’")):
         return tuple(f"{one}{found.text[-1]}s" for one in (*table["state"][1:], table["state"][0]))
     for key in (*_as_said(found, text), found.form.key, found.form.form.value):
         if key in table:
-            fitting = _without_second_article(table[key], found, text)
+            fitting = _that_can_own(_without_second_article(table[key], found, text), found, text)
             return _best_first(fitting, found, text) if key == "state" else tuple(fitting)
     return ()
 
@@ -68,6 +69,13 @@ def _without_second_article(words: list[str], found: NameFound, text: str) -> li
     if found.language != "en" or found.form.form is not NameForm.ADJECTIVE or not is_inside:
         return words
     return [one for one in words if not _OWN_ARTICLE.match(one)]
+
+
+def _that_can_own(words: list[str], found: NameFound, text: str) -> list[str]:
+    """English, before a possessive: words whose last one owns; all of them if none does ("a group of States's")."""
+    if found.language != "en" or not _POSSESSIVE.match(text, found.end):
+        return words
+    return [one for one in words if " of " not in one] or words
 
 
 def _best_first(words: list[str], found: NameFound, text: str) -> tuple[str, ...]:
