@@ -137,8 +137,12 @@ def _export_document(given: argparse.Namespace) -> int:
         return _export_of_drafts(given)
     kind = _format(given, DocumentFormat)
     meeting = read_meeting(given.record)
-    make = speakers_document if given.what == "speakers" else state_document
-    _write(given, make(meeting, last_instant(meeting)), kind)
+    if given.what == "speakers":
+        regional = _directory(meeting).regional_organizations
+        document = speakers_document(meeting, last_instant(meeting), regional)
+    else:
+        document = state_document(meeting, last_instant(meeting))
+    _write(given, document, kind)
     return DONE
 
 

@@ -64,7 +64,7 @@ def test_drafts_of_any_meeting(chance: Chance) -> None:
 def test_accounts_of_any_meeting(chance: Chance) -> None:
     stage = played(chance)
     meeting, now = stage.meeting, stage.now
-    for document in (speakers_document(meeting, now), state_document(meeting, now)):
+    for document in (speakers_document(meeting, now, ()), state_document(meeting, now)):
         assert text_document(document)
         assert markdown_document(document)
     assert html_report(meeting, now).endswith("</html>\n")

@@ -25,7 +25,8 @@ class Entry(BaseModel):
 
     `name` is the UN short name, which is shown; `spoken` is the form that follows "I give the floor to the
     distinguished representative of", and is the name unless given. `acronym` is what a long name is known by.
-    `stakeholder_kind` is known of stakeholders. `demonyms` are the English words for what and who is of a State
+    `stakeholder_kind` is known of stakeholders; `is_regional` of organizations that lists of speakers have among the
+    regional ones. `demonyms` are the English words for what and who is of a State
     ("Kenyan"). `code` is ISO 3166-1 alpha-3 for a State and local to the directory for all others.
     """
 
@@ -34,6 +35,7 @@ class Entry(BaseModel):
     code: str
     alpha2: str | None = None
     kind: ParticipantKind
+    is_regional: bool = False
     stakeholder_kind: StakeholderKind | None = None
     name: str
     spoken: str
@@ -143,6 +145,11 @@ class Directory:
         """Return the entry with a code, exactly as the code is written."""
         return self._by_code.get(code)
 
+    @property
+    def regional_organizations(self) -> frozenset[str]:
+        """The codes of the intergovernmental organizations that are regional ones."""
+        return frozenset(entry.code for entry in self._entries if entry.is_regional)
+
     def with_session(self, overrides: Iterable[ParticipantEntry]) -> Self:
         """Return the directory with a session's own participants and names.
 
@@ -220,6 +227,7 @@ def _overridden(entry: Entry | None, override: ParticipantEntry) -> Entry:
         code=entry.code,
         alpha2=entry.alpha2,
         kind=kind,
+        is_regional=entry.is_regional and kind is entry.kind,
         stakeholder_kind=(override.stakeholder_kind or entry.stakeholder_kind)
         if kind is ParticipantKind.STAKEHOLDER
         else None,

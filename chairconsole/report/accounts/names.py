@@ -25,7 +25,7 @@ KINDS = {
 }
 
 KINDS_AS_PLURAL = {
-    ParticipantKind.GROUP: "Groups and regional organizations",
+    ParticipantKind.GROUP: "Groups",
     ParticipantKind.MEMBER_STATE: "Member States",
     ParticipantKind.OBSERVER_STATE: "Observer States",
     ParticipantKind.IGO: "Intergovernmental organizations and other observers",

@@ -1,5 +1,7 @@
 """The list of speakers: names under the heading of their kind, without anything that was said."""
 
+from collections.abc import Container
+
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp
@@ -20,21 +22,26 @@ _ORDER = (
 )
 """Those who speak by plan are not of the list."""
 
+_HEADINGS = {**KINDS_AS_PLURAL, ParticipantKind.GROUP: "Groups and regional organizations"}
 
-def speakers_document(meeting: Meeting, now: Stamp) -> Document:
+
+def speakers_document(meeting: Meeting, now: Stamp, regional: Container[str]) -> Document:
     """Everybody who took the floor in the session, each once; panellists and the chair are not of it.
 
     Each kind that spoke has a heading. Who spoke for a group is listed with it, and nationally besides.
+    `regional` are the keys of organizations that stand with the groups.
     """
     names: dict[ParticipantKind, dict[str, str]] = {kind: {} for kind in _ORDER}
     for speech in meeting.speeches():
         if speech.is_from_floor:
             name = _name(speech)
-            names[speech.participant.kind].setdefault(fold(name), name)
+            is_regional = speech.participant.key in regional
+            kind = ParticipantKind.GROUP if is_regional else speech.participant.kind
+            names[kind].setdefault(fold(name), name)
     parts: list[DocumentPart] = []
     for kind, found in names.items():
         if found:
-            parts.append(SectionHeading(1, KINDS_AS_PLURAL[kind]))
+            parts.append(SectionHeading(1, _HEADINGS[kind]))
             parts.append(BulletList(tuple(found[key] for key in sorted(found))))
     title = f"List of speakers: {isolated(meeting.session.title)}"
     told = tuple(parts) or (TextParagraph("Nobody."),)

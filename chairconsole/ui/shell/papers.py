@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import console_actions
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.to_save import ToSave
 
 
@@ -17,9 +17,10 @@ class Papers(QObject):
 
     save_wanted = Signal(object)
 
-    def __init__(self, feed: Feed, window: QWidget) -> None:
+    def __init__(self, context: PanelContext, window: QWidget) -> None:
         super().__init__(window)
-        self._feed = feed
+        self._feed = context.feed
+        self._directory = context.directory
         self._window = window
 
     @answers(console_actions.EXPORT_SPEAKERS)
@@ -27,7 +28,8 @@ class Papers(QObject):
         """Save who spoke, without what was said."""
         from chairconsole.report.formats.speakers import speakers_document
 
-        document = speakers_document(self._feed.meeting, self._feed.now)
+        regional = self._directory.now.regional_organizations
+        document = speakers_document(self._feed.meeting, self._feed.now, regional)
         self.save_wanted.emit(ToSave(document, self.tr("Save the list of speakers"), self.tr("speakers")))
 
     @answers(console_actions.EXPORT_STATE)

@@ -68,7 +68,7 @@ class SessionScreen(QWidget):
         self.notices = self.screens.notices
         self.room = RoomDisplay(look, feed, self)
         column(self.screens, of=self)
-        papers = Papers(feed, self)
+        papers = Papers(context, self)
         papers.save_wanted.connect(self.save_wanted)
         self.screens.save_wanted.connect(self.save_wanted)
         self.agenda = AgendaChanges(context, self)

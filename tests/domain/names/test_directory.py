@@ -41,6 +41,21 @@ def test_kinds(directory):
     }
 
 
+def test_only_intergovernmental_organizations_are_regional_ones(directory):
+    regional = [entry for entry in directory.entries if entry.is_regional]
+    assert {entry.kind for entry in regional} == {ParticipantKind.IGO}
+    assert directory.regional_organizations == {entry.code for entry in regional}
+    assert {"AFUNION", "OAS", "OSCE"} <= directory.regional_organizations
+    assert not {"OECD", "OIF", "COMSEC", "AFRIDB"} & directory.regional_organizations
+
+
+def test_a_session_may_rename_a_regional_organization_or_make_it_something_else(directory):
+    renamed = directory.with_session([_override("AFUNION", "AU Commission")])
+    assert "AFUNION" in renamed.regional_organizations
+    moved = directory.with_session([_override("AFUNION", "African Union", kind="other")])
+    assert "AFUNION" not in moved.regional_organizations
+
+
 def test_regional_groups_of_the_member_states(directory):
     members = [entry for entry in directory.entries if entry.kind == ParticipantKind.MEMBER_STATE]
     assert Counter(entry.regional_group for entry in members) == {

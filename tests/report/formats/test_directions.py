@@ -56,5 +56,5 @@ def test_lists_and_the_state_isolate_names(
     arabic: Noted, write: Callable[[Document], str], begins: str, ends: str
 ) -> None:
     name, group = f"{begins}{NAME}{ends}", f"{begins}{GROUP}{ends}"
-    assert f"{name} (on behalf of {group})" in write(speakers_document(arabic.meeting, arabic.now))
+    assert f"{name} (on behalf of {group})" in write(speakers_document(arabic.meeting, arabic.now, ()))
     assert f"{name} (for {group})" in write(state_document(arabic.meeting, arabic.now))

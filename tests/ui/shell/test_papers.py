@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog
 
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.report.document.document_text import text_document
 from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.shell.screens import ScreenName
-from tests.ui.meeting_room import Room
+from tests.ui.meeting_room import Delegation, Room
 
 
 def wanted(room: Room, action: str) -> ToSave:
@@ -28,6 +29,14 @@ def test_the_list_of_speakers_names_them_and_nothing_they_said(room: Room) -> No
     text = text_document(wanted(room, "export_speakers").document)
     assert "Mali" in text
     assert "secret" not in text
+
+
+def test_regional_organizations_stand_with_the_groups_in_the_list_of_speakers(
+    room: Room, delegation: Delegation
+) -> None:
+    room.in_discussion()
+    room.do(GiveFloor(delegation("African Union")))
+    assert "Groups and regional organizations" in text_document(wanted(room, "export_speakers").document)
 
 
 def test_the_state_of_the_meeting_is_saved_from_any_screen(room: Room) -> None:
