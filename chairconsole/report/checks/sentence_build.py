@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from chairconsole.domain.base.event_parts import PointKind, PointShape
 from chairconsole.report.checks.checked import LONGEST_NOTE, Checked, Sentence
 from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, elsewhere, offered
+from chairconsole.report.doubts.doubt import uncertainty_of
+from chairconsole.report.doubts.uncertainty import Uncertainty
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
@@ -13,7 +15,6 @@ from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.saying import also, statement
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import spoken
-from chairconsole.report.remarks.uncertainty import Uncertainty
 from chairconsole.report.remarks.verbs import Verbs
 from chairconsole.report.remarks.words import Words
 
@@ -90,9 +91,10 @@ def _doubtful(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
         return
     for reference in sentence.references:
         said = checked.said(reference)
-        if said is None or not said.is_doubtful:
+        uncertainty = uncertainty_of(said) if said is not None else None
+        if uncertainty is None:
             continue
-        if said.uncertainty is Uncertainty.FIRST_PERSON:
+        if uncertainty is Uncertainty.FIRST_PERSON:
             yield sentence.finding(FindingCode.FIRST_PERSON, BY_HAND)
         else:
             one = checked.one_statement(sentence)
@@ -109,7 +111,7 @@ def _in_other_shapes(reference: Reference | None, checked: Checked) -> Iterator[
     what, subject = checked.kind_of(reference), checked.subject(reference)
     words = Words.of(points[0].text, checked.lexicon)
     shapes = [PointShape.VERB] if words.is_infinitive(0) else []
-    may_be_clause = main_verb(words, start=0) is not None or checked.said_by(points[0]).is_doubtful
+    may_be_clause = main_verb(words, start=0) is not None or uncertainty_of(checked.said_by(points[0])) is not None
     shapes += [PointShape.CLAUSE] if may_be_clause else []
     for shape in (*shapes, PointShape.NOUN):
         said = spoken(points[0].text, what, checked.lexicon, checked.glossary, shape)

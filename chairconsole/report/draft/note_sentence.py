@@ -10,10 +10,11 @@ from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import voice_of
+from chairconsole.report.doubts.doubt import uncertainty_of
+from chairconsole.report.doubts.uncertainty import Uncertainty
 from chairconsole.report.remarks.saying import by_itself
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken, spoken
-from chairconsole.report.remarks.uncertainty import Uncertainty
 from chairconsole.report.remarks.vocabulary import Vocabulary
 
 LONGEST = 600
@@ -76,8 +77,9 @@ def note_sentence(meeting: Meeting, vocabulary: Vocabulary, noted: Noted) -> Not
     elif any(part.shape is Shape.AS_TYPED for part in parts[is_marked:]):
         trouble = Trouble.COLON
     else:
-        is_we = said.uncertainty is Uncertainty.FIRST_PERSON
-        trouble = Trouble.FIRST_PERSON if is_we else Trouble.DOUBTFUL if said.is_doubtful else None
+        uncertainty = uncertainty_of(said)
+        is_we = uncertainty is Uncertainty.FIRST_PERSON
+        trouble = Trouble.FIRST_PERSON if is_we else Trouble.DOUBTFUL if uncertainty is not None else None
     return NoteSentence(sentence, said.shape, said.language or language, trouble, unspeakable)
 
 

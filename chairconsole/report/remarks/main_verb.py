@@ -185,22 +185,3 @@ def _follows_a_pronoun(words: Words, place: int) -> bool:
     if before in shapes.negations:
         return not words.at(place).endswith(("ando", "iendo"))
     return before in shapes.pronouns
-
-
-def may_be_by_its_ending(words: Words, place: int) -> bool:
-    """Whether a French or Spanish word may be a finite verb by its ending: it is known as no noun or adjective."""
-    word, lexicon = words.at(place), words.lexicon
-    shapes, articles = lexicon.shapes, lexicon.articles
-    known = (shapes.adjectives, articles.feminine, articles.masculine, shapes.not_finite, shapes.nouns_or_verbs)
-    after = words.at(place + 1)
-    if any(word in nouns for nouns in known) or not after:
-        return False
-    counts = after[:1].isdigit() and words.at(place + 2).isalpha() and words.at(place + 2) not in shapes.prepositions
-    has_object = counts or (
-        after in shapes.object_openers and f"{after} {words.at(place + 2)}" not in shapes.noun_pairs
-    )
-    if not word.endswith(shapes.verb_endings) or word.endswith("ment"):
-        return False
-    if word.endswith(shapes.adjective_endings) and not has_object:
-        return False
-    return len(word) > 2 and not words.is_infinitive(place)

@@ -21,7 +21,6 @@ from chairconsole.report.remarks.sentence_words import Frame
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken, spoken
 from chairconsole.report.remarks.subjects import Subject, one_delegation, subject_of
-from chairconsole.report.remarks.uncertainty import Uncertainty
 from chairconsole.report.remarks.verbs import Verbs
 
 _SUBJECT_AND_VERB = "{subject} {verb} "
@@ -89,13 +88,6 @@ def by_itself(
     is_named = voice is not None and (voice.kind is not VoiceKind.DELEGATION or voice.is_group)
     subject = subject_of([voice], lexicon, stakeholder_of=stakeholder_of) if voice and is_named else None
     return statement(said, what, subject, Verbs(), lexicon)
-
-
-def preview_uncertainty(
-    text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, shape: PointShape | None = None
-) -> Uncertainty | None:
-    """Why the sentence of a preview should be looked at; None if the rules are sure, or a person gave the shape."""
-    return spoken(text, what, lexicon, glossary, shape).uncertainty
 
 
 def _without_offer(said: Spoken, lexicon: Lexicon) -> Spoken:

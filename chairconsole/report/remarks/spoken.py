@@ -1,6 +1,6 @@
 """What a typed text gives to a sentence."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Optional
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
@@ -12,25 +12,25 @@ from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape, reading_of
 from chairconsole.report.remarks.signs import calmed, parts, quoted, statements, stripped, unspeakable, without_opener
-from chairconsole.report.remarks.uncertainty import (
-    Uncertainty,
-    first_person,
-    is_label,
-    lack,
-    several_questions,
-    uncertainty_of,
-)
 from chairconsole.report.remarks.words import Words
 
 _MARKED = {PointShape.NOUN: Shape.NOUN, PointShape.VERB: Shape.INFINITIVE, PointShape.CLAUSE: Shape.CLAUSE}
 _TAILS = frozenset((Shape.NOUN, Shape.CLAUSE, Shape.FIGURE, Shape.INFINITIVE, Shape.NOT_INFINITIVE))
-_QUESTIONS = frozenset((Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE, Shape.QUESTION_NOUN))
 _WITH_ARTICLE = frozenset((Shape.NOUN, Shape.QUESTION_NOUN, Shape.VERBLESS, Shape.REPORTED))
 
-_OWN_WORDS = frozenset((PointKind.CONCLUSION, PointKind.QUOTE))
-"""Kinds in which "we" is who says it: the moderator, or the quoted."""
+QUESTIONS = frozenset((Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE, Shape.QUESTION_NOUN))
+"""The shapes of questions."""
 
 _WITH_THE = frozenset(("le", "les", "du", "des", "au", "aux", "al", "del"))  # last words of verbs of reporting
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The words of a main part or a tail, of a point of a kind, and how they were read by their shape."""
+
+    words: Words
+    reading: Reading
+    what: PointKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,8 @@ class Spoken:
     following: Optional["Spoken"] = None  # what stood after ";": a second statement of the same point
     unspeakable: tuple[str, ...] = ()  # signs and words that a check before reading lists
     language: Language | None = None  # where it is another language than the draft's
-    uncertainty: Uncertainty | None = None  # why the shape may be wrong, here or in what follows
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether the rules are not sure of the shape, so that a person should look at the sentence."""
-        return self.uncertainty is not None
+    typed: str = field(default="", compare=False)  # the whole statement that it was made of, unless a person marked it
+    read: Read | None = field(default=None, compare=False)  # likewise; None where it was read for no shape
 
 
 def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, shape: PointShape | None = None) -> Spoken:
@@ -71,17 +67,11 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
     kind = PointKind.POINT if what is PointKind.QUESTION else what  # what follows a question tells by its mark
     for statement in reversed(others):
         later = _statement(statement, kind, lexicon)
-        after = following.uncertainty if following is not None else None
-        following = replace(later, following=following, uncertainty=later.uncertainty or after)
+        following = replace(later, following=following, typed=statement)
     found = _statement(first, what, lexicon, shape)
-    uncertainty = None if shape is not None else found.uncertainty or several_questions(said)
-    if uncertainty is None and following is not None:
-        uncertainty = following.uncertainty
-    is_another = shape is None and what not in _OWN_WORDS and found.shape not in (Shape.AS_TYPED, *_QUESTIONS)
-    if uncertainty is None and is_another:
-        uncertainty = first_person(said, lexicon)
     unspeakable_words = (*glossary.asked(text), *found.unspeakable)
-    return replace(found, following=following, unspeakable=unspeakable_words, uncertainty=uncertainty)
+    typed = "" if shape is not None else first
+    return replace(found, following=following, unspeakable=unspeakable_words, typed=typed)
 
 
 def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None = None) -> Spoken:
@@ -93,7 +83,7 @@ def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | 
         return _quotation(text, lexicon)
     may_ask = mark is None and (what is PointKind.QUESTION or text.endswith("?"))
     whole = _piece(text, what, lexicon) if may_ask else as_typed
-    if whole.shape in _QUESTIONS:
+    if whole.shape in QUESTIONS:
         return replace(whole, unspeakable=as_typed.unspeakable)
     found = parts(text)
     if not found.is_plain and mark is None:
@@ -106,10 +96,7 @@ def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | 
     with_tail = _with_tail(main, stripped(found.tail), lexicon)
     if with_tail is None:
         return as_typed
-    uncertainty = with_tail.uncertainty or (with_tail.tail.uncertainty if with_tail.tail is not None else None)
-    if uncertainty is None and mark is None and ": " in text and is_label(found, main.shape, lexicon):
-        uncertainty = Uncertainty.LABEL
-    return replace(with_tail, unspeakable=as_typed.unspeakable, uncertainty=uncertainty)
+    return replace(with_tail, unspeakable=as_typed.unspeakable)
 
 
 def _quotation(text: str, lexicon: Lexicon) -> Spoken:
@@ -137,7 +124,7 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     said = text[begin:end].strip()
     if not begin:  # a capital further on is no habit of beginning with one: "agrees with Peru"
         said = with_small_first(said, lexicon)
-    if reading.shape in _QUESTIONS:
+    if reading.shape in QUESTIONS:
         said = said.strip("¿? ") or said
         said = with_small_first(said, lexicon)
     shape = reading.shape
@@ -153,10 +140,8 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     adjective = text[end:].strip() if reading.adjective_at else ""
     if shape is Shape.VERBLESS and not adjective:
         adjective = lexicon.shapes.needed
-    uncertainty = uncertainty_of(words, replace(reading, shape=shape)) if mark is None else None
-    if uncertainty is None and mark is None and what is PointKind.POINT and shape is Shape.NO_NOUN:
-        uncertainty = lack(words)
-    return Spoken(shape, said, adjective, reading.verb, reading.has_modal, uncertainty=uncertainty)
+    read = Read(words, reading if shape is reading.shape else replace(reading, shape=shape), what)
+    return Spoken(shape, said, adjective, reading.verb, reading.has_modal, read=None if mark else read)
 
 
 def _is_bare(reading: Reading, words: Words) -> bool:
@@ -228,8 +213,6 @@ def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
         return replace(main, tail=tail)
     if not parts(text).is_plain or parts(text).tail or main_verb(words, start=0) is not None:
         return None
-    if any(words.is_order(place) for place in range(len(words.small))):
-        main = replace(main, uncertainty=Uncertainty.ORDER)
     addition = ", " + with_small_first(text, lexicon)
     if main.adjective:
         return replace(main, adjective=main.adjective + addition)

@@ -259,3 +259,12 @@ def test_verbs_at_the_beginning(language: Language, text: str, shape: Shape, ver
 
 def test_a_name_behind_a_typed_verb_keeps_its_capital() -> None:
     assert said("agrees with Peru on visas").words == "Peru on visas"
+
+
+def test_a_comparison_behind_a_dash_is_no_thing_that_is_mentioned() -> None:
+    found = said("transferts de savoir - autant que l'argent", FR)
+    assert (found.words, found.tail) == ("les transferts de savoir, autant que l'argent", None)
+
+
+def test_the_signs_of_a_question_are_listed() -> None:
+    assert said("visas + permis = droits ?", FR).unspeakable == ("+", "=")

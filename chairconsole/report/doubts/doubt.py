@@ -1,0 +1,82 @@
+"""Why what a whole typed text gave to a sentence may be wrong."""
+
+from collections.abc import Iterator
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.doubts.piece import uncertainty_of_piece
+from chairconsole.report.doubts.uncertainty import Uncertainty
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.signs import Parts, parts
+from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
+from chairconsole.report.remarks.words import Words
+
+_LONGEST_LABEL = 2  # words before a colon that may say only what the rest is about
+
+_OWN_WORDS = frozenset((PointKind.CONCLUSION, PointKind.QUOTE))
+"""Kinds in which "we" is who says it: the moderator, or the quoted."""
+
+
+def uncertainty_of(said: Spoken) -> Uncertainty | None:
+    """Why the shape of a text, or of what follows in it, may be wrong.
+
+    None if nothing speaks against it, or a person gave the shape; what follows a semicolon is looked at even then.
+    """
+    every = list(_statements(said))
+    of_first = _of_statement(said)
+    if of_first is None and said.typed and sum(one.typed.count("?") for one in every) > 1:
+        return Uncertainty.QUESTIONS
+    uncertain = (found for found in map(_of_statement, every) if found is not None)
+    return next(uncertain, None) or _first_person(every)
+
+
+def _statements(said: Spoken | None) -> Iterator[Spoken]:
+    """A text and all that follows it after semicolons, in order."""
+    while said is not None:
+        yield said
+        said = said.following
+
+
+def _of_statement(said: Spoken) -> Uncertainty | None:
+    """Why the shape of one statement with its tail may be wrong."""
+    if said.read is None:
+        return None
+    lexicon, found = said.read.words.lexicon, parts(said.typed)
+    if found.tail and said.tail is None and _has_an_order(Words.of(found.tail, lexicon)):
+        return Uncertainty.ORDER
+    uncertainty = uncertainty_of_piece(said.read)
+    if uncertainty is None and said.tail is not None and said.tail.read is not None:
+        uncertainty = uncertainty_of_piece(said.tail.read)
+    if uncertainty is None and found.tail and ": " in said.typed and _is_label(found, said.shape, lexicon):
+        uncertainty = Uncertainty.LABEL
+    return uncertainty
+
+
+def _has_an_order(words: Words) -> bool:
+    return any(words.is_order(place) for place in range(len(words.small)))
+
+
+def _first_person(every: list[Spoken]) -> Uncertainty | None:
+    """FIRST_PERSON if a text of another's words says "we" or "our", or has a verb of that person."""
+    first = every[0]
+    if first.read is None or first.read.what in _OWN_WORDS or first.shape in (Shape.AS_TYPED, *QUESTIONS):
+        return None
+    lexicon = first.read.words.lexicon
+    texts = (Words.of(one.typed, lexicon) for one in every)
+    is_said = any(words.is_of_the_speaker(place) for words in texts for place in range(len(words.small)))
+    return Uncertainty.FIRST_PERSON if is_said else None
+
+
+def _is_label(found: Parts, main: Shape, lexicon: Lexicon) -> bool:
+    """Whether what stands before a colon may only name what the rest is about.
+
+    It does if it is short, and the rest no noun phrase or itself a clause of two words ("fuel swaps: cheap and quick").
+    """
+    rest, shapes = Words.of(found.tail, lexicon), lexicon.shapes
+    no_nouns = (shapes.predicates, shapes.adjectives, shapes.adverbs, shapes.statement_openers, lexicon.signs.asides)
+    asks = lexicon.language is not Language.ENGLISH and rest.at(0) in shapes.relatives.union(shapes.questions)
+    is_said_of = lexicon.language is not Language.ENGLISH and rest.at(0).endswith(("ible", "able"))
+    if asks or is_said_of:  # "debt: who owes whom", "quotas - unacceptable"
+        return True
+    is_short = len(Words.of(found.main, lexicon).small) <= _LONGEST_LABEL
+    return is_short and (main is Shape.CLAUSE or any(rest.at(0) in known for known in no_nouns))

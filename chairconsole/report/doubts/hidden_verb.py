@@ -1,0 +1,121 @@
+"""Whether a verb is hidden in what was read without one, or what was found is no main verb."""
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.doubts.english_clauses import lacks_its_verb, may_be_verb
+from chairconsole.report.remarks.english_verbs import base_of, is_content
+from chairconsole.report.remarks.main_verb import has_finite, has_second_verb, main_verb
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.words import Words
+
+WITHOUT_VERB = frozenset((Shape.NOUN, Shape.NO_NOUN, Shape.VERBLESS, Shape.FIGURE, Shape.QUESTION_NOUN))
+"""Shapes of words in which no finite verb was found."""
+
+_SHORTEST = 3  # words: fewer hold no statement that would be taken for a noun phrase
+
+
+def may_hold_a_verb(words: Words, end: int) -> bool:
+    """Whether one of the first `end` words, read as a noun phrase, may be its finite verb.
+
+    The first such word behind a relative word belongs to that.
+    """
+    shapes = words.lexicon.shapes
+    waits = False
+    if len(words.small) < _SHORTEST:
+        return False
+    determiners = words.lexicon.articles.determiners - shapes.prepositions
+    if words.at(0) in shapes.statement_openers and (words.at(0) not in determiners or words.at(1) in determiners):
+        return True
+    if lacks_its_verb(words, end):
+        return True
+    for place in range(1, end):
+        word = words.at(place - 1)
+        waits = waits or word in shapes.relatives
+        may_be = may_be_verb if words.lexicon.language is Language.ENGLISH else _may_be_by_its_ending
+        if _can_follow_a_noun(words, place) and may_be(words, place):
+            if not waits:
+                return True
+            waits = False
+    return False
+
+
+def may_be_said_in_an_addition(words: Words, end: int) -> bool:
+    """Whether an adjective may belong to an addition without its verb ("guards on strike because wages late")."""
+    shapes = words.lexicon.shapes
+    openers = shapes.relatives - shapes.pronouns - {shapes.that}
+    opens = any(
+        words.at(place) in openers and words.at(place + 1) not in shapes.prepositions for place in range(1, end)
+    )
+    return opens and not has_finite(words)
+
+
+def may_be_no_main_verb(words: Words) -> bool:
+    """Whether the verb of a clause may be no main verb.
+
+    It may be that of an addition ("a ban until the law is changed", "targets nobody measures"), or a noun; there may be
+    two ("camps grow cities shrink"); or an addition behind it may lack its own ("girls leave when toilets missing").
+    """
+    verb, shapes = main_verb(words), words.lexicon.shapes
+    if verb is None or words.lexicon.language is not Language.ENGLISH:
+        return False
+    start = words.comma_before(verb) + 1
+    before = f"{' '.join(words.small[start + 1 : verb - 1])} "
+    if any(f" {opener} " in f" {before}" for opener in shapes.clause_openers):
+        return True
+    subject = words.at(verb - 1)
+    if subject in shapes.pronouns and subject not in shapes.relatives and is_content(words, verb - 2):
+        return True
+    openers = shapes.relatives - shapes.pronouns - shapes.prepositions - {shapes.that}
+    if has_second_verb(words, verb):
+        return True
+    for place in range(verb + 1, len(words.small) - 2):
+        is_noun = is_content(words, place + 1) and words.at(place + 1) not in words.lexicon.articles.determiners
+        if words.at(place) in openers and is_noun and not has_finite(words, place + 2):
+            return True
+    base = base_of(words.at(verb), words.lexicon)
+    is_noun = base in shapes.nouns_or_verbs or base in shapes.verbs_after_nouns or base in shapes.finite_or_nouns
+    is_bare = not any(word in words.lexicon.articles.determiners for word in words.small[:verb])
+    if is_noun and words.at(verb + 1).endswith("ed") and words.at(verb + 2) in ("", ","):
+        return True  # "hotline calls unanswered"
+    return words.at(verb + 1) == "" and is_noun and is_bare and subject.endswith(shapes.adjective_endings)
+
+
+def may_be_its_subject(words: Words) -> bool:
+    """Whether a French or Spanish infinitive seems to be the subject of the word behind it ("punir enlaidit des …")."""
+    if words.lexicon.language is Language.ENGLISH or words.at(2) not in words.lexicon.articles.determiners:
+        return False
+    return _can_follow_a_noun(words, 1) and _may_be_by_its_ending(words, 1)
+
+
+def _can_follow_a_noun(words: Words, place: int) -> bool:
+    """Whether the word before a place may be a noun, and the word itself something else than a small word."""
+    lexicon, before, word = words.lexicon, words.at(place - 1), words.at(place)
+    shapes = lexicon.shapes
+    relatives = (shapes.relatives, shapes.relatives_at_start)
+    small = (lexicon.articles.determiners, shapes.prepositions, *relatives, shapes.joiners, shapes.adverbs)
+    no_nouns = (*small, shapes.predicates if lexicon.language is Language.ENGLISH else ())
+    return (
+        (before.replace("-", "").isalpha() or before.isdigit())
+        and not before.endswith("ly")
+        and word.isalpha()
+        and not any(before in known for known in no_nouns)
+        and not any(word in known for known in small)
+    )
+
+
+def _may_be_by_its_ending(words: Words, place: int) -> bool:
+    """Whether a French or Spanish word may be a finite verb by its ending: it is known as no noun or adjective."""
+    word, lexicon = words.at(place), words.lexicon
+    shapes, articles = lexicon.shapes, lexicon.articles
+    known = (shapes.adjectives, articles.feminine, articles.masculine, shapes.not_finite, shapes.nouns_or_verbs)
+    after = words.at(place + 1)
+    if any(word in nouns for nouns in known) or not after:
+        return False
+    counts = after[:1].isdigit() and words.at(place + 2).isalpha() and words.at(place + 2) not in shapes.prepositions
+    has_object = counts or (
+        after in shapes.object_openers and f"{after} {words.at(place + 2)}" not in shapes.noun_pairs
+    )
+    if not word.endswith(shapes.verb_endings) or word.endswith("ment"):
+        return False
+    if word.endswith(shapes.adjective_endings) and not has_object:
+        return False
+    return len(word) > 2 and not words.is_infinitive(place)

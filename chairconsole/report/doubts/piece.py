@@ -1,0 +1,75 @@
+"""Why the shape of a main part or a tail may be wrong."""
+
+import re
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.report.doubts.english_clauses import is_pair, may_begin_with_an_adjective
+from chairconsole.report.doubts.hidden_verb import (
+    WITHOUT_VERB,
+    may_be_its_subject,
+    may_be_no_main_verb,
+    may_be_said_in_an_addition,
+    may_hold_a_verb,
+)
+from chairconsole.report.doubts.missing_subject import lacks_its_subject
+from chairconsole.report.doubts.second_statement import has_second_statement
+from chairconsole.report.doubts.uncertainty import Uncertainty
+from chairconsole.report.remarks.articles import lacks_an_article
+from chairconsole.report.remarks.shapes import Reading, Shape
+from chairconsole.report.remarks.signs import has_shortened_word
+from chairconsole.report.remarks.spoken import QUESTIONS, Read
+from chairconsole.report.remarks.words import Words
+
+_ABBREVIATION = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,8}\.(?=\s+\S)")
+
+
+def uncertainty_of_piece(read: Read) -> Uncertainty | None:
+    """Why the shape of a main part or a tail may be wrong; None if nothing speaks against it.
+
+    A text as it was typed fits its sentence whatever it is.
+    """
+    words, reading = read.words, read.reading
+    if reading.shape in (Shape.AS_TYPED, Shape.QUOTATION):
+        return None
+    if _ABBREVIATION.search(words.text) or has_shortened_word(words.text, words.lexicon):
+        return Uncertainty.ABBREVIATION
+    if any(words.is_order(place) for place in range(len(words.small))):
+        return Uncertainty.ORDER
+    if lacks_its_subject(words, reading):
+        return Uncertainty.NO_SUBJECT
+    if reading.shape in QUESTIONS and _is_half_a_question(words.text, reading.shape):
+        return Uncertainty.QUESTIONS
+    if has_second_statement(words, reading):
+        return Uncertainty.SPLICE
+    if _may_have_another_verb(words, reading):
+        return Uncertainty.VERB
+    if reading.shape in WITHOUT_VERB and is_pair(words):
+        return Uncertainty.SPLICE
+    if any(lacks_an_article(words, place) for place in range(len(words.small))):
+        return Uncertainty.ARTICLE
+    return _lack(words) if reading.shape is Shape.NO_NOUN and read.what is PointKind.POINT else None
+
+
+def _is_half_a_question(text: str, shape: Shape) -> bool:
+    """Whether a question has no mark or begins behind something else."""
+    is_open = shape is Shape.QUESTION_DIRECT and not text.rstrip().endswith("?")
+    return is_open or ": " in text or "¿" in text[1:]
+
+
+def _may_have_another_verb(words: Words, reading: Reading) -> bool:
+    """Whether the words may have another verb than the one that was found, or one where none was."""
+    if reading.shape is Shape.INFINITIVE:
+        return may_be_its_subject(words) or may_begin_with_an_adjective(words)
+    if reading.shape is Shape.CLAUSE:
+        return may_be_no_main_verb(words)
+    if reading.shape is Shape.NO_NOUN and words.small[-1].endswith("ed"):
+        return True
+    if reading.shape is Shape.VERBLESS and may_be_said_in_an_addition(words, reading.adjective_at):
+        return True
+    return reading.shape in WITHOUT_VERB and may_hold_a_verb(words, reading.adjective_at or len(words.small))
+
+
+def _lack(words: Words) -> Uncertainty | None:
+    """LACK if "no x" of no named kind may be what is missing, as "no budget for y"; "no x without y" is asked for."""
+    is_asked = any(word in words.lexicon.shapes.colon_openers for word in words.small)
+    return None if is_asked else Uncertainty.LACK

@@ -1,0 +1,30 @@
+"""Verbs that were not found, or that are no main verbs."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.doubts.uncertainty import Uncertainty
+from tests.report.doubts.given import doubt
+
+EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "uncertainty"),
+    [
+        (EN, "return should be dignified", None),
+        (FR, "la réintégration flageole avant le vol", Uncertainty.VERB),
+        (FR, "le travail au noir déride tout le monde", Uncertainty.VERB),
+        (ES, "la autoridad tramita 3000 quejas al año", Uncertainty.VERB),
+        (EN, "a set of rules nobody reads", Uncertainty.VERB),
+        (EN, "a halt to returns until the court is heard", Uncertainty.VERB),
+        (EN, "teachers absent because wages late", Uncertainty.VERB),
+        (EN, "pupils leave when latrines broken", Uncertainty.VERB),
+        (EN, "pupils leave when latrines are broken", None),
+        (EN, "camps grow cities shrink", Uncertainty.VERB),
+        (EN, "pupils sit in a room they cannot leave", None),
+        (EN, "hotline calls unanswered", Uncertainty.VERB),
+    ],
+)
+def test_a_verb_may_be_hidden(language: Language, text: str, uncertainty: Uncertainty | None) -> None:
+    assert doubt(text, language) is uncertainty

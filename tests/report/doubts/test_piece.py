@@ -1,0 +1,30 @@
+"""What else speaks against the shape of a main part or a tail."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.doubts.uncertainty import Uncertainty
+from tests.report.doubts.given import doubt
+
+EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "uncertainty"),
+    [
+        (FR, "règles communes, appliquez-les", Uncertainty.ORDER),
+        (ES, "guías para jueces ya redactadas, úsenlas", Uncertainty.ORDER),
+        (FR, "soins donnés dans hôpitaux de province", Uncertainty.ARTICLE),
+        (FR, "soins donnés chez eux", None),
+        (FR, "visas bcq trop chers", Uncertainty.ABBREVIATION),
+        (ES, "formación prof de jueces", Uncertainty.ABBREVIATION),
+        (ES, "acceso a internet en las islas", None),
+        (EN, "what works in one city does not travel easily", Uncertainty.QUESTIONS),
+        (EN, "immigr. officers trained on asylum law", Uncertainty.ABBREVIATION),
+        (EN, "where is the money", Uncertainty.QUESTIONS),
+        (EN, "no budget for shelters", Uncertainty.LACK),
+        (EN, "no shelters without a budget", None),
+    ],
+)
+def test_why_a_shape_may_be_wrong(language: Language, text: str, uncertainty: Uncertainty | None) -> None:
+    assert doubt(text, language) is uncertainty
