@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -140,6 +140,13 @@ class Checked:
         every = tuple(point for message in messages for point in meeting.points_in(message))
         here = tuple(point for point in every if self.block in (None, meeting.block_of(point)))
         return here or every
+
+    def typed(self, references: Iterable[Reference]) -> str:
+        """What was typed of all that a sentence stands on, in small letters."""
+        references = tuple(references)
+        points = (point.text for one in references for point in self.points_of(one))
+        messages = (self.meeting.messages.get(name) for one in references if one.kind == "m" for name in one.ids)
+        return " ".join((*points, *(one.text for one in messages if one is not None))).casefold()
 
     def voices(self, reference: Reference) -> tuple[Voice, ...]:
         """Who said what a reference stands for."""

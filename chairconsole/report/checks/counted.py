@@ -18,7 +18,8 @@ from chairconsole.report.remarks.subjects import Bounds
 def quantifiers(checked: Checked) -> Iterator[Finding]:
     """Each number of delegations, entities and so on that is not that of the points; what fits is offered.
 
-    Pairs of views ("some … others") and sentences of several points say no number that could be wrong.
+    Pairs of views ("some … others") and sentences of several points say no number that could be wrong. A number that
+    was typed in the note is the note's.
     """
     words = Counting(checked.lexicon, checked.bounds)
     for sentence in checked.sentences:
@@ -26,12 +27,12 @@ def quantifiers(checked: Checked) -> Iterator[Finding]:
         reference = _counts(sentence, checked)
         if reference is None:
             continue
-        voices = checked.voices(reference)
+        voices, typed = checked.voices(reference), checked.typed(sentence.references)
         sub_kinds = checked.stakeholder_kinds(voices)
         expected = Counter(sub_kinds.get(voice.key, voice.kind.name.lower()) for voice in voices)
         for found in words.in_text(sentence.text):
             number = expected.get(found.kind, 0)
-            if number in found.numbers:
+            if number in found.numbers or sentence.text[found.start : found.end].casefold() in typed:
                 continue
             cure = BY_HAND
             if number and (number > 1) is found.is_plural:

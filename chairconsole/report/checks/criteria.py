@@ -182,8 +182,7 @@ class _Measuring:
 
     def _says(self, sentence: Sentence, phrases: Collection[str]) -> bool:
         """Whether a sentence has one of these phrases, and no note of its points has it."""
-        said = sentence.text.casefold()
-        typed = " ".join(point.text.casefold() for one in sentence.references for point in self._checked.points_of(one))
+        said, typed = sentence.text.casefold(), self._checked.typed(sentence.references)
         return any(phrase.casefold() in said and phrase.casefold() not in typed for phrase in phrases)
 
     def _torn_pairs(self, counting: Counting) -> Iterator[str]:

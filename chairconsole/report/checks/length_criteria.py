@@ -6,7 +6,7 @@ from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.base.folding import fold
 from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.criterion import Criterion, Measure
-from chairconsole.report.composing.flow import TURNING
+from chairconsole.report.composing.flow import leads_in
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.draft.length import spoken_words
 from chairconsole.report.remarks.spoken import Spoken
@@ -24,15 +24,13 @@ _WORDS_OF_A_STATEMENT = 15
 _WORDS_AROUND = 4
 """A statement of longer or shorter notes has the words that were typed and so many around them."""
 
-_LEAD_INS = frozenset(("differences", "proposed", "left-out", "other-themes", "questions", "conclusions"))
-
 
 def length_criteria(
     checked: Checked, statements: Collection[Sentence], room: float | None, *, has_more: bool
 ) -> Iterator[Measure]:
     """The measures; `room` and `has_more` as for `measured`."""
     more = _MORE_WORDS[checked.lexicon.language]
-    plain = [one for one in checked.sentences if not _leads_in(one)]
+    plain = [one for one in checked.sentences if not leads_in(one.references)]
     if len(statements) >= _LEAST_OF_A_MEAN:
         mean = sum(one.words for one in plain) / len(plain)
         yield Measure(Criterion.MEAN, mean, _MEAN[0], _MEAN[1] * more)
@@ -65,10 +63,3 @@ def _typed_words(said: Spoken) -> list[int]:
     """How many words each statement of a note has: what follows a dash or a semicolon is one of its own."""
     others = (said.tail, said.following)
     return [len(said.words.split()), *(number for one in others if one is not None for number in _typed_words(one))]
-
-
-def _leads_in(sentence: Sentence) -> bool:
-    """Whether a sentence does no more than to name a theme, or a part of the text."""
-    names = {name for of in sentence.references if of.kind == "s" for name in of.ids}
-    is_turning = any(name.startswith(TURNING) for name in names)
-    return is_turning or not _LEAD_INS.isdisjoint(names) or any(of.kind == "t" for of in sentence.references)

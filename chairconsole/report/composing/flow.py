@@ -1,7 +1,7 @@
 """One sentence after the other: what has been said decides how the next one is said."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
@@ -23,6 +23,7 @@ MOST_ALONE = 4
 TURNING = "turning-"
 """How what a sentence stands on begins that only turns to a theme."""
 
+_LEAD_INS = frozenset(("differences", "proposed", "left-out", "other-themes", "questions", "conclusions"))
 _BUNDLED = 3
 _ENDS = (". ", "? ", "! ")
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[^\w\s]*[A-ZÀ-ÖØ-Þ])")
@@ -205,6 +206,16 @@ def _points_of(items: Sequence[Item]) -> tuple[str, ...]:
 def openings(text: str) -> list[str]:
     """The first two words of each sentence."""
     return [" ".join(sentence.split()[:2]) for sentence in sentences_of(text)]
+
+
+def leads_in(references: Iterable[Reference]) -> bool:
+    """Whether a sentence on these does no more than to name a theme, or a part of the text."""
+    names: set[str] = set()
+    for one in references:
+        if one.kind == "t":
+            return True
+        names.update(one.ids if one.kind == "s" else ())
+    return not _LEAD_INS.isdisjoint(names) or any(name.startswith(TURNING) for name in names)
 
 
 def sentences_of(text: str) -> list[str]:

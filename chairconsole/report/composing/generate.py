@@ -23,7 +23,7 @@ from chairconsole.report.composing.admission import (
 )
 from chairconsole.report.composing.concluding import concluding
 from chairconsole.report.composing.context import Context, Writer
-from chairconsole.report.composing.flow import sentences_of
+from chairconsole.report.composing.flow import leads_in, sentences_of
 from chairconsole.report.composing.items import Item, material
 from chairconsole.report.composing.perspective import perspective
 from chairconsole.report.composing.session_conclusions import session_conclusions
@@ -178,8 +178,9 @@ class Making:
         return parts
 
     def _is_long_winded(self, parts: Sequence[Part]) -> bool:
-        """Whether its sentences are too long in the mean, of as many as a mean says something of."""
-        told = [one for part in parts if isinstance(part, Paragraph) for one in sentences_of(part.text)]
+        """Whether its sentences are too long in the mean, but for those that lead in, of as many as a mean needs."""
+        pieces = (one for part in parts if isinstance(part, Paragraph) for one in part.pieces)
+        told = [one for piece in pieces if not leads_in(piece.references) for one in sentences_of(piece.text)]
         words = sum(len(one.split()) for one in told)
         return len(told) >= _MEAN_OF and words > len(told) * self.wording.lexicon.remarks.longest * MEAN
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from chairconsole.domain.base.folding import fold
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.main_verb import main_verb
+from chairconsole.report.remarks.words import Words
 
 _STEM = 6
 _WORD = re.compile(r"[^\s,;:.()]+")
@@ -15,8 +17,8 @@ _LEAST_WORDS = 3
 def variant_of(words: str, texts: Iterable[str], lexicon: Lexicon, glossary: Glossary) -> str:
     """What the fullest of the points' texts has beyond the words of their message; empty if none has anything.
 
-    It begins with a preposition ("by age, …") or, if a preposition is in it, with the noun that both share
-    ("orientation free of charge …"). It is only said where the shared noun is the last word of the message.
+    It begins with a preposition ("by age, …") or, if a preposition is in it and no finite verb, with the noun that
+    both share ("orientation free of charge …"). It is only said where the shared noun is the last word of the message.
     """
     title = _WORD.findall(words)
     if not title:
@@ -42,8 +44,10 @@ def _surplus(text: str, last: str, shared: set[str], lexicon: Lexicon) -> str:
         return ""
     if fold(rest[0]) in prepositions:
         return surplus if len(rest) > 1 else ""
+    variant = f"{last} {surplus}"
     has_preposition = any(fold(word) in prepositions for word in rest)
-    return f"{last} {surplus}" if has_preposition and len(rest) >= _LEAST_WORDS else ""
+    is_clause = main_verb(Words.of(variant, lexicon)) is not None
+    return variant if has_preposition and not is_clause and len(rest) >= _LEAST_WORDS else ""
 
 
 def _is_shared(word: str, shared: Sequence[str] | set[str]) -> bool:

@@ -44,6 +44,12 @@ def test_three_delegations(text: str, *, is_found: bool) -> None:
     assert [one.code for one in found] == [FindingCode.QUANTIFIER] * is_found
 
 
+def test_a_number_of_delegations_in_a_note_is_what_was_said() -> None:
+    given = {"points": {"a": {"text": "109 delegations endorsed it", "star": True}}, "themes": {}, "conclusions": ["x"]}
+    checked = room(Language.ENGLISH, given).checked("The point was made that 109 delegations endorsed it. [[p:a]]")
+    assert FindingCode.QUANTIFIER not in {one.code for one in findings(checked)}
+
+
 def test_another_verb_form_needs_another_sentence() -> None:
     given = {"points": {"a": {"text": "visas", "star": True}}, "themes": {}, "conclusions": ["x"]}
     (found,) = findings(room(Language.FRENCH, given).checked("Deux délégations ont évoqué les visas. [[p:a]]"))

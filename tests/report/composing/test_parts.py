@@ -90,6 +90,7 @@ def test_a_group_and_other_kinds_weigh_more(noted: Noted) -> None:
         ("disaggregated data", "no policy w/o disaggregated data", ""),
         ("data must be shared", "data by age", ""),
         ("visas", "borders", ""),
+        ("the use of the guidelines", "guidelines deserve to be used by all governments", ""),
     ],
 )
 def test_what_one_point_adds_to_its_message(title: str, text: str, variant: str) -> None:
