@@ -37,7 +37,10 @@ class Verbs:
         fitting_also = [one for one in also if fits(one)]
         new = [one for one in [*fitting, *fitting_also] if (one.verb, shape) not in self.before]
         rare = [one for one in new if not self._is_said_often(one.verb)]
-        chosen = next(iter([*rare, *new, *fitting, *fitting_also]), None)
+        # The ear hears the verb, whatever its shape.
+        heard = {verb for verb, _ in self.before}
+        other = [one for one in rare if one.verb not in heard]
+        chosen = next(iter([*other, *rare, *new, *fitting, *fitting_also]), None)
         if chosen is None:
             raise ValueError(f"no frame fits {shape}")
         if chosen in row:

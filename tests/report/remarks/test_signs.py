@@ -93,6 +93,8 @@ def test_what_cannot_be_said() -> None:
         ("practice: ID cards", PointKind.EXAMPLE, "ID cards"),
         ("Concern about data", PointKind.CAUTION, "data"),
         ("will host a workshop", PointKind.OFFER, "host a workshop"),
+        ("can host a workshop", PointKind.OFFER, "host a workshop"),
+        ("can be shared", PointKind.POINT, "can be shared"),
         ("should ratify C189", PointKind.RECOMMENDATION, "ratify C189"),
         ("egg donation", PointKind.EXAMPLE, "egg donation"),
         ("willing to host", PointKind.OFFER, "willing to host"),
