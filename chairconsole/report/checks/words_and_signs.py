@@ -13,6 +13,9 @@ _BRACKETS = re.compile(r"\s?(?:\(([^()]*)\)|\[([^][]*)\])")
 _SIGNS = re.compile(r"\.\.\.|[<>=≠≈+/&%‰$€£_()\[\]{}…→←|\\*#~^]")
 _INNER_STOP = re.compile(r"(?<!\w)(?!\d)\w+(?:\.\w+)+\.?|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s+[a-zà-öø-ÿ])")
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-Ý]{2,}[a-z]?(?![\w])")
+_CUT_SHORT = re.compile(r"(?<![\w’'&.-])(?<!\d )[b-df-hj-np-tv-xzç]{2,}(?![\w’'-])")
+"""A small word without a vowel, but for a unit behind its number: "bc", "pls"."""
+
 _NUMBERED_PARTS = re.compile(r"\d+/\d+")
 _ALWAYS = "24/7"
 _LETTERS = 6
@@ -52,6 +55,7 @@ def _candidates(sentence: Sentence, checked: Checked) -> Iterator[_Span]:
     yield from (_of_glossary(text, *one) for one in said)
     yield from _in_brackets(text)
     yield from (_Span(*match.span(), FindingCode.INNER_STOP, BY_HAND) for match in _INNER_STOP.finditer(text))
+    yield from (_Span(*match.span(), FindingCode.ABBREVIATION, BY_HAND) for match in _CUT_SHORT.finditer(text))
     for match in _SIGNS.finditer(text):
         if not any(start <= match.start() < end for start, end in quoted):
             yield _sign(text, match, checked)

@@ -22,6 +22,7 @@ def _found(text: str, language: Language = Language.ENGLISH) -> list[tuple[Findi
     ("language", "text"),
     [
         ("en", "The ILO and the UNHCR, well-known bodies of the UN, said so: “no one is illegal”."),
+        ("en", "The village moved by 2 km, by hymns and myths."),
         ("en", "Panel II was about data; that was all it was about — truly."),
         ("fr", "« Nul n’est illégal » : l’OIT, l’ONU et le HCR l’ont dit ; d’autres aussi."),
         ("es", "¿Cómo financiar los servicios? La OIT y la ONU lo dijeron: «nadie es ilegal»."),
@@ -50,6 +51,10 @@ def test_signs_have_their_words(text: str, offers: tuple[str, ...]) -> None:
 
 def test_an_acronym_of_the_glossary_is_said_in_words() -> None:
     assert _found("Many spoke of ODA.") == [(FindingCode.ACRONYM, "ODA", ("official development assistance",))]
+
+
+def test_a_word_without_a_vowel_is_an_abbreviation_that_somebody_has_to_spell_out() -> None:
+    assert _found("They stay away bd fear of arrest.") == [(FindingCode.ABBREVIATION, "bd", ())]
 
 
 def test_the_written_summary_keeps_its_signs() -> None:
