@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
-from chairconsole.domain.plan.parts import Block, BlockKind, Seat, Step
+from chairconsole.domain.plan.parts import BlockKind, Seat, Step
 from chairconsole.domain.plan.session import Session
+from chairconsole.domain.queries.draft_places import read_in
 
 SLOTS = {
     Purpose.CONCLUDING: 7 * 60,
@@ -62,21 +63,19 @@ def planned_draft(session: Session, draft: DraftId) -> PlannedDraft:
     purpose, block_id = draft
     block = session.block(block_id) if block_id else None
     panel = block.title if block else block_id or ""
-    step = _step(session, purpose, block)
+    step = _step(session, draft)
     limit = step.limit.upper if step is not None and step.limit is not None else SLOTS[purpose]
     return PlannedDraft(purpose, block_id, panel, limit)
 
 
-def _step(session: Session, purpose: Purpose, panel: Block | None) -> Step | None:
+def _step(session: Session, draft: DraftId) -> Step | None:
     """The step of the agenda in which the remarks are read; None if the agenda has none."""
-    if purpose is Purpose.WRITTEN_SUMMARY:
-        return None
-    if purpose is Purpose.CONCLUDING:
-        return next((step for step in reversed(panel.steps) if step.reserve), None) if panel else None
-    kind = BlockKind.MAIN_CONCLUSIONS if purpose is Purpose.MAIN_CONCLUSIONS else BlockKind.SUMMARY_PANEL
-    block = next((block for _, block in session.blocks() if block.kind is kind), None)
+    block = read_in(session, draft)
     if block is None:
         return None
+    purpose, _ = draft
+    if purpose is Purpose.CONCLUDING:
+        return next((step for step in reversed(block.steps) if step.reserve), None)
     remarks = [step for step in block.steps if step.kind == "remarks"]
     role = {Purpose.PERSPECTIVE: "moderator", Purpose.THEMATIC_EXPERT: "expert"}.get(purpose, "")
     return next((step for step in remarks if role in _role(block.seat(step.seat or ""))), None)

@@ -1,6 +1,5 @@
 """The lock of a draft: from then on no sentence changes by itself, and later points wait until they are taken in."""
 
-import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
@@ -10,7 +9,7 @@ from chairconsole.control.actions import summary_actions
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.note_commands import UnlockDraft
-from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.forecast.reading import is_about_to_be_read
 from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.queries.late_points import late_points
 from chairconsole.report.composing.generate import Choices
@@ -25,9 +24,6 @@ from chairconsole.ui.widgets.layouts import STRETCH, row
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.reference_words import heading_of, stands_on
 from chairconsole.ui.words.time_words import clock_time
-
-OFFERED = dt.timedelta(minutes=5)
-"""How long before the remarks locking is what is most likely wanted."""
 
 
 class DraftLock(QWidget):
@@ -81,14 +77,11 @@ class DraftLock(QWidget):
         return [told(point) for point in self.late()]
 
     def is_due(self) -> bool:
-        """Whether the open draft is to be read within five minutes, and is not locked."""
+        """Whether the open draft is about to be read, and is not locked."""
         draft, _ = self._edited()
-        ahead = self._feed.forecast.block
-        if draft is None or ahead is None or self.locked_at:
+        if draft is None or self.locked_at:
             return False
-        purpose, block = draft
-        is_now = block == ahead.times.block if purpose is Purpose.CONCLUDING else purpose is not Purpose.WRITTEN_SUMMARY
-        return is_now and ahead.floor_left <= OFFERED
+        return is_about_to_be_read(self._feed.meeting, draft, self._feed.forecast.block)
 
     def refuses(self) -> bool:
         """Whether the draft cannot be made again; if so it is said."""

@@ -9,10 +9,9 @@ from chairconsole.control.actions import summary_actions
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.note_commands import DeclineConclusions, KeepPoint
-from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import BlockKind
+from chairconsole.domain.queries.draft_places import concluded_in
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ESC, QuestionWindow
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice
@@ -20,13 +19,6 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, named, row
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-
-BELONGS_TO = {
-    Purpose.THEMATIC_EXPERT: BlockKind.SUMMARY_PANEL,
-    Purpose.MAIN_CONCLUSIONS: BlockKind.MAIN_CONCLUSIONS,
-    Purpose.WRITTEN_SUMMARY: BlockKind.MAIN_CONCLUSIONS,
-}
-"""In which block the conclusions of a draft about the whole session are kept."""
 
 
 class Conclusions(QObject):
@@ -61,7 +53,7 @@ class ConclusionQuestion(QuestionWindow):
     def __init__(self, look: Look, meeting: Meeting, draft: DraftId, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._draft = draft
-        self._block = block = _block_of(meeting, draft)
+        self._block = block = concluded_in(meeting.session, draft)
         self._is_declined = meeting.draft_state(draft).conclusions_declined
         self._declines: bool | None = None
         known = [point for point in meeting.points.values() if point.what is PointKind.CONCLUSION]
@@ -99,10 +91,3 @@ class ConclusionQuestion(QuestionWindow):
     def _switch(self) -> None:
         self._declines = not self._is_declined
         self.accept()
-
-
-def _block_of(meeting: Meeting, draft: DraftId) -> str | None:
-    """Where the conclusions of a draft belong; None for wherever the meeting is."""
-    purpose, block = draft
-    kind = BELONGS_TO.get(purpose)
-    return block or next((one.id for _, one in meeting.session.blocks() if one.kind is kind), None)

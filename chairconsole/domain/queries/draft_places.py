@@ -1,0 +1,33 @@
+"""Where in the agenda a draft is read out, and where the conclusions that are typed for it belong."""
+
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.plan.parts import Block, BlockKind
+from chairconsole.domain.plan.session import Session
+
+_READ_IN = {
+    Purpose.PERSPECTIVE: BlockKind.SUMMARY_PANEL,
+    Purpose.THEMATIC_EXPERT: BlockKind.SUMMARY_PANEL,
+    Purpose.MAIN_CONCLUSIONS: BlockKind.MAIN_CONCLUSIONS,
+}
+
+
+def read_in(session: Session, draft: DraftId) -> Block | None:
+    """The block in which a draft is read out; None if it is not read out, or the agenda has no such block."""
+    purpose, block = draft
+    if purpose is Purpose.CONCLUDING:
+        return session.block(block or "")
+    kind = _READ_IN.get(purpose)
+    return next((one for _, one in session.blocks() if one.kind is kind), None)
+
+
+def concluded_in(session: Session, draft: DraftId) -> str | None:
+    """The block to which the conclusions of a draft belong: its panel, else where the session is concluded.
+
+    None if the agenda has no such block: they belong wherever the meeting is.
+    """
+    purpose, block = draft
+    if block is not None:
+        return block
+    place = read_in(session, (Purpose.MAIN_CONCLUSIONS, None) if purpose is Purpose.WRITTEN_SUMMARY else draft)
+    return place.id if place is not None else None

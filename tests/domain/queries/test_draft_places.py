@@ -1,0 +1,34 @@
+"""Where drafts are read out, and where their conclusions belong."""
+
+import pytest
+
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.plan.parts import BlockKind
+from chairconsole.domain.queries.draft_places import concluded_in, read_in
+from tests.desk import first_session
+from tests.domain.given import two_days
+
+
+@pytest.mark.parametrize(
+    ("draft", "kind", "concluded"),
+    [
+        ((Purpose.CONCLUDING, "panel-2"), BlockKind.PANEL, "panel-2"),
+        ((Purpose.PERSPECTIVE, "panel-2"), BlockKind.SUMMARY_PANEL, "panel-2"),
+        ((Purpose.THEMATIC_EXPERT, None), BlockKind.SUMMARY_PANEL, "summary-panel"),
+        ((Purpose.MAIN_CONCLUSIONS, None), BlockKind.MAIN_CONCLUSIONS, "main-conclusions"),
+        ((Purpose.WRITTEN_SUMMARY, None), None, "main-conclusions"),
+    ],
+)
+def test_where_each_draft_is_read_and_concluded(draft: DraftId, kind: BlockKind | None, concluded: str) -> None:
+    session = first_session()
+    block = read_in(session, draft)
+    assert (block.kind if block else None) is kind
+    assert concluded_in(session, draft) == concluded
+
+
+def test_an_agenda_may_have_no_place_for_a_draft() -> None:
+    session = two_days()
+    assert read_in(session, (Purpose.MAIN_CONCLUSIONS, None)) is None
+    assert concluded_in(session, (Purpose.MAIN_CONCLUSIONS, None)) is None
+    assert read_in(session, (Purpose.CONCLUDING, "gone")) is None
