@@ -3569,10 +3569,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whose text it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its sentences: Space ticks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4104,6 +4100,13 @@
     </message>
     <message>
         <source>“Several” begins no earlier than “a few”, and “many” no earlier than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriterLine</name>
+    <message>
+        <source>Whose text it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

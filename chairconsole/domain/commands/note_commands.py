@@ -34,7 +34,8 @@ class KeepPoint(Command):
 class ChangePoint(Command):
     """Let a point say this, have these themes, be this, be put to these seats, and be from a text that was not spoken.
 
-    What is None stays as it is. A point that becomes a conclusion is of no speech any more.
+    What is None stays as it is. With `written` goes whose text it is, None if that is not known. A point that becomes
+    a conclusion is of no speech any more.
     """
 
     point: str
@@ -43,6 +44,7 @@ class ChangePoint(Command):
     what: PointKind | None = None
     to: tuple[str, ...] | None = None
     written: bool | None = None
+    written_by: Participant | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,15 +53,15 @@ def keep_point(meeting: Meeting, command: note_commands.KeepPoint, moment: Momen
 def change_point(meeting: Meeting, command: note_commands.ChangePoint, _: Moment) -> Happenings:
     """Correct what a point says, its themes, what it is, to whom it is put, if it was written. Raises Refused."""
     point = known_point(meeting, command.point)
-    written = point.written if command.written is None else command.written
+    is_kept = command.written is None
     changed = replace(
         point,
         text=point.text if command.text is None else require_text(command.text),
         themes=point.themes if command.themes is None else tuple(dict.fromkeys(command.themes)),
         what=point.what if command.what is None else command.what,
         to=point.to if command.to is None else command.to,
-        written=written,
-        written_by=point.written_by if written else None,
+        written=point.written if command.written is None else command.written,
+        written_by=point.written_by if is_kept else command.written_by if command.written else None,
     )
     if changed == point:
         return ()
@@ -97,7 +97,7 @@ def mark_points(meeting: Meeting, command: note_commands.MarkPoints, _: Moment) 
 def merge_points(meeting: Meeting, command: note_commands.MergePoints, _: Moment) -> Happenings:
     """Make one point of several of one speech, with the themes and marks of all. Raises Refused.
 
-    Points of different speeches, or of different texts, are not one: a message puts them together. Where one is a
+    Points of different speeches, texts or blocks are not one: a message puts them together. Where one is a
     question all of it is, to all that were asked; else it is what the first of them is that is more than a point.
     """
     points = known_points(meeting, command.points)
@@ -230,10 +230,11 @@ def _left_of_merged(meeting: Meeting, points: list[Point]) -> Point:
     return next((point for point in asked if point.id in waiting), (asked or points)[0])
 
 
-def _of_what(point: Point) -> tuple[str | None, str]:
-    """The speech that a point was taken from; of one of no speech, whose text it was taken from."""
-    writer = point.written_by if point.intervention is None else None
-    return point.intervention, "" if writer is None else writer.key
+def _of_what(point: Point) -> tuple[object, ...]:
+    """The speech that a point was taken from; of one of no speech its block, and from whose text it is, if from one."""
+    if point.intervention is not None:
+        return (point.intervention,)
+    return point.block, point.written, "" if point.written_by is None else point.written_by.key
 
 
 def _asked(points: list[Point]) -> tuple[str, ...]:

@@ -10,9 +10,9 @@ from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.sentences import sentences
 from chairconsole.ui.dialogs.check_list import short_list
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ESC, QuestionWindow
+from chairconsole.ui.dialogs.writer_line import WriterLine
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.layouts import Piece, line_edit, named, row
-from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.layouts import Piece, named, row
 from chairconsole.ui.widgets.section_label import SectionLabel
 
 SHOWN_ROWS = 9
@@ -59,14 +59,11 @@ class StatementQuestion(QuestionWindow):
         self.said_by = named(QComboBox(), "statement_of", self.tr("Whose statement it is"))
         for speech, words in speeches:
             self.said_by.addItem(words, speech)
-        self.written_by = line_edit("written_by", self.tr("Whose text it is"), example=self.tr("Whose text it is"))
-        self._meant_by = meant
-        self._meant = PlainLabel(role="muted", elide=True)
+        self.written_by = WriterLine(meant)
         self.said_by.currentIndexChanged.connect(self._ask_whose)
-        self.written_by.textChanged.connect(self._ask_whose)
         self.said_by.setVisible(bool(speeches))
         self._ask_whose()
-        pieces[1:1] = [self.said_by, self.written_by, (self._meant, 1)]
+        pieces[1:1] = [self.said_by, (self.written_by, 1)]
         label = SectionLabel(look, self.tr("Its sentences: Space ticks"))
         buttons = row(*pieces, gap=look.theme.size("gap"))
         self.lay_out(self.tr("Points of a statement"), self.field, label, self.list, self.wrong, buttons, about=about)
@@ -77,26 +74,24 @@ class StatementQuestion(QuestionWindow):
         first = self.list if self.list.count() else self.field
         if not self.wait(first):
             return None
-        return Taken(tuple(self._ticked()), self.said_by.currentData(), self._writer())
+        writer = self.written_by.writer() if self._is_asked() else None
+        return Taken(tuple(self._ticked()), self.said_by.currentData(), writer)
 
     def _ask_whose(self) -> None:
-        """Ask for a name where the text was not spoken, and say whom it means."""
+        """Ask for a name where the text was not spoken."""
         self.written_by.setVisible(self._is_asked())
-        writer = self._writer()
-        self._meant.setText(f"\u2192 {writer.name}" if writer is not None else "")
 
     def _is_asked(self) -> bool:
         return self.said_by.count() > 0 and self.said_by.currentData() is None
 
-    def _writer(self) -> Participant | None:
-        return self._meant_by(self.written_by.text()) if self._is_asked() else None
-
     def _offer(self) -> None:
+        """Offer the sentences; those that were ticked and are still there stay so."""
+        ticked = self._ticked()
         self.list.clear()
         for sentence in sentences(self.field.toPlainText()):
             item = QListWidgetItem(sentence, self.list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if sentence in ticked else Qt.CheckState.Unchecked)
         self.list.setCurrentRow(0)
         self.wrong.setText("")
 

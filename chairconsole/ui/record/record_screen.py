@@ -88,7 +88,8 @@ class RecordScreen(Screen):
         if line.line_kind is LineKind.SPEECH and line.of in meeting.interventions:
             commands = SpeechEditor(self._look, meeting, self._directory.now, line.of, self.window()).ask()
         elif line.line_kind is LineKind.POINT and line.of in meeting.points:
-            commands = PointEditor(self._look, meeting, self._bridge.vocabulary, line.of, self.window()).ask()
+            words, meant = self._bridge.vocabulary, self._directory.now.meant
+            commands = PointEditor(self._look, meeting, words, line.of, self.window(), meant=meant).ask()
         else:
             self.said.emit(why_not(self.tr("Speeches and points can be corrected here.")))
             return

@@ -42,6 +42,7 @@ class BenchPanel(QWidget):
         self._look = look = context.look
         self._feed = feed = context.feed
         self._bridge = bridge = context.bridge
+        self._directory = context.directory
         self._by = GroupBy.THEME
         self._block: str | None = None
         self._theme = ""
@@ -227,8 +228,9 @@ class BenchPanel(QWidget):
         if row.kind is RowKind.SUGGESTION:
             return
         of = row.message if row.kind is RowKind.MESSAGE else None
-        meeting, words = self._feed.meeting, self._bridge.vocabulary
-        for command in PointEditor(self._look, meeting, words, row.points[0], self.window(), message=of).ask():
+        meeting, words, meant = self._feed.meeting, self._bridge.vocabulary, self._directory.now.meant
+        editor = PointEditor(self._look, meeting, words, row.points[0], self.window(), meant=meant, message=of)
+        for command in editor.ask():
             self.entries.do(command)
 
     def _fill_grouping(self) -> None:

@@ -1,6 +1,6 @@
 """The window in which a point is corrected: text, themes, kind, shape, to whom, whose it is; or a message named."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QWidget
 from chairconsole.control.actions.note_actions import TURN_SHAPE
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.commands.note_commands import ChangePoint, MovePoint, NameMessage, ShapePoint, SplitPoint
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.report.draft.note_sentence import Noted, note_sentence
 from chairconsole.report.remarks.vocabulary import Vocabulary
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ESC, QuestionWindow
+from chairconsole.ui.dialogs.writer_line import WriterLine
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.menus import key_name
 from chairconsole.ui.frame.sentence_line import TURNS, SentenceLine, shape_name, turned
@@ -32,7 +34,10 @@ MOST_SPEECHES = 40
 
 
 class PointEditor(QuestionWindow):
-    """Ctrl+Enter keeps, Esc leaves everything as it was. `ask` gives the commands that follow from what was changed."""
+    """Ctrl+Enter keeps, Esc leaves everything as it was. `ask` gives the commands that follow from what was changed.
+
+    `meant` tells whom a typed name means, which is asked where the point is from a text that was not spoken.
+    """
 
     def __init__(
         self,
@@ -42,6 +47,7 @@ class PointEditor(QuestionWindow):
         point: str,
         parent: QWidget | None = None,
         *,
+        meant: Callable[[str], Participant | None],
         message: str | None = None,
     ) -> None:
         super().__init__(look, parent)
@@ -56,6 +62,8 @@ class PointEditor(QuestionWindow):
         self._seats: dict[str, ChipButton] = {}
         self._shapes: dict[PointShape | None, ChipButton] = {}
         self._shape = self._point.shape
+        self.written_by = WriterLine(meant, self._point.written_by)
+        self.written_by.setVisible(self._point.written and self._message is None)
         self.sentence = SentenceLine(look, key_name(TURN_SHAPE.keys[0]))
         self.sentence.setFixedHeight(self.sentence.room())
         self.field = named(QPlainTextEdit(), "point_text", self.tr("What was said"))
@@ -65,7 +73,7 @@ class PointEditor(QuestionWindow):
         title = self.tr("Name the message") if self._message else self.tr("Correct the point")
         about = "" if self._message else who_said(meeting, self._point)
         chips = [] if self._message else self._chips()
-        told = [] if self._message else [self.sentence]
+        told = [] if self._message else [self.sentence, self.written_by]
         self.lay_out(title, self.field, *told, *chips, self._buttons(), heading=about)
         if self._message is None:
             # Of the application, as the key of the action that this window covers.
@@ -91,14 +99,23 @@ class PointEditor(QuestionWindow):
         what = self._kind()
         themes = tuple(theme for theme, chip in self._themes.items() if chip.isChecked())
         to = tuple(seat for seat, chip in self._seats.items() if chip.isChecked()) if what is PointKind.QUESTION else ()
-        wanted = (self._point.text if is_split else text, themes, what, to)
-        if wanted != (self._point.text, self._point.themes, self._point.what, self._point.to):
+        wanted = (self._point.text if is_split else text, themes, what, to, *self._written())
+        if wanted != (
+            *(self._point.text, self._point.themes, self._point.what, self._point.to),
+            *(self._point.written, self._point.written_by),
+        ):
             done.append(ChangePoint(self._point.id, *wanted))
         if self._shape is not self._point.shape:
             done.append(ShapePoint(self._point.id, self._shape))
         if is_split:
             done.append(SplitPoint(self._point.id, parts))
         return done
+
+    def _written(self) -> tuple[bool, Participant | None]:
+        """Whether the point is from a text that was not spoken, and whose; one that is given to a speech was spoken."""
+        was_given = self._speech is not None and self._speech != self._point.intervention
+        is_written = self._point.written and not was_given
+        return is_written, self.written_by.writer() if is_written else None
 
     def _chips(self) -> Iterator[QWidget]:
         """Headings and lines of chips: themes, what the point is, how it is read, to whom a question is put."""
@@ -178,6 +195,7 @@ class PointEditor(QuestionWindow):
     def _give(self, speech: str, words: str) -> None:
         self._speech = speech
         self.heading.setText(words)
+        self.written_by.hide()
         self._show_sentence()
 
     def _split(self) -> None:

@@ -172,8 +172,15 @@ def test_whose_text_a_written_point_is_from_is_kept_through_all_that_is_done_to_
     stage.do(note_commands.MergePoints(tuple(stage.meeting.points)))
     (whole,) = stage.meeting.points.values()
     assert (whole.written, whole.written_by) == (True, kenya)
-    stage.do(note_commands.ChangePoint(whole.id, written=False))
-    assert stage.meeting.points[whole.id].written_by is None
+    for change in (
+        note_commands.ChangePoint(whole.id, written=False, written_by=kenya),
+        note_commands.ChangePoint(whole.id, written=True),
+    ):
+        stage.do(change)
+        assert stage.meeting.points[whole.id].written_by is None
+        stage.do(note_commands.UndoNote())
+    stage.do(note_commands.ChangePoint(whole.id, written=True, written_by=who("Mali")))
+    assert stage.meeting.points[whole.id].written_by == who("Mali")
     stage.do(note_commands.UndoNote())
     assert stage.meeting.points[whole.id].written_by == kenya
     stage.do(note_commands.KeepPoint("e", (), None, written_by=kenya))
@@ -186,6 +193,16 @@ def test_points_of_texts_of_different_delegations_do_not_become_one(stage: Stage
     kenya, mali, unknown = stage.meeting.points
     for pair in ((kenya, mali), (mali, unknown)):
         assert stage.refusal(note_commands.MergePoints(pair)) == "not_one_speech"
+
+
+def test_points_of_no_speech_become_one_in_one_block_only(stage: Stage) -> None:
+    for block in ("panel-1", "panel-1", "panel-2"):
+        stage.do(note_commands.KeepPoint("x", (), None, PointKind.CONCLUSION, block=block))
+    one, other, elsewhere = stage.meeting.points
+    assert stage.refusal(note_commands.MergePoints((one, elsewhere))) == "not_one_speech"
+    stage.do(note_commands.MergePoints((one, other)))
+    stage.do(note_commands.KeepPoint("y", (), None, written=True, block="panel-1"))
+    assert stage.refusal(note_commands.MergePoints((one, [*stage.meeting.points][-1]))) == "not_one_speech"
 
 
 def merged(stage: Stage, *points: note_commands.KeepPoint) -> Point:

@@ -45,6 +45,18 @@ def test_whose_it_is_can_be_chosen(room: Room) -> None:
     assert answered(question.ask, answer) == Taken(("Chair, we thank you.",), None)
 
 
+def test_what_is_ticked_stays_so_while_the_statement_is_mended(room: Room) -> None:
+    question = ask(room.look)
+
+    def answer(_: object) -> None:
+        question.field.setPlainText(TEXT)
+        question.list.item(1).setCheckState(Qt.CheckState.Checked)
+        question.field.setPlainText(TEXT + " One more.")
+        room.press("Ctrl+Return", on=question.field)
+
+    assert answered(question.ask, answer) == Taken(("Data must be broken down.",), None)
+
+
 def test_left_it_takes_nothing(room: Room) -> None:
     question = ask(room.look)
     assert answered(question.ask, lambda dialog: room.press("Esc", on=question.field)) is None

@@ -2,7 +2,15 @@
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import PointKind, PointShape
-from chairconsole.domain.commands.note_commands import ChangePoint, MovePoint, NameMessage, ShapePoint, SplitPoint
+from chairconsole.domain.commands.note_commands import (
+    ChangePoint,
+    KeepPoint,
+    MovePoint,
+    NameMessage,
+    ShapePoint,
+    SplitPoint,
+    UndoNote,
+)
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
@@ -11,7 +19,9 @@ from tests.ui.noting import DATA, PRACTICES, Note
 
 
 def commands(room: Room, point: str, act: object, message: str | None = None) -> list[Command]:
-    editor = PointEditor(room.look, room.meeting, room.bridge.vocabulary, point, room.screen, message=message)
+    meant = room.directory.meant
+    vocabulary = room.bridge.vocabulary
+    editor = PointEditor(room.look, room.meeting, vocabulary, point, room.screen, meant=meant, message=message)
     return answered(editor.ask, act)  # type: ignore[arg-type]
 
 
@@ -35,7 +45,7 @@ def test_text_themes_and_kind_are_corrected_at_once(room: Room, note: Note) -> N
         keep(editor)
 
     assert commands(room, point, correct) == [
-        ChangePoint(point, "two", (themes[DATA], themes[PRACTICES]), PointKind.QUESTION, ("expert-2",))
+        ChangePoint(point, "two", (themes[DATA], themes[PRACTICES]), PointKind.QUESTION, ("expert-2",), written=False)
     ]
 
 
@@ -69,6 +79,58 @@ def test_it_is_given_to_somebody_who_spoke_earlier(room: Room, note: Note) -> No
         keep(editor)
 
     assert commands(room, point, give) == [MovePoint(point, earlier)]
+
+
+def written(room: Room, whose: str = "") -> str:
+    """A point of a text that was not spoken."""
+    room.do(KeepPoint("end fees", (), None, written=True, written_by=room.directory.meant(whose)))
+    return next(reversed(room.meeting.points))
+
+
+def test_whose_text_a_written_point_is_from_is_corrected(room: Room) -> None:
+    point = written(room, "Kenya")
+
+    def say(whose: str) -> list[Command]:
+        def correct(editor: PointEditor) -> None:
+            assert editor.written_by.field.text() == "Kenya"
+            editor.written_by.field.setText(whose)
+            keep(editor)
+
+        return commands(room, point, correct)
+
+    assert say("Kenya") == []
+    (change,) = say("mali")
+    room.do(change)
+    assert room.meeting.points[point].written_by == room.directory.meant("Mali")
+    room.do(UndoNote())
+    (change,) = say("")
+    room.do(change)
+    assert (room.meeting.points[point].written, room.meeting.points[point].written_by) == (True, None)
+
+
+def test_a_written_point_that_is_given_to_a_speech_was_spoken(room: Room, note: Note) -> None:
+    spoken = note("Mali", "one")
+    point = written(room, "Kenya")
+
+    def give(editor: PointEditor) -> None:
+        editor.findChild(KeyButton, "said_by").menu().actions()[0].trigger()
+        assert editor.written_by.isHidden()
+        keep(editor)
+
+    for command in commands(room, point, give):
+        room.do(command)
+    now = room.meeting.points[point]
+    assert (now.intervention, now.written) == (room.meeting.points[spoken].intervention, False)
+
+
+def test_of_what_was_spoken_nobody_is_asked_whose_text_it_is(room: Room, note: Note) -> None:
+    point = note("Mali", "one")
+
+    def look(editor: PointEditor) -> None:
+        assert editor.written_by.isHidden()
+        keep(editor)
+
+    assert commands(room, point, look) == []
 
 
 def test_a_message_is_named(room: Room, note: Note, message: str) -> None:

@@ -149,11 +149,11 @@ class NotesPanel(QWidget):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_statement(self, text: str) -> None:
-        """Offer a pasted statement sentence by sentence; if it is left, it is a note like any other."""
+        """Offer a pasted statement sentence by sentence; where nothing of it is kept, it is a note like any other."""
         from chairconsole.ui.frame.statement_points import keep_statement
 
         block, speech = self._feed.meeting.block_id, self._belongs_to()
-        if keep_statement(self._context, block, (speech,), self.window(), text) is None:
+        if not keep_statement(self._context, block, (speech,), self.window(), text):
             self.field.insertPlainText(text)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -24,7 +24,7 @@ def taking(room: Room, *places: int, of_nobody: bool = False, whose: str = "") -
         if of_nobody:
             assert dialog.written_by.isHidden()
             room.press("End", on=dialog.said_by)
-            dialog.written_by.setText(whose)
+            dialog.written_by.field.setText(whose)
         dialog.field.setPlainText(TEXT)
         for place in places:
             dialog.list.item(place).setCheckState(Qt.CheckState.Checked)
