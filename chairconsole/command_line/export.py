@@ -171,8 +171,8 @@ def _write(given: argparse.Namespace, document: Document, kind: DocumentFormat) 
     export_document(document, given.output, kind, overwrite=given.force, as_pdf=_pdf, paper=usual_paper())
 
 
-_Made = tuple[DraftExport | PackExport, Sequence[NameFound], Sequence[Finding]]
-"""What is to be written, the names in it that are undecided, and what else was found."""
+_Made = tuple[DraftExport | PackExport, Sequence[tuple[NameFound, str]], Sequence[Finding]]
+"""What is to be written, the names in it that are undecided with their texts, and what else was found."""
 
 
 def _pack(given: argparse.Namespace, meeting: Meeting, drafts: KeptDrafts) -> _Made:
@@ -182,7 +182,7 @@ def _pack(given: argparse.Namespace, meeting: Meeting, drafts: KeptDrafts) -> _M
     pack = pack_export(meeting, drafts, given.draft, _directory(meeting))
     draft = Purpose.CONCLUDING, given.draft
     found = () if pack.is_delivered else left_to_look_at(meeting, drafts, draft, pack.remarks, _choices(given))
-    return pack, [name for name, _ in pack.undecided], found
+    return pack, pack.undecided, found
 
 
 def _draft(given: argparse.Namespace, meeting: Meeting, drafts: KeptDrafts) -> _Made:
@@ -222,9 +222,9 @@ def _directory(meeting: Meeting) -> Directory:
     return shipped_directory(paths.shipped("resources")).with_session(meeting.session.participants)
 
 
-def _are_undecided(undecided: Sequence[NameFound]) -> bool:
+def _are_undecided(undecided: Sequence[tuple[NameFound, str]]) -> bool:
     """Whether any name is undecided; if so it is told."""
-    names = Counter(found.text for found in undecided)
+    names = Counter(found.text for found, _ in undecided)
     told = ", ".join(f"{name} ({number})" if number > 1 else name for name, number in names.items())
     if names:
         print(

@@ -25,11 +25,14 @@ from chairconsole.report.remarks.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class DraftExport:
-    """A draft as it would be exported. `undecided` are the names that have to be kept or replaced before."""
+    """A draft as it would be exported.
+
+    `undecided` are the names that have to be kept or replaced before, each with the text in which it stands.
+    """
 
     document: Document
     draft: Draft
-    undecided: tuple[NameFound, ...]
+    undecided: tuple[tuple[NameFound, str], ...]
 
     def reading_copy(self, pace: int) -> ReadingCopy:
         """The same, to be read out from paper at so many words a minute."""
@@ -60,9 +63,9 @@ def draft_export(meeting: Meeting, draft: DraftId, text: str, named: Attribution
         return DraftExport(document, words, ())
     finder = name_finder(directory, meeting)
     texts = [document.title, *(getattr(part, "text", "") for part in document.parts)]
-    found = [name for one in texts for name in finder.undecided(one, meeting.names_decided)]
+    found = [(name, one) for one in texts for name in finder.undecided(one, meeting.names_decided)]
     may_be_named = named is Attribution.GROUPS
-    return DraftExport(document, words, tuple(name for name in found if not (may_be_named and name.is_group)))
+    return DraftExport(document, words, tuple(one for one in found if not (may_be_named and one[0].is_group)))
 
 
 def kept_draft_export(

@@ -14,6 +14,7 @@ what was generated last (`merging`).
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 REFERENCE = re.compile(r"\[\[([pmts]):([^\[\]\s,]+(?:,[^\[\]\s,]+)*)\]\]")
@@ -94,6 +95,16 @@ class Draft:
     def plain(self) -> str:
         """What is read, paragraph by paragraph, headings included and references left out."""
         return "\n\n".join(part.text for part in self.parts if part.text)
+
+    def reworded(self, reword: Callable[[str], str]) -> "Draft":
+        """The draft with each heading, and each text between references, put in other words; references stay."""
+        parts: list[Part] = []
+        for part in self.parts:
+            if isinstance(part, Heading):
+                parts.append(Heading(part.level, reword(part.text)))
+            else:
+                parts.append(Paragraph(tuple(Piece(reword(one.text), one.references) for one in part.pieces)))
+        return Draft(tuple(parts))
 
     def references(self) -> frozenset[tuple[str, str]]:
         """Everything that the draft stands on, as (kind, id): what is "in the draft"."""

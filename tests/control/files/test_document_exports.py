@@ -82,15 +82,16 @@ def test_no_delegation_that_spoke_is_named_anywhere_but_where_it_was_kept(
     bench = drafts_of(desk)
     bench.draft_from_points(desk.meeting, PANEL)
     export = prepared(desk, directory)
-    assert {found.who for found in export.undecided} == {directory.get(code).name for code in SPOKE}  # type: ignore[union-attr]
+    assert {found.who for found, _ in export.undecided} == {directory.get(code).name for code in SPOKE}  # type: ignore[union-attr]
     text = bench.current(desk.meeting, PANEL)
-    for found in export.undecided:
+    for found, around in export.undecided:
+        assert around[found.start : found.end] == found.text
         if found.text == "Turkey":
             continue
         text = text.replace(found.text, "one country")
         desk.do(DecideName(found.name, found.sentence, "one country"))
     bench.edit(PANEL, text)
-    (left,) = prepared(desk, directory).undecided
+    ((left, _),) = prepared(desk, directory).undecided
     desk.do(DecideName(left.name, left.sentence))
     export = prepared(desk, directory)
     assert export.undecided == ()
@@ -122,7 +123,7 @@ def of_record(desk: Desk, directory: Directory) -> DraftExport:
 
 
 def test_a_name_is_decided_once_for_the_same_sentence(desk: Desk, directory: Directory) -> None:
-    for found in prepared(desk, directory).undecided:
+    for found, _ in prepared(desk, directory).undecided:
         desk.do(DecideName(found.name, found.sentence, "one country"))
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
     export = of_record(desk, directory)

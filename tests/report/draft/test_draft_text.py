@@ -94,3 +94,10 @@ def test_a_heading_has_one_to_three_marks_and_a_space() -> None:
 def test_a_text_from_outside_never_becomes_a_reference(text: str) -> None:
     draft = Draft((Paragraph((Piece(f"One said: {said_safely(text)}.", (Reference("p", ("x",)),)),)),))
     assert parse(str(draft)).references() == {("p", "x")}
+
+
+def test_a_draft_in_other_words_keeps_its_references() -> None:
+    draft = parse("# Of Mali\n\nMali said so. [[p:1]] Mali again, [[m:2]]\n")
+    assert str(draft.reworded(lambda text: text.replace("Mali", "one"))) == (
+        "# Of one\n\none said so. [[p:1]] one again, [[m:2]]\n"
+    )

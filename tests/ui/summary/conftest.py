@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.bench_rows import RowKind
 from chairconsole.ui.summary.summary_screen import SummaryScreen
@@ -48,3 +49,10 @@ def mark(room: Room, bench: BenchPanel, number: int) -> None:
     bench.list.setFocus()
     for _ in range(number - 1):
         room.press("Shift+Down")
+
+
+def wanted(room: Room) -> list[ToSave]:
+    """What is handed on to be saved from now on."""
+    found: list[ToSave] = []
+    room.screen.save_wanted.connect(found.append)
+    return found

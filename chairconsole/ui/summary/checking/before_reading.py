@@ -6,7 +6,7 @@ from chairconsole.control.draft_checking import left_to_look_at
 from chairconsole.control.files.document_exports import DraftExport, draft_export
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
-from chairconsole.domain.queries.names_in_text import NameFound
+from chairconsole.domain.queries.names_in_text import name_finder
 from chairconsole.report.checks.finding import Finding
 from chairconsole.report.composing.generate import Choices
 from chairconsole.report.draft.draft_text import Draft, parse
@@ -15,7 +15,6 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.checking.check_panel import CheckPanel
 from chairconsole.ui.summary.checking.draft_check import DraftCheck
 from chairconsole.ui.summary.checking.names_question import are_decided
-from chairconsole.ui.summary.draft_export import undecided_names, without_names
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.words.counted import Counted
 
@@ -81,18 +80,16 @@ class BeforeReading(QObject):
     def _with_names_decided(self, draft: DraftId, named: Attribution) -> DraftExport | None:
         """Ask about each name in the draft, and replace those that are to be; None, and no change, if one is left."""
         text, directory = self._paper.text(), self._directory.now
-        names = undecided_names(draft_export(self._feed.meeting, draft, text, named, directory))
-        if self._are_decided(names) and named is not Attribution.FULL:
-            text = without_names(self._feed.meeting, directory, text)
+        names = draft_export(self._feed.meeting, draft, text, named, directory).undecided
+        decided = are_decided(self._look, directory, names, self._bridge.do, self._paper.window())
+        if decided and named is not Attribution.FULL:
+            finder, meeting = name_finder(directory, self._feed.meeting), self._feed.meeting
+            text = str(parse(text).reworded(lambda words: finder.reworded(words, meeting.names_decided)))
         if draft_export(self._feed.meeting, draft, text, named, directory).undecided:
             return None
         self._paper.replace_text(text)
         self.edited.emit()
         return draft_export(self._feed.meeting, draft, self._paper.text(), named, directory)
-
-    def _are_decided(self, names: list[tuple[NameFound, str]]) -> bool:
-        """Ask about each name that is undecided, if there are any; whether all are decided about now."""
-        return are_decided(self._look, self._directory.now, names, self._bridge.do, self._paper.window())
 
     def _show(self, finding: Finding) -> None:
         if finding.place is not None:

@@ -20,6 +20,7 @@ from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.summary.checking.before_reading import BeforeReading
+from chairconsole.ui.summary.checking.names_question import are_decided
 from chairconsole.ui.words.name_words import short_title
 from chairconsole.ui.words.translated import translated
 
@@ -89,7 +90,6 @@ class DraftFiles(QObject):
         """Save what the moderator of the panel takes along, once names are decided about and all else is told."""
         # Only now: it is wanted once a panel.
         from chairconsole.control.files.pack_export import pack_export
-        from chairconsole.ui.summary.checking.names_question import are_decided
 
         draft, _ = self._shown.edited()
         block = draft[1] if draft is not None else None

@@ -14,7 +14,7 @@ from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 from tests.ui.noting import Note
-from tests.ui.summary.test_draft_export import wanted
+from tests.ui.summary.conftest import wanted
 
 CONCLUDING = (Purpose.CONCLUDING, "panel-1")
 
