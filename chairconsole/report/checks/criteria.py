@@ -239,7 +239,7 @@ class _Measuring:
 def _has_words(said: Spoken, words: set[str], lexicon: Lexicon) -> bool:
     """Whether the longer of the words that a note gives to a sentence stand in it, but for a verb of offering."""
     added = {fold(lexicon.shapes.needed), fold(lexicon.sentences.offer)}
-    typed = fold(f"{said.words} {said.adjective}").split()
+    typed = fold(f"{said.bare or said.words} {said.adjective}").split()
     return all(word in words or word in added for word in typed if len(word) > 3)
 
 

@@ -87,6 +87,10 @@ class Flow:
         said = sentence[:1].lower() + sentence[1:]
         return self.fill(frames[(self._themes - 1) % len(frames)], theme=name, x=said)
 
+    def begin_theme(self) -> None:
+        """What follows is the first that is said of a theme: nothing there was said "as well"."""
+        self._verbs.may_say_also = False
+
     def told(self, item: Item, *, with_variant: bool = False, as_one_delegation: bool = False) -> Piece:
         """What an item says."""
         subject = self.wording.subject(item)
@@ -161,7 +165,8 @@ class Flow:
         text = self._as_wanted(statement(said, what, subject, self._verbs, lexicon), said, what, subject, before)
         if begins_alike(self._openings, text):
             later, self._verbs = self._verbs, before
-            other = also(said, what, subject, self._verbs, lexicon)
+            may_say_also = before.may_say_also
+            other = also(said, what, subject, self._verbs, lexicon) if may_say_also else None
             if other and len(other.split()) <= lexicon.remarks.longest:
                 return other
             self._verbs = later.copy()

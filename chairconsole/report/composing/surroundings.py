@@ -97,6 +97,8 @@ def conclusions(context: Context, flow: Flow, points: Sequence[Point], *, is_rep
         return []
     if len(said) == 1:
         text = flow.fill(frames.conclusion, as_who=as_who, x=whole[0])
+        if frames.conclusion_apart and ": " in whole[0]:
+            text = flow.fill(frames.conclusion_apart, as_who=as_who, x=whole[0][:1].upper() + whole[0][1:])
         return [Piece(text, (Reference("p", ids),))]
     number = frames.number(len(said))
     that = [filled(frames.conclusion_that, language, x=one.words) for one in said]
@@ -108,6 +110,8 @@ def conclusions(context: Context, flow: Flow, points: Sequence[Point], *, is_rep
         return [Piece(text, (Reference("p", ids),))]
     first = flow.framed("conclusions", frames.conclusions_parted, as_who=as_who, number=number)
     parted = frames.report_conclusion_parted if is_report else frames.conclusion_parted
+    if frames.conclusion_in_turn and any(": " in words for words in whole):
+        parted = frames.conclusion_in_turn
     each = [
         Piece(flow.fill(parted[min(place, len(parted) - 1)], x=words), (Reference("p", (of,)),))
         for place, (words, of) in enumerate(zip(whole, ids, strict=True))

@@ -30,6 +30,7 @@ def theme_sentences(
     Messages are told by their voices; single statements in the order in which they were noted, those of a named kind
     first, others of one kind `bundles` together. A quotation is second among them, never the last.
     """
+    flow.begin_theme()
     chosen = {item.reference for item in items}
     pairs = [one for one in differences if {one.first.reference, one.second.reference} <= chosen]
     messages = sorted((item for item in items if item.is_many), key=lambda item: (-len(item.voices), item.place))

@@ -10,6 +10,16 @@ from chairconsole.report.remarks.words import Words, with_accents
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?|,")
 _FRENCH_WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W_]+(?:-[^\W_]+)*|,")
 _YEAR_AND_NAME = re.compile(r"(?:19|20)\d\d (?=[^\W\d])")
+_LISTED = {
+    Language.FRENCH: re.compile(r"(, | et | ou (?!pas\b|non\b))"),  # "papers or not"
+    Language.SPANISH: re.compile(r"(, | y | e | o (?!no\b)| u )"),
+}
+_NAMED = re.compile(r"^[^\W\d]+ (?:d(?:e |['’])[A-ZÀ-Ý]|\d)")
+_NOUN_ENDINGS = {
+    Language.FRENCH: re.compile(r"(?:[ts]ion|ité|[ae]nce|isme|eté)s?$|ments$"),
+    Language.SPANISH: re.compile(r"(?:[cs]ión|[cs]iones|dad(?:es)?|tad(?:es)?|tud(?:es)?|miento|ismo|[ae]ncia)s?$"),
+}
+_OF_AN_ACT = frozenset(("de", "d'", "en", "à", "au", "aux", "a", "al", "contre", "contra", "dans", "sur", "sobre"))
 _NEVER_BEFORE_BARE = frozenset(("chez", "contre", "dans", "envers", "parmi", "sur", "vers"))
 _VOWELS = "aeiouyàâäéèêëîïôöûüœæ"
 _VOWEL_SOUNDS = re.compile(r"[AEFHILMNORSX]{1}[A-Z\d]+\b|(?!uni|use|usa|usu|eu|one\b|once)[aeiou]|hour|hono|heir")
@@ -41,6 +51,101 @@ def with_article(words: str, lexicon: Lexicon) -> str | None:
     else:
         article = _spanish(small[place], is_plural, lexicon)
     return None if article is None else article + words
+
+
+def with_listed_articles(words: str, lexicon: Lexicon, *, is_new: bool = False) -> str:
+    """French or Spanish nouns with the articles that were left out before those listed behind the first.
+
+    As it is, where one of the nouns is not known: no list has an article before half of its nouns. What is joined by
+    "and" may belong to the noun before it ("access to care and schools"), and has one only if it cannot.
+    """
+    signs = _LISTED.get(lexicon.language)
+    whole, bracket, rest = words.partition("(")
+    if signs is None or (found := signs.split(whole))[1:] == []:
+        return words
+    told = found[0]
+    for sign, item in zip(found[1::2], found[2::2], strict=True):
+        noun = Words.of(item, lexicon)
+        is_noun = _is_known_noun(noun)
+        is_noun = is_noun and not item.endswith((" ou pas", " ou non", " o no"))
+        if sign == ", " and not is_noun and _may_be_noun(noun):
+            return words
+        is_listed = is_noun and (sign == ", " or _is_beside(Words.of(told.rpartition(", ")[2], lexicon), noun))
+        with_one = (as_new(item, lexicon) if is_new else with_article(item, lexicon)) if is_listed else item
+        told += sign + (with_one or item)
+    return told + bracket + rest
+
+
+def _is_known_noun(words: Words) -> bool:
+    """Whether the first word, or the one behind an adjective, is a noun by the lists or its ending."""
+    lexicon, place = words.lexicon, int(words.at(0) in words.lexicon.articles.before_nouns)
+    noun, articles, shapes = words.at(place), lexicon.articles, lexicon.shapes
+    others = articles.determiners | shapes.prepositions | shapes.adverbs | shapes.adjectives
+    if noun in others or noun in shapes.finite or words.is_infinitive(place):
+        return False
+    ends = (noun, noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("x"))
+    is_listed = any(one in articles.feminine or one in articles.masculine for one in ends)
+    return is_listed or _NOUN_ENDINGS[lexicon.language].search(noun) is not None
+
+
+def _may_be_noun(words: Words) -> bool:
+    """Whether what stands behind a comma may be a noun that is not known, and no addition to the one before."""
+    shapes, articles, first = words.lexicon.shapes, words.lexicon.articles, words.at(0)
+    small = (articles.determiners, shapes.prepositions, shapes.adverbs, shapes.adjectives, shapes.relatives)
+    others = (*small, shapes.colon_openers, shapes.joiners, shapes.negations)
+    return first.isalpha() and not any(first in known for known in others)
+
+
+def _is_beside(before: Words, noun: Words) -> bool:
+    """Whether a noun behind "and" stands beside the first, not beside what that one is of.
+
+    It does if nothing else can be meant, or if both are of something ("inspection of work and control of aliens").
+    """
+    prepositions, closed = before.lexicon.shapes.prepositions, ("du", "des", "del")
+
+    def is_of_something(words: Words) -> bool:
+        determiners = words.lexicon.articles.determiners - prepositions
+        return any(
+            word in closed or (word in ("de", "d'") and words.at(place + 1) in determiners)
+            for place, word in enumerate(words.small)
+        )
+
+    relatives = before.lexicon.shapes.relatives
+    if any(word in relatives for word in before.small):
+        return False
+    return not any(word in prepositions for word in before.small) or (is_of_something(before) and is_of_something(noun))
+
+
+def as_new(words: str, lexicon: Lexicon) -> str | None:
+    """What was not there before, as what is proposed or offered: with an indefinite article for the definite one.
+
+    Of an act ("the creation of x") and of what has an article itself ("the rights of the child") it is definite.
+    """
+    definite = with_article(words, lexicon)
+    if definite is None or definite == words or lexicon.language is Language.ENGLISH:
+        return definite
+    found, articles = Words.of(words, lexicon), lexicon.articles
+    first = found.at(0)
+    place = next((n for n, word in enumerate(found.small) if word not in articles.before_nouns), 0)
+    noun = found.at(place)
+    of = next((n for n, word in enumerate(found.small) if word in lexicon.shapes.prepositions or word == ","), -1)
+    joined, follows = found.at(of), found.at(of + 1)
+    determiners = articles.determiners - lexicon.shapes.prepositions
+    is_of_one = joined in ("du", "des", "del") or (joined in ("de", "d'") and follows in determiners)
+    is_plural = _is_plural(noun, found.at(place + 1), lexicon)
+    is_alone = len(found.small) == 1 or found.at(1) in (",", "et", "ou", "y", "e", "o")
+    is_done = _NOUN_ENDINGS[lexicon.language].search(noun) is not None and joined in _OF_AN_ACT
+    is_act = noun in articles.acts or is_alone or is_done
+    if is_of_one or first in articles.acronyms or _NAMED.search(words) or (is_act and not is_plural):
+        return definite
+    is_feminine = _is_feminine(noun, articles)
+    if lexicon.language is Language.SPANISH:
+        if not is_plural and is_feminine is None:
+            return definite
+        return words if is_plural else ("una " if is_feminine and noun not in articles.stressed_a else "un ") + words
+    if is_plural:
+        return ("d'" if place and first[0] in _VOWELS else "de " if place else "des ") + words
+    return definite if is_feminine is None else ("une " if is_feminine else "un ") + words
 
 
 def opens_with_year(words: str, lexicon: Lexicon) -> bool:
@@ -76,11 +181,8 @@ def with_object_article(words: str, lexicon: Lexicon) -> str:
     else:
         article = _french(noun, noun, lexicon) or ""
     start = found.start_of(1)
-    second = found.after(2)  # "et jeunes"
-    if is_plural and second.at(0) == "et" and is_bare_object(second) and second.at(1).endswith("s"):
-        other = second.start_of(1)
-        return words[:start] + article + words[start:other] + article + words[other:]
-    return words[:start] + article + words[start:]
+    listed = with_listed_articles(words[start:], lexicon, is_new=verb in articles.making)
+    return words[:start] + article + listed
 
 
 def is_bare_object(words: Words) -> bool:

@@ -88,6 +88,8 @@ class DraftFrames(_Words):
     conclusions_comma: bool
     conclusion_that: str
     conclusions_parted: str
+    conclusion_apart: str = ""  # of one that has a colon itself, so that none stands before it
+    conclusion_in_turn: tuple[str, ...] = ()  # likewise, of several
     conclusion_parted: Frames
     report_conclusion_parted: Frames
     issue_of_relevance: str

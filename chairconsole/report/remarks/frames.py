@@ -34,11 +34,19 @@ def row_for(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> Row:
     frames = lexicon.sentences.frames
     if what is PointKind.CONCLUSION:
         return frames[what]
+    if what is PointKind.RECOMMENDATION and _is_only_mentioned(spoken, lexicon):
+        what = PointKind.POINT
     is_need = spoken.shape is Shape.VERBLESS and spoken.adjective in lexicon.sentences.words_of_need
     for name in (f"{spoken.shape} needed" if is_need else f"{spoken.shape} {what}", spoken.shape.value):
         if name in frames:
             return frames[name]
     return frames[Shape.AS_TYPED]
+
+
+def _is_only_mentioned(spoken: Spoken, lexicon: Lexicon) -> bool:
+    """Whether a noun names what nobody recommends or calls important: an ill, or people."""
+    first = (spoken.bare or spoken.words).lower().replace("'", " ").split()[:2]
+    return spoken.shape is Shape.NOUN and not lexicon.sentences.only_mentioned.isdisjoint(first)
 
 
 def next_frame(
@@ -59,7 +67,7 @@ def next_frame(
     somebody = subject if row.subject else None
     frames, also = (row.subject, row.subject_also) if somebody else (row.nobody, row.also)
 
-    is_long = len(spoken.words.split()) >= LONG or has_aside(spoken.words, lexicon)
+    is_long = len(spoken.words.split()) >= LONG or has_aside(spoken.words, lexicon) or _has_apposition(spoken)
 
     def fits(frame: Frame) -> bool:
         if frame.modal is not None and frame.modal is not spoken.has_modal:
@@ -98,6 +106,8 @@ def put_into(frame: Frame, spoken: Spoken, subject: Subject | None, lexicon: Lex
         verb=many if is_plural else one,
         own=lexicon.sentences.own_plurals.get(spoken.verb, spoken.verb) if is_plural else spoken.verb,
         x=_words_for(frame, spoken, lexicon),
+        bare=spoken.bare or spoken.words,
+        new=spoken.new or spoken.words,
         adjective=spoken.adjective,
         language=lexicon.sentences.languages.get(spoken.language or lexicon.language, ""),
     )
@@ -116,6 +126,11 @@ def has_aside(words: str, lexicon: Lexicon) -> bool:
     """Whether typed words end in an aside that a comma has to close: a comma that does not stand in a list."""
     _, comma, after = words.rpartition(", ")
     return bool(comma) and f" {lexicon.sentences.conjunction} " not in after
+
+
+def _has_apposition(spoken: Spoken) -> bool:
+    """Whether what is added follows right behind the words, so that nothing of the frame may stand between."""
+    return spoken.tail is not None and spoken.shape in (Shape.NOUN, Shape.FIGURE)
 
 
 def is_too_long(text: str, lexicon: Lexicon) -> bool:

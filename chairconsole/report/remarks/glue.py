@@ -25,6 +25,9 @@ _CONTRACTED = {
 }
 _ARTICLE_NOUNS = r"(?:(?:le|la|les) |l['’])[^\s,]+(?: (?!et )[^\s,]+){0,3}"
 _SEVERAL = re.compile(rf"{_ARTICLE_NOUNS}(?:(?:, | et ){_ARTICLE_NOUNS})+")
+_LONG_LIST = re.compile(rf"{_ARTICLE_NOUNS}[^,]*(?:, {_ARTICLE_NOUNS}[^,]*)+")
+_RELATIVE = re.compile(r"\b(?:qui|que|dont|où|qu['’])\b")
+_NEXT_PART = re.compile(r"(, )(?=(?:le|la|les) |l['’])")
 _NEXT = re.compile(r"(, | et )(?=(?:le|la|les) |l['’])")
 _PARTITIVE = re.compile(r"(?:des|du) ")
 _BARE_PAIR = re.compile(r"\bpar ((?:[^\W\d]+, )*)([^\W\d]+) et ([^\W\d]+)(?=[,.;]|$)")
@@ -75,8 +78,10 @@ def _par_repeated(found: re.Match[str]) -> str:
 
 def _joined_in_french(left: str, right: str, is_verb: bool) -> str:
     before, word = _last_word(left)
-    if word in ("de", "à") and not is_verb and _SEVERAL.fullmatch(right):
-        first, *others = _NEXT.split(right)
+    is_list = _SEVERAL.fullmatch(right) is not None
+    is_long = not is_list and _LONG_LIST.fullmatch(right) is not None and not _RELATIVE.search(right)
+    if word in ("de", "à") and not is_verb and (is_list or is_long):
+        first, *others = (_NEXT if is_list else _NEXT_PART).split(right)
         pairs = zip(others[::2], others[1::2], strict=True)
         right = first + "".join(_joined_in_french(f"{sign}{word} ", other, is_verb) for sign, other in pairs)
     if word == "de" and not is_verb and (part := _PARTITIVE.match(right)):

@@ -30,7 +30,13 @@ def bundle(items: Sequence[Spoken], what: PointKind, verbs: Verbs, lexicon: Lexi
         return None
     has_comma = has_aside(order[-1].words, lexicon)
     told = [
-        filled(row.items[one.shape.value], lexicon.language, is_verb=one.shape in INFINITIVES, x=one.words)
+        filled(
+            row.items[one.shape.value],
+            lexicon.language,
+            is_verb=one.shape in INFINITIVES,
+            x=one.words,
+            new=one.new or one.words,
+        )
         for one in order
     ]
     together = listed(told, lexicon.sentences.conjunction, lexicon.language, comma_before_last=has_comma)

@@ -159,6 +159,9 @@ class _Statement:
         beside = f"{name} {sentence.said.shape}"
         if tail.shape not in INFINITIVES or (is_noun and is_list):
             name = beside if beside in self._lexicon.sentences.tails else name
+        is_or_has_list = "," in tail.words or (is_noun and "," in sentence.said.words)
+        if tail.shape is Shape.NOUN and is_or_has_list and f"{name} list" in self._lexicon.sentences.tails:
+            name = f"{name} list"
         row = self._lexicon.sentences.tails.get(name)
         if row is None:
             return False
@@ -168,7 +171,7 @@ class _Statement:
         sentence.text += put_into(frame, tail, somebody, self._lexicon)
         sentence.has_more = True
         self._verbs.used_too(frame.verb, tail.shape)
-        if frame.says.startswith(":"):
+        if frame.says.lstrip().startswith(":"):
             sentence.frame = frame
         return True
 

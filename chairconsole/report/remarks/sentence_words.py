@@ -12,6 +12,8 @@ class _Words(BaseModel):
 class Frame(_Words):
     """A sentence with places for words, without its capital and its stop: "{subject} {verb} the need to {x}".
 
+    {new} is {x} as something that was not there before, {bare} without an article that was not typed.
+
     `verb` names its verb: the key of `SentenceWords.verbs` if the frame has the place {verb}; of two neighbours only
     one may have it. `modal`: only for clauses with a "must" (True), only for others (False). `panellist`: only for what
     panellists said. `first`: only as the first of its row in a text. `long`: only for many words.
@@ -27,7 +29,7 @@ class Frame(_Words):
     @property
     def ends_with_words(self) -> bool:
         """Whether nothing stands behind the typed words."""
-        return self.says.endswith("{x}")
+        return self.says.endswith(("{x}", "{new}", "{bare}"))
 
     @property
     def begins_with_subject(self) -> bool:
@@ -106,7 +108,7 @@ class SentenceWords(_Words):
     `own_verbs` has a sentence of nobody for typed verbs ("supported", "offered to"), `own_plurals` their forms for
     several; `words_of_need` are adjectives that say no more
     than that there is a need; `strong_verbs` can be kept for what many said; `offer` is left
-    out where it is typed in an offer.
+    out where it is typed in an offer; `only_mentioned` are nouns of ills and people: nobody calls for them.
     """
 
     subjects: SubjectWords
@@ -122,4 +124,5 @@ class SentenceWords(_Words):
     words_of_need: frozenset[str]
     conjunction: str
     offer: str
+    only_mentioned: frozenset[str] = frozenset()
     longest: int

@@ -4,7 +4,13 @@ from dataclasses import dataclass, field, replace
 from typing import Optional
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
-from chairconsole.report.remarks.articles import opens_with_year, with_article, with_object_article
+from chairconsole.report.remarks.articles import (
+    as_new,
+    opens_with_year,
+    with_article,
+    with_listed_articles,
+    with_object_article,
+)
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.languages import other_language
@@ -39,6 +45,8 @@ class Spoken:
 
     shape: Shape
     words: str  # as they stand inside a sentence: with article, small first letter, no final stop
+    bare: str = ""  # of NOUN: without the article that was added
+    new: str = ""  # of NOUN: with an indefinite article for the one that was added
     adjective: str = ""  # of VERBLESS: "needed"
     verb: str = ""  # of REPORTED: the typed verb in the past
     has_modal: bool = False  # of CLAUSE: it has a "must", a "should"
@@ -127,21 +135,40 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     if reading.shape in QUESTIONS:
         said = said.strip("¿? ") or said
         said = with_small_first(said, lexicon)
-    shape = reading.shape
+    shape, typed = reading.shape, said
     if shape in _WITH_ARTICLE and not _is_bare(reading, words):
         with_one = with_article(said, lexicon)
         if with_one is None and mark is None:
             shape = Shape.AS_TYPED
-        said = with_one or said
+        said = with_listed_articles(with_one or said, lexicon)
     elif shape is Shape.INFINITIVE:
         said = with_object_article(said, lexicon)
     elif shape is Shape.CLAUSE and (_lacks_its_article(words) or opens_with_year(said, lexicon)):
-        said = with_article(said, lexicon) or said
+        said = _with_article_of_subject(said, lexicon)
     adjective = text[end:].strip() if reading.adjective_at else ""
     if shape is Shape.VERBLESS and not adjective:
         adjective = lexicon.shapes.needed
     read = Read(words, reading if shape is reading.shape else replace(reading, shape=shape), what)
-    return Spoken(shape, said, adjective, reading.verb, reading.has_modal, read=None if mark else read)
+    given = Spoken(
+        shape,
+        said,
+        adjective=adjective,
+        verb=reading.verb,
+        has_modal=reading.has_modal,
+        read=None if mark else read,
+    )
+    if shape is not Shape.NOUN or said == typed:
+        return given
+    return replace(given, bare=typed, new=with_listed_articles(as_new(typed, lexicon) or said, lexicon, is_new=True))
+
+
+def _with_article_of_subject(clause: str, lexicon: Lexicon) -> str:
+    """A clause with the articles that were left out before its subject, and before all that are listed in it."""
+    said = with_article(clause, lexicon) or clause
+    found = Words.of(said, lexicon)
+    verb = main_verb(found)
+    end = found.start_of(verb) if verb is not None else 0
+    return with_listed_articles(said[:end], lexicon) + said[end:]
 
 
 def _is_bare(reading: Reading, words: Words) -> bool:
@@ -162,6 +189,8 @@ def _lacks_its_article(words: Words) -> bool:
     others = (shapes.prepositions, shapes.relatives, shapes.relatives_at_start, shapes.adverbs, shapes.pronouns)
     if lexicon.language is Language.ENGLISH or any(first in known for known in others):
         return False
+    if words.at(1) in shapes.negations and words.at(0) in shapes.statement_openers:
+        return False  # "personne ne x"
     opens_a_figure = any(words.starts_with(phrase) for phrase in shapes.figure_openers_before_digits)
     return not opens_a_figure and not words.is_infinitive(0) and main_verb(words, start=0) != 0
 

@@ -58,9 +58,10 @@ def subject_of(
             known = (stakeholder_of or {}).get(voice.key, "") if kind is VoiceKind.STAKEHOLDER else ""
             sub_kind = known if known in naming.words.stakeholders else ""
             by_kind.setdefault(sub_kind or kind.name.lower(), []).append(voice)
+    first = next(iter(by_kind.values()))
     parts = [naming.counted(kind, of_kind, is_alone=len(by_kind) == 1) for kind, of_kind in by_kind.items()]
     are_panellists = all(voice.kind is VoiceKind.PANELLIST for voice in voices)
-    return Subject(naming.together(parts), len(voices) > 1, len(voices), are_panellists)
+    return Subject(naming.together(parts, is_one=len(first) == 1), len(voices) > 1, len(voices), are_panellists)
 
 
 def another(lexicon: Lexicon) -> Subject:
@@ -84,9 +85,12 @@ class _Naming:
         self._conjunction = lexicon.sentences.conjunction
         self._bounds = bounds
 
-    def together(self, parts: Sequence[str]) -> str:
-        """Kinds beside each other; French and Spanish put all but the first between commas."""
-        if len(parts) == 1 or not self.words.other_kinds:
+    def together(self, parts: Sequence[str], *, is_one: bool) -> str:
+        """Kinds beside each other; French and Spanish put all but the first between commas.
+
+        Not where that is a single voice: a verb behind commas would agree with it alone.
+        """
+        if len(parts) == 1 or is_one or not self.words.other_kinds:
             return listed(parts, self._conjunction, self._language)
         others = listed(parts[1:], self._conjunction, self._language)
         return parts[0].removesuffix(",") + filled(self.words.other_kinds, self._language, others=others)

@@ -97,6 +97,7 @@ class ShapeWords(Section):
 class ArticleWords(Section):
     """The words that tell which article a noun takes; those of other languages are empty."""
 
+    acts: frozenset[str] = frozenset()  # "respect": the one of something, never a new one
     acronyms: dict[str, str]  # with their article and the space behind it
     after_years: frozenset[str]  # "law": the number before it, from 1900 on, is a year
     aspirated: frozenset[str]

@@ -25,6 +25,7 @@ class Verbs:
         self.turns: dict[str, int] = {}
         self.said: dict[str, int] = {}
         self.before: frozenset[tuple[str, Shape]] = frozenset()
+        self.may_say_also = True  # not of the first statement of a theme: nothing there stands before it
 
     def next(self, row: Sequence[Frame], also: Sequence[Frame], shape: Shape, fits: Callable[[Frame], bool]) -> Frame:
         """The frame whose turn it is; one of `also` if it alone does not repeat the sentence before.
@@ -34,7 +35,7 @@ class Verbs:
         turn = self.turns.get(row[0].says, self._first_turn) if row else 0
         order = [row[(turn + place) % len(row)] for place in range(len(row))]
         fitting = [one for one in order if fits(one) and not (one.first and turn) and one.verb not in self._without]
-        fitting_also = [one for one in also if fits(one)]
+        fitting_also = [one for one in also if fits(one)] if self.may_say_also or not fitting else []
         new = [one for one in [*fitting, *fitting_also] if (one.verb, shape) not in self.before]
         rare = [one for one in new if not self._is_said_often(one.verb)]
         # The ear hears the verb, whatever its shape.
@@ -57,11 +58,13 @@ class Verbs:
     def become(self, other: "Verbs") -> None:
         """Take the turns that were tried with a copy."""
         self.turns, self.before, self.said = dict(other.turns), other.before, dict(other.said)
+        self.may_say_also = other.may_say_also
 
     def used(self, verb: str, shape: Shape) -> None:
         """Remember what the last sentence was made with; "also recommend" is "recommend" as well."""
         self.before = frozenset({(verb, shape), (verb.rpartition(" ")[2], shape)})
         self.said[verb] = self.said.get(verb, 0) + 1
+        self.may_say_also = True
 
     def used_too(self, verb: str, shape: Shape) -> None:
         """Remember what was added to the last sentence."""

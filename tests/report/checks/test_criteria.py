@@ -159,6 +159,8 @@ def test_every_frame_is_known_by_its_verb(language: Language) -> None:
     for row in words.sentences.frames.values():
         for frame in (*row.subject, *row.nobody):
             one, _ = words.sentences.verbs.get(frame.verb, ("", ""))
-            filled = frame.says.format(subject="S", verb=one, x="visas", adjective="new", language="L", own="met")
+            filled = frame.says.format(
+                subject="S", verb=one, x="visas", new="visas", adjective="new", language="L", own="met"
+            )
             if not frame.says.startswith("{subject} {own}"):
                 assert said.of(filled)[0][0], filled

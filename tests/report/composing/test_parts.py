@@ -166,3 +166,12 @@ def test_conclusions_and_issues_are_told_as_the_note_asks(noted: Noted) -> None:
     text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
     assert "I would draw two conclusions. The first: visas must be simple. The second: a fund for all." in text
     assert "An issue of major relevance to our exchange was visas for families." in text
+
+
+def test_no_second_colon_stands_behind_that_of_a_conclusion(noted: Noted) -> None:
+    noted.do(KeepPoint("visas: one desk for all", (), None, PointKind.CONCLUSION, block="panel-1"))
+    one = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert "I would draw one conclusion. Visas: one desk for all." in one
+    noted.do(KeepPoint("a fund for all", (), None, PointKind.CONCLUSION, block="panel-1"))
+    text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert "I would draw two conclusions. First, visas: one desk for all. Next, a fund for all." in text

@@ -15,8 +15,6 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (FR, "ports fermés donc pêche perdue", Uncertainty.SPLICE),
         (FR, "soutient le texte mais veut un calendrier", Uncertainty.SPLICE),
         (EN, "cities pay, capitals decide", Uncertainty.SPLICE),
-        (ES, "muchas promesas, el dinero nunca llegó", Uncertainty.SPLICE),
-        (FR, "projet fini, personne ne l'a évalué", Uncertainty.SPLICE),
         (EN, "courts slow, judges afraid", Uncertainty.SPLICE),
         (EN, "laws there, will missing", Uncertainty.SPLICE),
         (EN, "coders cheap, cables dear", Uncertainty.SPLICE),

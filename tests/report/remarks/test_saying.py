@@ -14,11 +14,32 @@ from chairconsole.report.remarks.spoken import Spoken
 from chairconsole.report.remarks.subjects import subject_of
 from chairconsole.report.remarks.verbs import Verbs
 from tests.report.remarks.given import lexicon
+from tests.report.remarks.given import said as given
 from tests.report.remarks.telling import told
 from tests.report.remarks.who import clause, noun, to, voices
 
 ENGLISH, FRENCH, SPANISH = Language
 POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, PointKind.CAUTION
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "violences contre les saisonniers",
+            FRENCH,
+            "Un intervenant a appelé l’attention sur les violences contre les saisonniers.",
+        ),
+        (
+            "migrantes en los planes locales",
+            SPANISH,
+            "Un panelista llamó la atención sobre los migrantes en los planes locales.",
+        ),
+        ("guichets dans les gares", FRENCH, "Un intervenant a souligné l’importance des guichets dans les gares."),
+    ],
+)
+def test_nobody_recommends_an_ill_or_people(text: str, language: Language, expected: str) -> None:
+    assert told(given(text, language, PointKind.RECOMMENDATION), PointKind.RECOMMENDATION, "P1", language) == expected
 
 
 @pytest.mark.parametrize(

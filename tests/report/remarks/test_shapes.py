@@ -44,6 +44,11 @@ def test_four_in_five_are_right_of_points_that_the_rules_were_not_made_after(lan
 @pytest.mark.parametrize(
     ("language", "text", "shape"),
     [
+        # What has no verb stands behind no "that", even if a clause follows it.
+        (ES, "muchas promesas, el dinero nunca llegó", Shape.AS_TYPED),
+        (FR, "projet fini, personne ne l'a évalué", Shape.AS_TYPED),
+        (FR, "causes diverses, la loi doit les prendre ensemble", Shape.AS_TYPED),
+        (FR, "pauvreté, inégalités, sécheresse chassent les gens", Shape.CLAUSE),
         # Questions, figures, marks.
         (EN, "how to regulate recruiters across borders?", Shape.QUESTION_INFINITIVE),
         (FR, "comment financer les guichets ?", Shape.QUESTION_INFINITIVE),

@@ -42,14 +42,14 @@ def test_delegations_are_told_in_words(number: int, english: str, french: str, s
         (
             "D1 S1",
             "a delegation and one civil society representative",
-            "une délégation, ainsi qu'un représentant de la société civile,",
-            "una delegación, al igual que una representación de la sociedad civil,",
+            "une délégation et un représentant de la société civile",
+            "una delegación y una representación de la sociedad civil",
         ),
         (
             "S3 S4",
             "one private sector representative and one representative of academia",
-            "un représentant du secteur privé, ainsi qu'un représentant du monde universitaire,",
-            "una representación del sector privado, al igual que una representación del mundo académico,",
+            "un représentant du secteur privé et un représentant du monde universitaire",
+            "una representación del sector privado y una representación del mundo académico",
         ),
         (
             "D1 D2 U1 U2 P1 P2 P3",

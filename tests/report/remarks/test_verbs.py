@@ -35,6 +35,17 @@ def test_also_before_a_verb_makes_it_no_other_verb() -> None:
     assert verbs.next((STRESS, CALL), (), Shape.NOUN, any_frame).verb == "call"
 
 
+def test_the_first_of_a_theme_has_nothing_before_it_that_was_said_as_well() -> None:
+    verbs = Verbs()
+    row, also = (Frame(verb="cite", says="{x} cited"),), (Frame(verb="also cite", says="{x} also cited"),)
+    turns = [verbs.next(row, also, Shape.FIGURE, lambda _: True).verb for _ in range(2)]
+    assert turns == ["cite", "also cite"]
+    verbs.next(row, also, Shape.FIGURE, lambda _: True)
+    verbs.may_say_also = False
+    assert verbs.next(row, also, Shape.FIGURE, lambda _: True).verb == "cite"
+    assert verbs.may_say_also
+
+
 def test_the_first_is_used_once() -> None:
     assert turns(ONCE, CALL, HEAR, number=4) == ["leave", "call", "hear", "call"]
 
