@@ -62,12 +62,11 @@ Migration = Callable[[sqlite3.Connection], None]
 """Takes a record from one format to the next, inside a transaction of the caller."""
 
 
-def _leave_as_it_is(connection: sqlite3.Connection) -> None:
-    """From format 1 to 2, to 3 and to 4: more kinds of events and fields, whose defaults are what was true before."""
+MIGRATIONS: Mapping[int, Migration] = {}
+"""By the format that each one starts from, where the next has other tables.
 
-
-MIGRATIONS: Mapping[int, Migration] = {1: _leave_as_it_is, 2: _leave_as_it_is, 3: _leave_as_it_is}
-"""By the format that each one starts from."""
+From all others the next has but more kinds of events and fields, whose defaults are what was true before.
+"""
 
 
 def create(connection: sqlite3.Connection) -> None:
@@ -226,6 +225,7 @@ def _migrate(
 ) -> None:
     connection.execute("BEGIN")
     for number in range(found, format_number):
-        migrations[number](connection)
+        if number in migrations:
+            migrations[number](connection)
         connection.execute(f"PRAGMA user_version = {number + 1}")
     connection.execute("COMMIT")

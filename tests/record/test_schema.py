@@ -39,7 +39,9 @@ def sample_contents(format_number):
 
 def make_sample() -> None:
     """Write the committed sample of the present format; a published format's sample is never made again."""
-    Log.create(SAMPLES / f"format-{schema.FORMAT}.record", sample_contents(schema.FORMAT)).close()
+    path = SAMPLES / f"format-{schema.FORMAT}.record"
+    path.unlink(missing_ok=True)
+    Log.create(path, sample_contents(schema.FORMAT)).close()
 
 
 def change(path, script):
@@ -172,6 +174,13 @@ def test_an_older_record_is_migrated_on_a_copy_and_kept(path):
         path.name,
         kept.name,
     ]
+
+
+def test_where_the_next_format_has_the_same_tables_only_its_number_changes(path):
+    with closing(schema.connect(path, writable=True, format_number=NEXT, migrations={})) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
+        assert connection.execute("SELECT count(*) FROM events").fetchone() == (3,)
+    assert path.with_name(f"{path.name}.format-{schema.FORMAT}").exists()
 
 
 def test_the_copy_of_an_older_record_that_is_there_already_is_kept(path):
