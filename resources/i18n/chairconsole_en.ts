@@ -900,10 +900,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rule for stakeholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>questions answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -912,7 +908,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>limit from now on</source>
+        <source>limit of the plan from now on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,10 +921,6 @@
     </message>
     <message>
         <source>resume the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of the chair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7226,6 +7218,34 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>switch to the panellists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholders in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholders one every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of %1 from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of %1 for groups from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of %1 for stakeholders from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the chair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

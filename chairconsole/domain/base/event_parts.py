@@ -12,12 +12,14 @@ class Body(BaseModel):
     """What happened. `kind` is its name in the record: once published it is never changed.
 
     `is_the_chairs`: the chair's undo may undo it; `is_a_note`: the undo of notes may; `in_brief` is what undo
-    undoes, in few words; what has names in it is worded by `ui.words.undo_words`.
+    undoes, in few words; what has names in it is worded by `ui.words.undo_words`. `is_on_record`: it is a line of the
+    record screen, in the same words; what follows from speeches, points and the like has lines there already.
     """
 
     in_brief: ClassVar[Translatable] = Translatable("last step")
     is_the_chairs: ClassVar[bool] = True
     is_a_note: ClassVar[bool] = False
+    is_on_record: ClassVar[bool] = False
 
     kind: str
 

@@ -105,6 +105,8 @@ class TextReceived(ListBody):
 class ListStateSet(ListBody):
     """The floor list of the open block is open, in its last call, or closed. `closes_at` was announced."""
 
+    is_on_record = True
+
     kind: Literal["list_state_set"] = "list_state_set"
     block: str
     state: ListState
@@ -114,7 +116,7 @@ class ListStateSet(ListBody):
 class StakeholderRuleSet(ListBody):
     """The chair's rule for stakeholders from now on; `every`: one after so many others."""
 
-    in_brief = Translatable("rule for stakeholders")
+    is_on_record = True
 
     kind: Literal["stakeholder_rule_set"] = "stakeholder_rule_set"
     rule: StakeholderRule

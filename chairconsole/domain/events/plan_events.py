@@ -30,6 +30,8 @@ class PlanChanged(Body):
     `block` is the one that the change is about, `part` its step, seat or person. A new plan is a whole `session`.
     """
 
+    is_on_record = True
+
     kind: Literal["plan_changed"] = "plan_changed"
     change: PlanChange
     block: str | None = None

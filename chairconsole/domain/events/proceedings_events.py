@@ -18,6 +18,8 @@ class ProceedingsBody(Body):
 class SegmentSwitched(ProceedingsBody):
     """In a discussion it is from now on the turn of the floor, or of the panellists."""
 
+    is_on_record = True
+
     kind: Literal["segment_switched"] = "segment_switched"
     block: str
     step: str
@@ -46,7 +48,8 @@ class QuestionsReopened(ProceedingsBody):
 class LimitSet(ProceedingsBody):
     """From now on speeches have this limit (that of the plan, if None): those that have not been called yet."""
 
-    in_brief = Translatable("limit from now on")
+    in_brief = Translatable("limit of the plan from now on")
+    is_on_record = True
 
     kind: Literal["limit_set"] = "limit_set"
     block: str
@@ -105,7 +108,7 @@ class MeetingResumed(ProceedingsBody):
 class ChairTaken(ProceedingsBody):
     """Somebody is in the chair from now on: a person of the session, or the holder of a seat of the block."""
 
-    in_brief = Translatable("change of the chair")
+    is_on_record = True
 
     kind: Literal["chair_taken"] = "chair_taken"
     block: str | None

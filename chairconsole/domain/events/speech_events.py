@@ -9,7 +9,9 @@ from chairconsole.domain.base.translatable import Translatable
 
 
 class SpeechBody(Body):
-    """An event of a speech."""
+    """An event of a speech: of this one."""
+
+    intervention: str
 
 
 class FloorGiven(SpeechBody):
@@ -20,7 +22,6 @@ class FloorGiven(SpeechBody):
     """
 
     kind: Literal["floor_given"] = "floor_given"
-    intervention: str
     block: str
     step: str | None
     participant: Participant
@@ -39,7 +40,6 @@ class InterventionChanged(SpeechBody):
     """Who speaks, on whose behalf, what for and to whom, as it is from now on; its clock is not touched."""
 
     kind: Literal["intervention_changed"] = "intervention_changed"
-    intervention: str
     participant: Participant
     behalf: Participant | None = None
     seat: str | None = None
@@ -51,7 +51,6 @@ class FloorFinished(SpeechBody):
     """A speech is over."""
 
     kind: Literal["floor_finished"] = "floor_finished"
-    intervention: str
 
 
 class FloorPaused(SpeechBody):
@@ -60,7 +59,6 @@ class FloorPaused(SpeechBody):
     in_brief = Translatable("pause")
 
     kind: Literal["floor_paused"] = "floor_paused"
-    intervention: str
 
 
 class FloorResumed(SpeechBody):
@@ -69,14 +67,14 @@ class FloorResumed(SpeechBody):
     in_brief = Translatable("resume")
 
     kind: Literal["floor_resumed"] = "floor_resumed"
-    intervention: str
 
 
 class TimeAdded(SpeechBody):
     """A speech may last longer by that many seconds (shorter, if negative)."""
 
+    is_on_record = True
+
     kind: Literal["time_added"] = "time_added"
-    intervention: str
     seconds: int
 
 
@@ -84,7 +82,6 @@ class InterventionVoided(SpeechBody):
     """Somebody was called and was not there: the speech does not count, and is kept."""
 
     kind: Literal["intervention_voided"] = "intervention_voided"
-    intervention: str
     reason: Literal["absent", "mistake"]
 
 
@@ -92,6 +89,6 @@ class SlowDownAsked(SpeechBody):
     """The speaker was asked to speak more slowly, for the interpreters."""
 
     in_brief = Translatable("more slowly")
+    is_on_record = True
 
     kind: Literal["slow_down_asked"] = "slow_down_asked"
-    intervention: str

@@ -1,6 +1,6 @@
 """The meeting: the state that follows from the session and everything that happened."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -180,6 +180,13 @@ class Meeting:
     def draft_state(self, draft: DraftId) -> DraftState:
         """What holds for a draft besides its versions."""
         return self.draft_states.get(draft, UNTOUCHED)
+
+    def counting_events(self) -> Iterator[Event]:
+        """The events that are neither taken back nor misfits, in order."""
+        left_out = {misfit.event.seq for misfit in self.not_applied}
+        for event in self.history:
+            if event.seq not in left_out and not self.undo_history.is_taken_back(event):
+                yield event
 
     def events_of(self, step: str) -> tuple[Event, ...]:
         """The events of one undo entry, in order."""

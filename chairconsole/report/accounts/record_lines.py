@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.base.event_parts import Body, Outcome
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.timing import Stamp, whole_seconds
+from chairconsole.domain.events.speech_events import SpeechBody
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
@@ -30,14 +31,16 @@ class LineKind(StrEnum):
     BLOCK_BEGAN = "block_began"
     BLOCK_ENDED = "block_ended"
     STEP_BEGAN = "step_began"
+    EVENT = "event"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordLine:
-    """One line. `of` is the id of the thing itself: a speech, a point, a request, a step.
+    """One line. `of` is the id of the thing itself: a speech, a point, a request, a step, an event.
 
     `seconds` is how long a speech took, `over_seconds` by how much it was too long; both None for anything else.
-    `text` is what was noted, raised or ruled, the title of a step, and of remarks by plan what they are.
+    `text` is what was noted, raised or ruled, the title of a step, and of remarks by plan what they are. `body` is what
+    happened, where the line is of an event and of nothing else.
     """
 
     id: str
@@ -54,6 +57,7 @@ class RecordLine:
     over_seconds: int | None = None
     is_running: bool = False
     is_void: bool = False
+    body: Body | None = None
 
 
 def record_lines(meeting: Meeting, now: Stamp) -> tuple[RecordLine, ...]:
@@ -66,6 +70,7 @@ def record_lines(meeting: Meeting, now: Stamp) -> tuple[RecordLine, ...]:
         *_steps_begun(meeting),
         *_never_spoke(meeting),
         *_interruptions(meeting),
+        *_events(meeting),
         *_loose_points(meeting),
         *_speeches(meeting, now),
         *_blocks_ended(meeting),
@@ -136,6 +141,33 @@ def _interruptions(meeting: Meeting) -> Iterator[RecordLine]:
         )
         if ended is not None:
             yield RecordLine(id=f"resumed:{of}", of=of, kind=LineKind.RESUMED, at=ended.at, block=stop.block)
+
+
+def _events(meeting: Meeting) -> Iterator[RecordLine]:
+    """The events that say themselves that they are to be seen: of a speech, or of the block that was open."""
+    for event in meeting.counting_events():
+        if event.body.is_on_record:
+            at = event.effective.at
+            speech = meeting.interventions.get(event.body.intervention) if isinstance(event.body, SpeechBody) else None
+            yield RecordLine(
+                id=f"event:{event.seq}",
+                of=event.id,
+                kind=LineKind.EVENT,
+                at=at,
+                block=speech.block if speech else _open_at(meeting, at),
+                participant=speech.participant if speech else None,
+                behalf=speech.behalf if speech else None,
+                seat=speech.seat if speech else None,
+                body=event.body,
+            )
+
+
+def _open_at(meeting: Meeting, at: dt.datetime) -> str | None:
+    """The block that was open at this instant."""
+    open_then = [
+        block for block, run in meeting.blocks.items() if run.began.at <= at and (not run.ended or at <= run.ended.at)
+    ]
+    return open_then[-1] if open_then else None
 
 
 def _loose_points(meeting: Meeting) -> Iterator[RecordLine]:

@@ -14,6 +14,7 @@ from chairconsole.report.accounts.record_lines import LineKind, RecordLine
 from chairconsole.ui.summary.bench_rows import kind_word
 from chairconsole.ui.words.name_words import kind_name, on_behalf, seat_label, short_title, shown_name
 from chairconsole.ui.words.time_words import clock_time
+from chairconsole.ui.words.undo_words import event_words
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,8 @@ def _text(meeting: Meeting, line: RecordLine) -> tuple[str, str]:
             return fill(translate("record", "%1 ends"), short_title(block) if block else line.block or ""), "accent"
         case LineKind.STEP_BEGAN:
             return line.text, "muted"
+        case LineKind.EVENT:
+            return event_words(meeting, line.body) if line.body else "", "muted"
         case _:
             assert_never(line.kind)
 

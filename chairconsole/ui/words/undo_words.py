@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.event_parts import Body, ListState, Outcome
+from chairconsole.domain.base.event_parts import Body, LimitOf, ListState, Outcome, StakeholderRule
+from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.events.agenda_events import (
     BlockClosed,
@@ -26,10 +27,17 @@ from chairconsole.domain.events.list_events import (
     RequestMoved,
     RequestReturned,
     RequestVoided,
+    StakeholderRuleSet,
     TextReceived,
 )
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
-from chairconsole.domain.events.proceedings_events import PointOfOrderRaised, ProceedingsBody, SegmentSwitched
+from chairconsole.domain.events.proceedings_events import (
+    ChairTaken,
+    LimitSet,
+    PointOfOrderRaised,
+    ProceedingsBody,
+    SegmentSwitched,
+)
 from chairconsole.domain.events.speech_events import (
     FloorFinished,
     FloorGiven,
@@ -41,6 +49,7 @@ from chairconsole.domain.events.speech_events import (
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.ui.words.name_words import request_name, seat_label, shown_name, speaker_name
+from chairconsole.ui.words.time_words import limit_words
 from chairconsole.ui.words.translated import translated
 
 Choice = Callable[[Any], object]
@@ -52,6 +61,8 @@ CHOICES: dict[type, Choice] = {
     ListStateSet: lambda body: body.state,
     FloorGiven: lambda body: body.continues is not None,
     SegmentSwitched: lambda body: body.to,
+    StakeholderRuleSet: lambda body: body.rule,
+    LimitSet: lambda body: body.of if body.limit else None,
     PlanChanged: lambda body: body.change,
 }
 
@@ -81,6 +92,13 @@ SENTENCES: dict[tuple[type, object], str] = {
     (TimeAdded, None): QT_TRANSLATE_NOOP("steps", "%1 seconds"),
     (SegmentSwitched, SegmentOf.FLOOR): QT_TRANSLATE_NOOP("steps", "switch to the floor"),
     (SegmentSwitched, SegmentOf.PANELLISTS): QT_TRANSLATE_NOOP("steps", "switch to the panellists"),
+    (StakeholderRuleSet, StakeholderRule.ACCEPT): QT_TRANSLATE_NOOP("steps", "stakeholders in turn"),
+    (StakeholderRuleSet, StakeholderRule.HOLD): QT_TRANSLATE_NOOP("steps", "hold stakeholders"),
+    (StakeholderRuleSet, StakeholderRule.ONE_EVERY): QT_TRANSLATE_NOOP("steps", "stakeholders one every %1"),
+    (LimitSet, LimitOf.FLOOR): QT_TRANSLATE_NOOP("steps", "limit of %1 from now on"),
+    (LimitSet, LimitOf.GROUP): QT_TRANSLATE_NOOP("steps", "limit of %1 for groups from now on"),
+    (LimitSet, LimitOf.STAKEHOLDER): QT_TRANSLATE_NOOP("steps", "limit of %1 for stakeholders from now on"),
+    (ChairTaken, None): QT_TRANSLATE_NOOP("steps", "%1 in the chair"),
     (PointOfOrderRaised, None): QT_TRANSLATE_NOOP("steps", "point of order by %1"),
     (PlanChanged, PlanChange.BLOCK_EXTENDED): QT_TRANSLATE_NOOP("steps", "new end of %1"),
     (PlanChanged, PlanChange.BLOCK_MOVED): QT_TRANSLATE_NOOP("steps", "move %1"),
@@ -105,11 +123,16 @@ def entry_words(meeting: Meeting, entry: str) -> str:
     if isinstance(body, RequestAdded):
         added = [shown_name(one.participant) for one in bodies if isinstance(one, RequestAdded)]
         return fill(translate("steps", "add %1"), ", ".join(added))
+    return translated(Body.in_brief) if body is None else event_words(meeting, body)
+
+
+def event_words(meeting: Meeting, body: Body) -> str:
+    """What happened by one event, in a few words."""
     choice = CHOICES[type(body)](body) if type(body) in CHOICES else None
     sentence = SENTENCES.get((type(body), choice))
-    if body is None or sentence is None:
-        return translated(Body.in_brief if body is None else body.in_brief)
-    return fill(translate("steps", sentence), _name(meeting, body))
+    if sentence is None:
+        return translated(body.in_brief)
+    return fill(QCoreApplication.translate("steps", sentence), _name(meeting, body))
 
 
 def _name(meeting: Meeting, body: Body) -> str:
@@ -132,6 +155,13 @@ def _name(meeting: Meeting, body: Body) -> str:
             return request_name(request) if request else ""
         case TimeAdded():
             return f"{body.seconds:+d}"
+        case StakeholderRuleSet():
+            return str(body.every or 1)
+        case LimitSet(limit=Limit() as limit):
+            return limit_words(limit)
+        case ChairTaken():
+            names = [person.name for person in meeting.session.people if person.id == body.person]
+            return ", ".join(names) or seat_label(meeting.session, body.block or "", body.seat) or body.person or ""
     return ""
 
 

@@ -10,9 +10,11 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage, RemovePoints
 from chairconsole.domain.commands.speech_commands import AddTime, Finish, Pause, SpeakerAbsent
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.events.speech_events import FloorResumed
 from chairconsole.domain.meeting.speech import Intervention, Phase, Run
 from chairconsole.domain.meeting.state import Meeting
-from tests.domain.given import Stage, minutes, seconds, two_days, who
+from tests.domain.given import Stage, after_event, minutes, seconds, two_days, who
 
 START = Stamp(dt.datetime(2026, 6, 1, 8, tzinfo=dt.UTC), "one", 0)
 
@@ -190,3 +192,15 @@ def test_a_message_says_its_own_text_or_else_that_of_its_first_point_that_counts
     assert stage.meeting.message_text(first) == "b"
     stage.do(RemovePoints((b,)))
     assert stage.meeting.message_text(first) == ""
+
+
+def test_what_was_taken_back_and_what_does_not_fit_counts_no_more() -> None:
+    stage = Stage().in_discussion()
+    speech = stage.give("Mali")
+    stage.after(5).do(AddTime(30))
+    stage.after(5).do(Pause())
+    stage.do(Undo())
+    meeting = after_event(stage, FloorResumed(intervention=speech))
+    kinds = [event.body.kind for event in meeting.counting_events()]
+    assert kinds[-2:] == ["time_added", "undone"]
+    assert len(kinds) == len(meeting.history) - 2

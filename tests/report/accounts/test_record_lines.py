@@ -1,12 +1,18 @@
 """Everything that happened, line by line."""
 
+from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.commands.agenda_commands import CloseBlock, Next
+from chairconsole.domain.commands.list_commands import SetListState
 from chairconsole.domain.commands.proceedings_commands import (
     RaisePointOfOrder,
     ResumeMeeting,
     RuleOnPointOfOrder,
     SuspendMeeting,
 )
+from chairconsole.domain.commands.speech_commands import AskToSlowDown
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.events import agenda_events, list_events, point_events, proceedings_events, speech_events
+from chairconsole.domain.events.list_events import ListStateSet
 from chairconsole.report.accounts.record_lines import LineKind, RecordLine, record_lines
 from tests.report.conftest import Stage
 
@@ -85,3 +91,37 @@ def test_the_speech_that_goes_on_is_measured_until_now(stage: Stage) -> None:
     (line,) = [line for line in lines(stage) if line.kind is LineKind.SPEECH]
     assert line.is_running
     assert line.seconds == 42
+
+
+def test_an_event_that_is_to_be_seen_has_a_line_until_it_is_taken_back(stage: Stage) -> None:
+    stage.discuss()
+    stage.speak(stage.who("Mali"), 30)
+    stage.do(SetListState(ListState.CLOSED))
+    told = [(line.block, line.participant, line.body) for line in lines(stage) if line.kind is LineKind.EVENT]
+    assert told == [("panel-1", None, ListStateSet(block="panel-1", state=ListState.CLOSED))]
+    stage.do(Undo())
+    assert LineKind.EVENT not in {line.kind for line in lines(stage)}
+
+
+def test_an_event_of_a_speech_is_told_with_its_speaker(stage: Stage) -> None:
+    stage.discuss()
+    stage.ask(stage.who("Mali"))
+    stage.do(Next())
+    stage.wait(20)
+    stage.do(AskToSlowDown())
+    stage.wait(20)
+    *_, speech, slower = lines(stage)
+    assert (slower.kind, slower.participant, slower.block) == (LineKind.EVENT, speech.participant, "panel-1")
+    assert (slower.at - speech.at).total_seconds() == 20
+
+
+def test_what_is_told_by_another_line_is_told_once() -> None:
+    told_by_state = {
+        *(speech_events.FloorGiven, speech_events.FloorFinished, speech_events.InterventionVoided),
+        *(list_events.RequestAdded, list_events.RequestEnded),
+        *(agenda_events.BlockOpened, agenda_events.BlockClosed, agenda_events.StepStarted),
+        *(proceedings_events.PointOfOrderRaised, proceedings_events.PointOfOrderRuled),
+        *(proceedings_events.MeetingSuspended, proceedings_events.MeetingResumed),
+        *(point_events.PointKept, point_events.PointChanged),
+    }
+    assert not [kind for kind in told_by_state if kind.is_on_record]

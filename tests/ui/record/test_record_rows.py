@@ -1,9 +1,10 @@
 """What happened, in the words of the table."""
 
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import ListState, PointKind
 from chairconsole.domain.commands.agenda_commands import CloseBlock
-from chairconsole.domain.commands.list_commands import Withdraw
+from chairconsole.domain.commands.list_commands import SetListState, Withdraw
 from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.speech_commands import AskToSlowDown
 from chairconsole.report.accounts.record_lines import LineKind, record_lines
 from chairconsole.ui.record.record_rows import RecordRow, record_rows
 from tests.ui.meeting_room import Room
@@ -65,3 +66,13 @@ def test_every_line_says_something(room: Room) -> None:
     assert all(row.name or row.text for row in rows(room))
     assert {"withdrew", "was not reached"} <= {row.text for row in rows(room)}
     assert rows(room)[-1].text == "Panel 1 ends"
+
+
+def test_what_the_chair_set_is_told_in_the_words_of_undo(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Uganda")
+    room.press("F5")
+    room.do(SetListState(ListState.LAST_CALL), after=5)
+    room.do(AskToSlowDown(), after=5)
+    told = [(row.name, row.text) for row in rows(room) if row.line_kind is LineKind.EVENT]
+    assert told == [("", "last call"), ("Uganda", "more slowly")]
