@@ -4,26 +4,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from chairconsole.domain.base.event_parts import Body, Mode
-from chairconsole.domain.base.participants import StakeholderKind
-from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.base.event_parts import Body
 from chairconsole.domain.events.envelope import Event
-from chairconsole.domain.events.point_events import Covered
 from chairconsole.domain.meeting.floor import (
-    Chair,
-    LimitChange,
-    ListStatus,
     PointOfOrder,
     Request,
-    Segment,
-    StakeholderTurn,
     Suspension,
 )
-from chairconsole.domain.meeting.notes import DraftId, DraftState, DraftVersion, Message, Pair, Point
 from chairconsole.domain.meeting.speech import Intervention, Run
-from chairconsole.domain.meeting.state import Meeting, NotApplied
+from chairconsole.domain.meeting.state import FieldsToChange, Meeting, NotApplied
 from chairconsole.domain.meeting.undo_history import UndoHistory
-from chairconsole.domain.plan.session import Session
 
 
 class CannotApply(Exception):
@@ -37,45 +27,8 @@ CHANGED = tuple(field.name for field in fields(Meeting) if field.name not in COU
 """The fields that a builder has: all others."""
 
 
-class MeetingBuilder:
-    """The fields of Meeting, by the same names, whose mappings are dicts: they are copied once for many events.
-
-    Which fields there are follows from `Meeting`, which documents them. What is declared here is for the type checker
-    alone: that the mappings can be written to.
-    """
-
-    given: Session
-    session: Session
-    mode: Mode
-    began: Stamp | None
-    blocks: dict[str, Run]
-    steps: dict[tuple[str, str], Run]
-    block_id: str | None
-    step_id: str | None
-    requests: dict[str, Request]
-    waiting: tuple[str, ...]
-    interventions: dict[str, Intervention]
-    speaking: str | None
-    points: dict[str, Point]
-    removed_points: dict[str, Point]
-    messages: dict[str, Message]
-    differences: dict[Pair, str]
-    likenesses: dict[Pair, bool]
-    covered: dict[str, tuple[Covered, ...]]
-    stakeholder_kinds: dict[str, StakeholderKind]
-    drafts: dict[DraftId, tuple[DraftVersion, ...]]
-    draft_states: dict[DraftId, DraftState]
-    names_decided: dict[tuple[str, str], str | None]
-    list_status: ListStatus
-    stakeholders: StakeholderTurn
-    limit_changes: tuple[LimitChange, ...]
-    segments: dict[tuple[str, str], tuple[Segment, ...]]
-    answered: dict[str, str | None]
-    points_of_order: dict[str, PointOfOrder]
-    suspensions: tuple[Suspension, ...]
-    chair: Chair | None
-    present: frozenset[str] | None
-    not_applied: tuple[NotApplied, ...]
+class MeetingBuilder(FieldsToChange):
+    """The fields of Meeting, by the same names, whose mappings are dicts: they are copied once for many events."""
 
     def __init__(self, meeting: Meeting) -> None:
         self._from = meeting

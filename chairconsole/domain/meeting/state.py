@@ -191,3 +191,43 @@ class Meeting:
     def events_of(self, step: str) -> tuple[Event, ...]:
         """The events of one undo entry, in order."""
         return tuple(event for event in self.history[self.undo_history.began(step) :] if event.step == step)
+
+
+class FieldsToChange:
+    """The fields of Meeting with the types that they have while events are applied: mappings can be written to.
+
+    For the type checker alone, which cannot derive them. `builder.MeetingBuilder` has them.
+    """
+
+    given: Session
+    session: Session
+    mode: Mode
+    began: Stamp | None
+    blocks: dict[str, Run]
+    steps: dict[tuple[str, str], Run]
+    block_id: str | None
+    step_id: str | None
+    requests: dict[str, Request]
+    waiting: tuple[str, ...]
+    interventions: dict[str, Intervention]
+    speaking: str | None
+    points: dict[str, Point]
+    removed_points: dict[str, Point]
+    messages: dict[str, Message]
+    differences: dict[Pair, str]
+    likenesses: dict[Pair, bool]
+    covered: dict[str, tuple[Covered, ...]]
+    stakeholder_kinds: dict[str, StakeholderKind]
+    drafts: dict[DraftId, tuple[DraftVersion, ...]]
+    draft_states: dict[DraftId, DraftState]
+    names_decided: dict[tuple[str, str], str | None]
+    list_status: ListStatus
+    stakeholders: StakeholderTurn
+    limit_changes: tuple[LimitChange, ...]
+    segments: dict[tuple[str, str], tuple[Segment, ...]]
+    answered: dict[str, str | None]
+    points_of_order: dict[str, PointOfOrder]
+    suspensions: tuple[Suspension, ...]
+    chair: Chair | None
+    present: frozenset[str] | None
+    not_applied: tuple[NotApplied, ...]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.meeting.builder import CannotApply, MeetingBuilder
+from chairconsole.domain.meeting.builder import CHANGED, CannotApply, MeetingBuilder
+from chairconsole.domain.meeting.state import FieldsToChange
 from tests.domain.given import Stage
 
 
@@ -10,6 +11,10 @@ def test_a_building_that_nothing_changed_is_the_meeting_again() -> None:
     meeting = Stage().in_discussion().meeting
     again = MeetingBuilder(meeting).finish(meeting.history, meeting.undo_history)
     assert again == meeting
+
+
+def test_each_field_that_an_event_may_change_is_declared_so() -> None:
+    assert set(FieldsToChange.__annotations__) == set(CHANGED)
 
 
 def test_a_building_shares_nothing_that_can_change() -> None:
