@@ -1,13 +1,15 @@
 """Qt's translation tools on the console's sources; run this file to bring resources/i18n up to date.
 
 lupdate takes new texts over and drops old ones; the forms of a new plural are then filled in by hand, in
-resources/i18n/chairconsole_en.ts, and this file run again.
+resources/i18n/chairconsole_en.ts, and this file run again. Other texts are English as they stand: that file has none
+of them. With the code of a language, such as "fr", it begins a file of all texts for that language.
 """
 
 import ast
 import re
 import shutil
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +19,7 @@ import PySide6
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "i18n"
+ENGLISH = "chairconsole_en"
 PLACEHOLDER = re.compile(r"%(?:n|\d)")
 
 
@@ -51,11 +54,13 @@ def sources() -> list[Path]:
 
 
 def update(file: Path) -> None:
-    """Let a .ts file hold exactly the texts of the sources, with what is translated already."""
+    """Let a .ts file hold exactly the texts of the sources, with what is translated already; English its plurals."""
     options = ("-locations", "none", "-no-obsolete", "-source-language", "en", "-disable-heuristic", "similartext")
     # A sentence that is made below the windows marks its template by its own name.
     options += ("-tr-function-alias", "QT_TR_NOOP+=Translatable")
-    tool("lupdate", *sources(), "-ts", file, *options)
+    if file.stem == ENGLISH:
+        options += ("-pluralonly",)
+    tool("lupdate", *sources(), "-ts", file, *options, "-target-language", file.stem.partition("_")[2])
 
 
 def compile_(file: Path, to: Path) -> None:
@@ -101,6 +106,6 @@ def _texts(node: ast.AST, class_name: str) -> Iterator[Text]:
 
 
 if __name__ == "__main__":
-    for path in sorted(FOLDER.glob("*.ts")):
+    for path in sorted({*FOLDER.glob("*.ts"), *(FOLDER / f"chairconsole_{code}.ts" for code in sys.argv[1:])}):
         update(path)
         compile_(path, path.with_suffix(".qm"))

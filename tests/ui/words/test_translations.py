@@ -68,11 +68,23 @@ def test_the_translation_file_holds_the_texts_of_the_sources(file: Path, tmp_pat
     assert shipped == wanted, HOW
 
 
-def test_lupdate_finds_every_text_that_a_module_shows() -> None:
-    found = {message.text for message in linguist.messages(linguist.FOLDER / "chairconsole_en.ts")}
+@pytest.fixture(scope="module")
+def all_texts(tmp_path_factory: pytest.TempPathFactory) -> list[linguist.Text]:
+    """What the file of a language that is begun anew holds."""
+    begun = tmp_path_factory.mktemp("i18n") / "chairconsole_fr.ts"
+    linguist.update(begun)
+    return [message.text for message in linguist.messages(begun)]
+
+
+def test_the_english_file_holds_the_plurals_alone(all_texts: list[linguist.Text]) -> None:
+    english = {message.text for message in linguist.messages(linguist.FOLDER / f"{linguist.ENGLISH}.ts")}
+    assert english == {text for text in all_texts if text.is_plural}
+
+
+def test_lupdate_finds_every_text_that_a_module_shows(all_texts: list[linguist.Text]) -> None:
     shown = {text for module in linguist.sources() for text in linguist.texts_in(module)}
     # What the table of actions passes on are names, not texts, and so are not among these.
-    assert shown == found
+    assert shown == set(all_texts)
 
 
 SHOWING = {
@@ -125,10 +137,9 @@ def test_no_plural_form_is_missing(file: Path) -> None:
     assert [one.text for one in plural if not (one.is_finished and all(one.translations))] == []
 
 
-def test_a_text_with_a_number_has_plural_forms() -> None:
-    texts = [message.text for message in linguist.messages(linguist.FOLDER / "chairconsole_en.ts")]
-    assert [text for text in texts if ("%n" in text.source) != text.is_plural] == []
-    assert [text for text in texts if "(s)" in text.source] == []
+def test_a_text_with_a_number_has_plural_forms(all_texts: list[linguist.Text]) -> None:
+    assert [text for text in all_texts if ("%n" in text.source) != text.is_plural] == []
+    assert [text for text in all_texts if "(s)" in text.source] == []
 
 
 @pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.stem)
