@@ -11,7 +11,6 @@ from chairconsole import paths
 from chairconsole.command_line.arguments import date
 from chairconsole.command_line.output import AT_FAULT, DONE, WRONG_USAGE
 from chairconsole.control.draft_checking import left_to_look_at
-from chairconsole.control.drafts import KeptDrafts
 from chairconsole.control.files.directory_file import shipped_directory
 from chairconsole.control.files.document_exports import DraftExport, export_document, kept_draft_export, kept_drafts
 from chairconsole.control.files.exports import Kind, export_record, format_by_ending, read_meeting, write_account
@@ -19,6 +18,7 @@ from chairconsole.control.files.pack_export import PackExport, pack_export
 from chairconsole.control.files.settings import load_settings
 from chairconsole.control.files.shipped_words import shipped_words
 from chairconsole.control.files.usual_paper import usual_paper
+from chairconsole.control.kept_drafts import KeptDrafts
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting

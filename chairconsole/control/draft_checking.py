@@ -1,6 +1,6 @@
 """What the check before reading looks at, the same on every way out: read aloud, saved, or by the command line."""
 
-from chairconsole.control.drafts import KeptDrafts
+from chairconsole.control.kept_drafts import KeptDrafts
 from chairconsole.control.kept_findings import kept_in
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from chairconsole.control.drafts import HalfTypedTexts
+from chairconsole.control.kept_drafts import HalfTypedTexts
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.checks.finding import Finding, FindingCode
 

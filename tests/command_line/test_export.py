@@ -8,8 +8,8 @@ import docx
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.control.drafts import working_key
 from chairconsole.control.files.settings import Settings, save_settings
+from chairconsole.control.kept_drafts import working_key
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint

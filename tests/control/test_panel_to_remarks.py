@@ -11,6 +11,7 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from chairconsole.control.drafting import for_export
 from chairconsole.control.files.document_exports import draft_export, export_document
 from chairconsole.control.files.exports import export_meeting
 from chairconsole.domain.base.event_parts import PointKind
@@ -75,7 +76,7 @@ def test_from_sixty_points_to_every_file(qapp: QApplication, desk: Desk, tmp_pat
     for words in ("We heard this again and again.", "I thank you all.", "one late point", "another late point"):
         assert again.count(words) == 1
     assert fit(reading_length(parse(again).plain), 7 * 60) is not Fit.TOO_LONG
-    ready = drafts.for_export(desk.meeting, PANEL)
+    ready = for_export(drafts, desk.meeting, PANEL)
     export = draft_export(desk.meeting, PANEL, ready, Attribution.NONE, DIRECTORY)
     assert export.undecided == ()
     paragraphs = [part.text for part in parse(again).parts]
@@ -108,7 +109,7 @@ def test_the_record_is_written_in_every_format_whatever_was_typed(desk: Desk, tm
     assert BAD["one word"] in said
     assert len(document["messages"]) == 3
     assert "<script>" not in (tmp_path / "record.html").read_text(encoding="utf-8")
-    text = drafts_of(desk).for_export(desk.meeting, PANEL)
+    text = for_export(drafts_of(desk), desk.meeting, PANEL)
     export = draft_export(desk.meeting, PANEL, text, Attribution.FULL, Directory(()))
     export_document(export.document, tmp_path / "bad.docx", DocumentFormat.WORD, overwrite=False, as_pdf=pdf)
     assert docx.Document(str(tmp_path / "bad.docx")).paragraphs

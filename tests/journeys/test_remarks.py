@@ -9,7 +9,7 @@ import pypdf
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from chairconsole.control.actions import console_actions
-from chairconsole.control.drafts import working_key
+from chairconsole.control.kept_drafts import working_key
 from chairconsole.domain.events.draft_events import DraftReason, Purpose
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import Fit, fit, reading_length

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from chairconsole.control.drafts import KeptDrafts
+from chairconsole.control.drafting import for_export
 from chairconsole.control.files.exports import meeting_of, write_account
+from chairconsole.control.kept_drafts import KeptDrafts
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
@@ -74,7 +75,7 @@ def kept_draft_export(
     """The draft that a record holds, or would generate."""
     finder = name_finder(directory, meeting)
     rewording = replace(choices, reworded=lambda sentence: finder.reworded(sentence, meeting.names_decided))
-    text = drafts.for_export(meeting, draft, rewording)
+    text = for_export(drafts, meeting, draft, rewording)
     return draft_export(meeting, draft, text, choices.attribution, directory)
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from chairconsole.control.drafts import KeptDrafts
+from chairconsole.control.drafting import for_export
+from chairconsole.control.kept_drafts import KeptDrafts
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
@@ -43,7 +44,7 @@ def pack_export(meeting: Meeting, drafts: KeptDrafts, block: str, directory: Dir
     draft = (Purpose.CONCLUDING, block)
     says_no_names = drafts.attribution(meeting, draft) is Attribution.NONE
     delivered = drafts.delivered_text(meeting, draft) if says_no_names else ""
-    words = parse(delivered or drafts.for_export(meeting, draft, DEFAULT))
+    words = parse(delivered or for_export(drafts, meeting, draft, DEFAULT))
     remarks = draft_document(meeting, words, planned_draft(meeting.session, draft), last_instant(meeting))
     document = moderators_pack(meeting, block, remarks, reworded)
     return PackExport(document, words, bool(delivered), tuple(undecided.values()))

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from chairconsole.control.drafts import KeptDrafts
 from chairconsole.control.files.note_files import FileTrouble, read_content
+from chairconsole.control.kept_drafts import KeptDrafts
 from chairconsole.domain.base.translatable import Translatable
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting

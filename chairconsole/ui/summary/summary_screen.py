@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from chairconsole.control.actions import list_actions, note_actions, screen_actions, speech_actions, summary_actions
+from chairconsole.control.drafting import left_out
 from chairconsole.domain.commands.note_commands import ShapePoint
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.checks.finding import Finding, FindingCode
@@ -145,8 +146,8 @@ class SummaryScreen(Screen):
         if draft is None:
             return {}
         is_locked = bool(self.draft.lock.locked_at)
-        left_out = self._bridge.drafts.left_out(self._feed.meeting, draft, self.draft.choices)
-        return {point: left_out_words(why, is_locked=is_locked) for point, why in left_out.items()}
+        why_not = left_out(self._bridge.drafts, self._feed.meeting, draft, self.draft.choices)
+        return {point: left_out_words(why, is_locked=is_locked) for point, why in why_not.items()}
 
     @answers(summary_actions.LATE_POINTS)
     def _switch_late(self) -> None:

@@ -9,6 +9,7 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from chairconsole.control.drafting import for_export
 from chairconsole.control.files.document_exports import (
     DraftExport,
     draft_export,
@@ -71,7 +72,7 @@ def names_of(entries: list[Entry]) -> list[str]:
 
 
 def prepared(desk: Desk, directory: Directory, attribution: Attribution = Attribution.NONE) -> DraftExport:
-    text = drafts_of(desk).for_export(desk.meeting, PANEL, Choices(attribution))
+    text = for_export(drafts_of(desk), desk.meeting, PANEL, Choices(attribution))
     return draft_export(desk.meeting, PANEL, text, attribution, directory)
 
 

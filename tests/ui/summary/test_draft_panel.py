@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.control.drafts import working_key
+from chairconsole.control.kept_drafts import working_key
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.ui.summary.reference_card import ReferenceCard

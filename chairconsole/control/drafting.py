@@ -1,0 +1,108 @@
+"""What would be drafted from the points now, beside the text that is there; nothing is kept."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from chairconsole.control.kept_drafts import KeptDrafts, generated_versions
+from chairconsole.domain.events.draft_events import DraftReason
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.report.composing.admission import LeftOut
+from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate
+from chairconsole.report.composing.restating import renamed
+from chairconsole.report.composing.starting import begun, said_in
+from chairconsole.report.composing.taken import Taken, taken_from, told_points
+from chairconsole.report.draft.draft_text import Draft, parse
+from chairconsole.report.draft.merging import merged
+
+
+def drafted(
+    drafts: KeptDrafts, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT
+) -> tuple[str, GeneratedDraft]:
+    """The text of a draft that is drafted, or drafted again, and what is generated for it.
+
+    What was edited by hand stays as it is.
+    """
+    current = parse(drafts.current(meeting, draft))
+    made = _made_now(drafts, meeting, draft, current, choices)
+    if not current.parts:
+        return str(begun(made.draft, drafts.formers(meeting, draft))), made
+    return str(merged(current, parse(drafts.generated_text(meeting, draft)), made.draft)), made
+
+
+def for_export(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> str:
+    """The text as it would be exported with these choices: as edited or, if nothing is there yet, as drafted.
+
+    Where other people are to be named than when it was generated, what was not edited is worded anew.
+    """
+    before = drafts.current(meeting, draft)
+    if not before:
+        return drafted(drafts, meeting, draft, choices)[0]
+    if choices.attribution is drafts.attribution(meeting, draft):
+        return before
+    texts = (parse(before), parse(drafts.generated_text(meeting, draft)))
+    return str(renamed(meeting, draft, drafts.vocabulary, texts, choices))
+
+
+def left_out(
+    drafts: KeptDrafts, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT
+) -> Mapping[str, LeftOut | None]:
+    """Why points are not in the text that is being edited, by their ids; of a panel's draft, those of the panel.
+
+    None stands for what comes in when it is drafted again.
+    """
+    current = parse(drafts.current(meeting, draft))
+    made = _made_now(drafts, meeting, draft, current, choices)
+    there, coming = set(told_points(meeting, current)), set(told_points(meeting, made.draft))
+    _, block = draft
+    of = (one.id for one in meeting.points.values() if block is None or meeting.block_of(one) == block)
+    why = made.why_left_out
+    return {one: None if one in coming else why.get(one, LeftOut.NOT_OF_THIS_FORM) for one in of if one not in there}
+
+
+def _made_now(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, current: Draft, choices: Choices) -> GeneratedDraft:
+    """What would be generated beside this text.
+
+    New is what came since it was drafted last; without any, what was new then: nothing leaves for being told once.
+    """
+    kept = [one.kept.at for one in meeting.points.values() if draft[1] in (None, meeting.block_of(one))]
+    latest = max(kept, default=None)
+    stamps = [one.kept for one in generated_versions(drafts.versions(meeting, draft))]
+    since = next((one for one in stamps if latest is not None and latest > one.at), None)
+    first, taken = stamps[-1] if stamps else None, _taken(drafts, meeting, draft, current)
+    said = said_in(text for text, _ in drafts.formers(meeting, draft))
+    choices = replace(choices, newer_than=since, first_drafted=first, taken=taken, said_before=said)
+    return generate(meeting, draft, drafts.vocabulary, choices)
+
+
+def _taken(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, current: Draft) -> Taken:
+    """What a person wrote in a draft or, before there is one, in those that it starts from, and what they took out.
+
+    What was taken out there stays out here too, unless it was put in by hand.
+    """
+    own = taken_from(meeting, current, parse(drafts.generated_text(meeting, draft)))
+    formers = [taken_from(meeting, *texts) for texts in drafts.formers(meeting, draft)]
+    out = own.out.union(*(former.out for former in formers), _taken_out_before(drafts, meeting, draft))
+    if current.parts:
+        out -= set(told_points(meeting, current))
+        return replace(own, out=out - own.held)
+    held = own.held.union(*(former.held for former in formers))
+    return Taken(held, out - held, sum(former.words for former in formers))
+
+
+def _taken_out_before(drafts: KeptDrafts, meeting: Meeting, draft: DraftId) -> set[str]:
+    """The points that a person took out before it was generated last: of each text, by what it had been made of."""
+    out: set[str] = set()
+    generated: set[str] = set()
+    edited: set[str] | None = None
+    for version in drafts.versions(meeting, draft):
+        points = set(told_points(meeting, parse(drafts.text_of(version))))
+        if version.reason is DraftReason.RESTORED:
+            generated &= points
+        if version.reason is not DraftReason.GENERATED:
+            edited = points
+            continue
+        if edited is not None:
+            out = (out | generated) - edited
+        generated, edited = points, None
+    return out

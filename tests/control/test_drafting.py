@@ -1,0 +1,127 @@
+"""What would be drafted beside the text that is there."""
+
+import re
+
+from chairconsole.control.drafting import drafted, for_export, left_out
+from chairconsole.domain.events.draft_events import Attribution, Purpose
+from chairconsole.report.composing.admission import LeftOut
+from chairconsole.report.composing.generate import Choices
+from tests.control.conftest import drafts_of, note
+from tests.desk import Desk
+
+PANEL = (Purpose.CONCLUDING, "panel-1")
+PERSPECTIVE = (Purpose.PERSPECTIVE, "panel-1")
+WORDS = [
+    "visas",
+    "camps",
+    "ports",
+    "roads",
+    "schools",
+    "clinics",
+    "courts",
+    "banks",
+    "unions",
+    "cities",
+    "islands",
+    "deserts",
+    "rivers",
+    "farms",
+    "mines",
+]
+
+
+def test_the_perspective_starts_from_the_concluding_remarks(noted: Desk) -> None:
+    bench = drafts_of(noted)
+    text, _ = bench.draft_from_points(noted.meeting, PANEL)
+    bench.edit(PANEL, text + "\nI thank you all.\n")
+    perspective, _ = bench.draft_from_points(noted.meeting, PERSPECTIVE)
+    assert "I thank you all." in perspective
+    assert perspective.startswith("# ")
+    assert "perspective" in perspective.splitlines()[0]
+
+
+def test_an_export_that_names_others_rewords_only_what_was_not_edited(noted: Desk) -> None:
+    bench = drafts_of(noted)
+    assert "Kenya drew attention to visas" in for_export(bench, noted.meeting, PANEL, Choices(Attribution.FULL))
+    note(noted, "Mali", "entry must be simple")
+    text, _ = bench.draft_from_points(noted.meeting, PANEL)
+    mine = text.replace("It was suggested that entry must be simple.", "Entry was spoken of.")
+    bench.edit(PANEL, mine)
+    note(noted, "Chad", "not in the draft yet")
+    assert for_export(bench, noted.meeting, PANEL) == mine
+    named = for_export(bench, noted.meeting, PANEL, Choices(Attribution.FULL))
+    assert "Kenya drew attention to visas" in named
+    assert "Entry was spoken of." in named
+    assert "not in the draft yet" not in named
+    assert bench.exported(PANEL, named, Attribution.FULL)
+    assert bench.versions(noted.meeting, PANEL)[-1].attribution is Attribution.FULL
+
+
+def test_of_each_point_that_is_not_in_the_text_it_is_known_why(noted: Desk) -> None:
+    bench = drafts_of(noted)
+    note(noted, "Mali", "ampliar las vías regulares de migración para los trabajadores")
+    note(noted, "Chad", "firewalls must stand at borders")
+    text, _ = bench.draft_from_points(noted.meeting, PANEL)
+    bench.edit(PANEL, re.sub(r"[^.\]]*firewalls[^\]]*\]\]", "", text))
+    note(noted, "Peru", "later words")
+    words = {point.id: point.text for point in noted.meeting.points.values()}
+    why = {words[point]: reason for point, reason in left_out(bench, noted.meeting, PANEL).items()}
+    assert why == {
+        "ampliar las vías regulares de migración para los trabajadores": LeftOut.OTHER_LANGUAGE,
+        "firewalls must stand at borders": LeftOut.TAKEN_BACK,
+        "later words": None,
+    }
+
+
+def test_what_was_taken_out_stays_out_however_often_it_is_drafted_again(noted: Desk) -> None:
+    bench = drafts_of(noted)
+    text, _ = bench.draft_from_points(noted.meeting, PANEL)
+    (visas,) = noted.meeting.points
+    bench.edit(PANEL, text.replace(f"Reference was made to visas for families. [[p:{visas}]]", ""))
+    for name, words in (("Mali", "late words"), ("Peru", "later words"), ("Chad", "the last words")):
+        note(noted, name, words)
+        text, _ = bench.draft_from_points(noted.meeting, PANEL)
+        assert "visas for families" not in text
+        assert words in text
+    bench.edit(PANEL, f"{text}\nVisas again. [[p:{visas}]]\n")
+    note(noted, "Kenya", "one more")
+    text, _ = bench.draft_from_points(noted.meeting, PANEL)
+    assert text.count(visas) == 1
+    assert "one more" in text
+
+
+def test_what_came_in_when_it_was_drafted_again_is_not_swapped_out_later(noted: Desk) -> None:
+    bench, choices = drafts_of(noted), Choices(pace=40)
+    for place, word in enumerate(WORDS):
+        note(noted, "Kenya" if place % 2 else "Mali", f"{word} must be open to all who live and work nearby")
+    bench.draft_from_points(noted.meeting, PANEL, choices)
+    note(noted, "Peru", "late words must be heard")
+    text, made = bench.draft_from_points(noted.meeting, PANEL, choices)
+    assert "late words must be heard" in text
+    assert made.left_out
+    assert bench.draft_from_points(noted.meeting, PANEL, choices)[0] == text, "nothing is new"
+    note(noted, "Chad", "the last words must be heard as well")
+    text, _ = bench.draft_from_points(noted.meeting, PANEL, choices)
+    assert "late words must be heard" in text
+    assert "the last words must be heard" in text
+
+
+def test_an_export_of_what_was_never_drafted_starts_where_drafting_does(noted: Desk) -> None:
+    bench = drafts_of(noted)
+    text, _ = bench.draft_from_points(noted.meeting, PANEL)
+    bench.edit(PANEL, text + "\nFamilies come first.\n")
+    exported = for_export(bench, noted.meeting, PERSPECTIVE)
+    assert "Families come first." in exported
+    assert exported == bench.draft_from_points(noted.meeting, PERSPECTIVE)[0]
+
+
+def test_the_main_conclusions_start_from_what_each_panel_has(noted: Desk) -> None:
+    bench, main = drafts_of(noted), (Purpose.MAIN_CONCLUSIONS, None)
+    text, _ = bench.draft_from_points(noted.meeting, PANEL)
+    bench.edit(PANEL, text + "\nFamilies come first.\n")
+    assert "Families come first." in drafted(bench, noted.meeting, main)[0]
+    text, _ = bench.draft_from_points(noted.meeting, PERSPECTIVE)
+    bench.edit(PERSPECTIVE, text.replace("Families come first.", "Families come second."))
+    told = drafted(bench, noted.meeting, main)[0]
+    assert "Families come second." in told
+    assert "Families come first." not in told
