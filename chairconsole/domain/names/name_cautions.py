@@ -2,92 +2,15 @@
 
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
-from chairconsole.domain.names.inflection import word_keys
-from chairconsole.domain.names.language_names import Label, LanguageNames, NameForm
-from chairconsole.domain.names.sentence_words import Sentence, letters
+from chairconsole.domain.names.language_caution import is_language
+from chairconsole.domain.names.language_names import NameForm
+from chairconsole.domain.names.name_place import Place
 
-_CONNECTORS = frozenset(
-    {"and", "or", "et", "ou", "y", "e", "o", "и", "или", "و", "то", "as", "well", "del", "al", "du"}
-)
 _OF = frozenset({"de", "d", "du", "del", "of", "la"})
 _OF_ITS = frozenset({"de", "d", "du", "del", "l", "la", "el"})
-_LONGEST_CODE = 3
 _FAR = 3
-_HEADING = 8
 _NOT_IN_CAPITALS = frozenset({"de", "da", "do", "du", "la", "d", "of", "the", "l", "and", "y", "et"})
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a label was met: the words of a sentence from `first` to `last`, or the characters from `start` to `end`.
-
-    `language` is whose rules are asked.
-    """
-
-    names: LanguageNames
-    sentence: Sentence
-    language: str
-    start: int
-    end: int
-    first: int = -1
-    last: int = -1
-    label: Label | None = None
-
-    @property
-    def written(self) -> str:
-        """The name as it is written."""
-        return self.sentence.text[self.start : self.end]
-
-    @property
-    def is_at_beginning(self) -> bool:
-        """Whether nothing but signs stands before it in its sentence."""
-        return self.first == 0
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return letters(self.written)[:1].isupper()
-
-    @property
-    def is_in_a_heading(self) -> bool:
-        """Whether it stands in a run of words in capitals, where a capital letter tells nothing."""
-        words, text = self.sentence.words, self.sentence.text
-        if self.first < 0 or not self.written.isupper():
-            return False
-        first, last = self.first, self.last
-        while (
-            self.first - first < _HEADING
-            and first > 0
-            and text[words[first - 1].start : words[first - 1].end].isupper()
-        ):
-            first -= 1
-        while (
-            last - self.last < _HEADING
-            and last + 1 < len(words)
-            and text[words[last + 1].start : words[last + 1].end].isupper()
-        ):
-            last += 1
-        others = [*words[first : self.first], *words[self.last + 1 : last + 1]]
-        return len(others) > 1 and any(len(word.folded) > _LONGEST_CODE for word in others)
-
-    def before(self, number: int) -> str:
-        """The folded word so many words before it."""
-        return self.sentence.folded(self.first - number)
-
-    def after(self, number: int) -> str:
-        """The folded word so many words after it."""
-        return self.sentence.folded(self.last + number)
-
-    def is_one_of(self, word: str, kind: str) -> bool:
-        """Whether a word is of a kind in the language of the place, in any of its forms."""
-        return not word_keys(word, self.language).isdisjoint(self.names.words(self.language, kind))
-
-    def is_beside(self, *kinds: str, reach: int = 1) -> bool:
-        """Whether a word of one of the kinds stands next to it."""
-        near = [word for one in range(1, reach + 1) for word in (self.before(one), self.after(one)) if word]
-        return any(self.is_one_of(word, kind) for word in near for kind in kinds)
 
 
 def counts(place: Place, phrase: str, lemma: str = "") -> bool:
@@ -179,49 +102,7 @@ def _not_at_beginning(place: Place, _: Sequence[str]) -> bool:
 
 
 def _no_language(place: Place, _: Sequence[str]) -> bool:
-    return not _is_language(place)
-
-
-def _is_language(place: Place) -> bool:
-    sentence, language = place.sentence, place.language
-    if not _goes_on(place) and any(place.is_one_of(word.folded, "language_listed") for word in sentence.words):
-        return True
-    forward = place.last + 1
-    while _is_language_or_connector(place, sentence.folded(forward)):
-        forward += 1
-    if place.is_one_of(sentence.folded(forward), "language"):
-        return True
-    backward = place.first - 1
-    while _is_language_or_connector(place, sentence.folded(backward)):
-        backward -= 1
-    before = sentence.folded(backward)
-    if language != "en" and place.is_one_of(before, "language"):
-        return True
-    if language == "ar":
-        return place.written.startswith("بال") and place.written.endswith("ية")
-    if place.is_capital and not place.is_at_beginning and language in ("fr", "es"):
-        return False
-    between = place.before(1) if language in ("fr", "es") else before
-    introduced = place.is_one_of(before, "into_language") or place.is_one_of(between, "into_language")
-    return introduced and not _goes_on(place)
-
-
-def _goes_on(place: Place) -> bool:
-    """Whether a word follows that it may belong to: French law, not "in French, …" nor "in French and …"."""
-    following = place.after(1)
-    if not following:
-        return False
-    next_word = place.sentence.words[place.last + 1]
-    if place.sentence.text[place.end : next_word.start].strip():
-        return False
-    return not (place.is_one_of(following, "function") or _is_language_or_connector(place, following))
-
-
-def _is_language_or_connector(place: Place, word: str) -> bool:
-    if not word:
-        return False
-    named = place.names.language_names[place.language]
-    return word in _CONNECTORS or not word_keys(word, place.language).isdisjoint(named)
+    return not is_language(place)
 
 
 def _beside_representation(place: Place, _: Sequence[str]) -> bool:

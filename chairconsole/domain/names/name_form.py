@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from chairconsole.domain.names.language_names import NameForm
-from chairconsole.domain.names.name_cautions import Place
+from chairconsole.domain.names.name_place import Place
 
 WITHOUT_PLURAL = ("s", "sh", "ch", "x", "z", "ese", "men")
 """English demonyms that end so are the same for several people: "the Swiss"."""

@@ -17,8 +17,9 @@ from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.fitting import fitted
 from chairconsole.domain.names.inflection import word_keys
 from chairconsole.domain.names.language_names import Label, LanguageNames, NameForm
-from chairconsole.domain.names.name_cautions import Place, counts, counts_as_surname, is_of_convention
+from chairconsole.domain.names.name_cautions import counts, counts_as_surname, is_of_convention
 from chairconsole.domain.names.name_form import A_STATE, Form, form_of
+from chairconsole.domain.names.name_place import Place
 from chairconsole.domain.names.sentence_words import Sentence, folded_words, letters, sentences
 from chairconsole.domain.names.speech_signs import Sign, SpeechSigns
 from chairconsole.domain.queries.known_names import KnownName, named_by, names_of_meeting

@@ -8,6 +8,7 @@ from chairconsole.domain.base.folding import fold
 from chairconsole.domain.names import name_cautions
 from chairconsole.domain.names.language_names import LanguageNames, NameForm, only_as_written
 from chairconsole.domain.names.name_form import Form, form_of
+from chairconsole.domain.names.name_place import Place
 from chairconsole.domain.names.sentence_words import Sentence, sentences
 from chairconsole.domain.names.speech_signs import SpeechSigns
 from tests.desk import RESOURCES, shipped_directory
@@ -107,7 +108,7 @@ def test_what_a_name_is_in_its_sentence(names: LanguageNames, text: str, word: s
     place = next(number for number, found in enumerate(sentence.words) if found.folded == fold(word))
     label = next(names.starting_with(language, fold(word)))
     start, end = sentence.words[place].start, sentence.words[place].end
-    assert form_of(name_cautions.Place(names, sentence, language, start, end, place, place, label)) == form
+    assert form_of(Place(names, sentence, language, start, end, place, place, label)) == form
 
 
 @pytest.mark.parametrize(
