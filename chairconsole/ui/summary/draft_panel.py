@@ -31,7 +31,6 @@ from chairconsole.ui.summary.delivery.draft_head import DraftHead
 from chairconsole.ui.summary.delivery.draft_lock import DraftLock
 from chairconsole.ui.summary.length_line import LengthLine
 from chairconsole.ui.summary.paper import Paper
-from chairconsole.ui.summary.read_aloud import ReadAloud
 from chairconsole.ui.summary.reference_card import ReferenceCard
 from chairconsole.ui.summary.undone_drafting import UndoneDrafting
 from chairconsole.ui.summary.versions_dialog import VersionsDialog
@@ -82,10 +81,10 @@ class DraftPanel(QWidget):
         self.before_reading.kept.connect(self._look_at)
         self.paper.dropped.connect(self.put_in)
         self.paper.asked_about.connect(self._answer)
-        self._delivery = Delivery(context, self.edited, self)
+        delivery = Delivery(context, self, self)
         self.files = DraftFiles(context, self, self)
         self.files.save_wanted.connect(self.save_wanted)
-        for part in (self.before_reading, self.lock, self._delivery, self.files):
+        for part in (self.before_reading, self.lock, delivery, self.files):
             part.said.connect(self.said)
         self._show_choices()
         context.actions.claim(self)
@@ -202,21 +201,6 @@ class DraftPanel(QWidget):
         """Go to what is to be looked at next in the draft."""
         self._count()
         self.before_reading.go_to_next()
-
-    @answers(summary_actions.READ_ALOUD)
-    def read_aloud(self) -> None:
-        """Show the draft on the whole screen, once every name is decided about and what was found was told."""
-        draft = self.draft
-        if draft is None or not self.has_words():
-            self.said.emit(why_not(self.tr("There is nothing to read aloud yet.")))
-            return
-        if self.passed(self.tr("Not read aloud: names in the draft are undecided.")) is None:
-            return
-        text = self.paper.text()
-        pace, title = self.choices.pace, self.title()
-        view = ReadAloud(self._look, self._feed, text, title=title, slot=draft.slot, pace=pace, parent=self.window())
-        view.delivered.connect(lambda: self._delivery.keep(draft.id, text))
-        view.open()
 
     def show_meeting(self) -> None:
         """Show who said so as the meeting has it now, and what waits beside a locked text."""

@@ -1,7 +1,6 @@
 """A draft as files: itself, its reading copy, a moderator's pack, and a Word file of it that comes back edited."""
 
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,46 +10,16 @@ from chairconsole.control.files.document_exports import DraftExport
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.events.draft_events import Purpose
-from chairconsole.domain.meeting.notes import DraftId
-from chairconsole.report.composing.generate import Choices
 from chairconsole.ui.dialogs.file_questions import file_to_open
 from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.to_save import ToSave
-from chairconsole.ui.summary.checking.before_reading import BeforeReading
 from chairconsole.ui.summary.checking.names_question import are_decided
+from chairconsole.ui.summary.delivery.delivery import DraftShown
 from chairconsole.ui.words.name_words import short_title
 from chairconsole.ui.words.translated import translated
-
-
-class DraftShown(Protocol):
-    """The draft that is being edited, and what stands between a draft and its going out."""
-
-    before_reading: BeforeReading
-
-    @property
-    def choices(self) -> Choices:
-        """How it is worded."""
-
-    def has_words(self) -> bool:
-        """Whether a draft is open and anything stands in it."""
-
-    def passed(self, not_done: str) -> DraftExport | None:
-        """The draft as it may be saved; None, and it is told why, if there is anything to do before."""
-
-    def title(self) -> str:
-        """What the draft is for, in the user's language."""
-
-    def exported(self) -> None:
-        """Keep what stands there as the version that was exported."""
-
-    def edited(self) -> tuple[DraftId | None, str]:
-        """What is being edited, and its text."""
-
-    def show_text(self, text: str) -> None:
-        """Show the draft of this text, which is kept already."""
 
 
 class DraftFiles(QObject):
