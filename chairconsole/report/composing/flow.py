@@ -13,7 +13,7 @@ from chairconsole.report.remarks.glue import filled
 from chairconsole.report.remarks.joining import bundle, pair
 from chairconsole.report.remarks.saying import also, statement
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import Spoken
+from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
 from chairconsole.report.remarks.subjects import Subject, another, one_delegation
 from chairconsole.report.remarks.verbs import Verbs
 
@@ -115,7 +115,14 @@ class Flow:
         # What says that one question is left stands once.
         template = others[(self._questions - 1) % len(others)] if self._questions else first
         self._questions += 1
-        return self._piece(self.fill(template, x=said.words.strip(" ¿?")), (item.reference,))
+        text = self.fill(template, x=said.words.strip(" ¿?"))
+        later = said.following
+        while later is not None and later.shape in QUESTIONS:  # "who checks? when?"
+            text += f" {self.fill(template.partition(': ')[2], x=later.words.strip(' ¿?'))}"
+            later = later.following
+        if later is not None:
+            text = f"{text} {self._statement(later, PointKind.POINT, self.wording.subject(item))}"
+        return self._piece(text, (item.reference,))
 
     def together(self, items: Sequence[Item]) -> list[Piece]:
         """Items of one kind, two or three in a sentence where that is possible."""

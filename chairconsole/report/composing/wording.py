@@ -88,7 +88,8 @@ class Wording:
         variant = variant_of(said.words, texts, self.lexicon, self.glossary)
         if not variant or said.tail or said.following or said.shape not in (Shape.NOUN, Shape.CLAUSE):
             return said
-        return replace(said, words=self.lexicon.remarks.variant.format(x=said.words, variant=variant))
+        fuller = self.lexicon.remarks.variant.format(x=said.words, variant=variant)
+        return replace(said, words=fuller, bare="", new="")
 
     def subject(self, item: Item) -> Subject | None:
         """Whoever is the subject of its sentence; None if nobody is: unknown, or one delegation."""

@@ -6,10 +6,21 @@ from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from typing import Self
 
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.folding import fold
 from chairconsole.report.remarks.lexicon import Lexicon
 
 _ARTICLES = ("the ", "le ", "la ", "les ", "el ", "los ", "las ")
 _AFTER_ARTICLE = (*_ARTICLES, "du ", "au ", "des ", "aux ", "del ", "al ")
+_COUNTED = {
+    Language.FRENCH: re.compile(r"(millions?|milliards?|pour cent)( +)(?=([^\W\d_]+['’]?))"),
+    Language.SPANISH: re.compile(r"(millón|millones|por ciento)( +)(?=([^\W\d_]+))"),
+}
+_ONE = {
+    Language.FRENCH: (re.compile(r"\b([01](?:,\d+)?[ \u00a0](?:million|milliard))s\b"), r"\1"),
+    Language.SPANISH: (re.compile(r"\b1 millones\b"), "1 millón"),
+}
+_BEFORE_VOWEL = re.compile(r"(?<=[st] )de (?=[aeiouyéèêâîôœ])")
 _NUMBER = r"(\d+(?:[ .,\u00a0\u202f]\d{3})*(?:[.,]\d+)?)"
 
 
@@ -82,6 +93,31 @@ class Glossary:
         return (
             " " * (before[-1:].isalnum() or (before[-1:] in "$€%" and bool(before))) + said + " " * after[:1].isalnum()
         )
+
+
+def with_counted_nouns(text: str, lexicon: Lexicon) -> str:
+    """French or Spanish numbers that were said for abbreviations, as they stand before what is counted.
+
+    "5 millions enfants" becomes "5 millions d'enfants", and "1 millions" a singular.
+    """
+    if lexicon.language not in _COUNTED:
+        return text
+    small = (
+        lexicon.articles.determiners | lexicon.shapes.prepositions | lexicon.shapes.adverbs | lexicon.shapes.adjectives
+    )
+    others = small | lexicon.shapes.joiners | lexicon.shapes.relatives | lexicon.shapes.finite
+
+    def with_de(found: re.Match[str]) -> str:
+        is_noun = (
+            found[3].lower() not in others
+            and fold(found[3]) not in lexicon.remarks.prepositions
+            and not found[3].endswith(("é", "és", "ées", "ado", "ados", "adas"))
+        )
+        return f"{found[1]} de " if is_noun else found[0]
+
+    one, singular = _ONE[lexicon.language]
+    told = _COUNTED[lexicon.language].sub(with_de, one.sub(singular, text))
+    return _BEFORE_VOWEL.sub("d'", told) if lexicon.language is Language.FRENCH else told
 
 
 def _longest_part(typed: str) -> str:

@@ -4,17 +4,12 @@ from dataclasses import dataclass, field, replace
 from typing import Optional
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
-from chairconsole.report.remarks.articles import (
-    as_new,
-    opens_with_year,
-    with_article,
-    with_listed_articles,
-    with_object_article,
-)
+from chairconsole.report.remarks.articles import opens_with_year, with_article
 from chairconsole.report.remarks.first_letter import with_small_first
-from chairconsole.report.remarks.glossary import Glossary
+from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.listed_articles import as_new, with_listed_articles, with_object_articles
 from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape, reading_of
 from chairconsole.report.remarks.signs import calmed, parts, quoted, statements, stripped, unspeakable, without_opener
@@ -68,7 +63,8 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
     if language is not None:
         return Spoken(Shape.AS_TYPED, stripped(text), language=language)
     text = text if shape is PointShape.AS_TYPED else without_opener(text, what, lexicon)
-    said = " ".join(calmed(glossary.said(text), lexicon).split())
+    said = glossary.said(text)
+    said = " ".join(calmed(with_counted_nouns(said, lexicon) if said != text else said, lexicon).split())
     is_one = what is PointKind.QUOTE or shape is PointShape.AS_TYPED
     first, *others = [said] if is_one else statements(said)
     following: Spoken | None = None
@@ -142,7 +138,7 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
             shape = Shape.AS_TYPED
         said = with_listed_articles(with_one or said, lexicon)
     elif shape is Shape.INFINITIVE:
-        said = with_object_article(said, lexicon)
+        said = with_object_articles(said, lexicon)
     elif shape is Shape.CLAUSE and (_lacks_its_article(words) or opens_with_year(said, lexicon)):
         said = _with_article_of_subject(said, lexicon)
     adjective = text[end:].strip() if reading.adjective_at else ""
@@ -245,4 +241,5 @@ def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
     addition = ", " + with_small_first(text, lexicon)
     if main.adjective:
         return replace(main, adjective=main.adjective + addition)
-    return replace(main, words=main.words + addition)
+    bare, new = (one + addition if one else "" for one in (main.bare, main.new))
+    return replace(main, words=main.words + addition, bare=bare, new=new)

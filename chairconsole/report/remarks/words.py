@@ -81,6 +81,8 @@ class Words:
         word, shapes = self.at(place), self.lexicon.shapes
         if word in shapes.infinitives:
             return True
+        if word.endswith("er") and self.text[self.start_of(place) :][: len(word)] in self.lexicon.signs.names:
+            return False  # "Niger"
         return len(word) > 2 and word.endswith(shapes.infinitive_endings) and word not in shapes.nouns_or_verbs
 
     def is_order(self, place: int) -> bool:
@@ -107,8 +109,14 @@ class Words:
         return bool(endings) and len(word) > 4 and word.endswith(endings) and word not in shapes.not_finite
 
     def speaker_at_the_start(self) -> int:
-        """How many French or Spanish words say who spoke at the beginning: "la délégation", "el grupo"; 0 for none."""
+        """How many French or Spanish words say who spoke at the beginning: "la délégation", "el grupo", "Rabat".
+
+        0 for none; a place is one where it offers something.
+        """
         lexicon = self.lexicon
+        first = self.text[self.start_of(0) : self.start_of(1)].strip()
+        if first in lexicon.signs.names and self.at(1) in lexicon.kinds[PointKind.OFFER].first:
+            return int(lexicon.language is not Language.ENGLISH)
         is_one = self.at(0) in lexicon.articles.determiners and self.at(1) in lexicon.signs.speakers
         return 2 if is_one and lexicon.language is not Language.ENGLISH else 0
 

@@ -175,3 +175,11 @@ def test_no_second_colon_stands_behind_that_of_a_conclusion(noted: Noted) -> Non
     noted.do(KeepPoint("a fund for all", (), None, PointKind.CONCLUSION, block="panel-1"))
     text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
     assert "I would draw two conclusions. First, visas: one desk for all. Next, a fund for all." in text
+
+
+def test_what_is_noted_behind_a_question_is_told_with_it(noted: Noted) -> None:
+    noted.said("Togo", "who checks? when?", NATIONAL, what=PointKind.QUESTION)
+    noted.said("Peru", "who pays? the fund is empty", NATIONAL, what=PointKind.QUESTION)
+    text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert "who checks? When?" in text
+    assert "who pays? The point was made that the fund is empty." in text

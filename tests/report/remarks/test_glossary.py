@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.remarks.glossary import Glossary
+from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns
 from tests.report.remarks.given import glossary, lexicon
 
 EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
@@ -57,3 +57,20 @@ def test_own_entries_are_laid_over_and_the_longest_is_first() -> None:
 
 def test_no_entries_change_nothing() -> None:
     assert Glossary().said("w/ 5%") == "w/ 5%"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (FR, "5,5 millions enfants", "5,5 millions d'enfants"),
+        (FR, "7 milliards dollars", "7 milliards de dollars"),
+        (FR, "1 millions soignants manquants", "1 million de soignants manquants"),
+        (FR, "40 pour cent femmes, 3 pour cent en 2016", "40 pour cent de femmes, 3 pour cent en 2016"),
+        (FR, "4 millions dont 3 millions à l'étranger", "4 millions dont 3 millions à l'étranger"),
+        (ES, "272 millones migrantes", "272 millones de migrantes"),
+        (ES, "al 3 por ciento antes de 2030", "al 3 por ciento antes de 2030"),
+        (EN, "5 million children", "5 million children"),
+    ],
+)
+def test_what_is_counted_has_its_de_behind_numbers_in_words(language: Language, text: str, told: str) -> None:
+    assert with_counted_nouns(text, lexicon(language)) == told

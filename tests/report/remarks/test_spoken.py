@@ -268,3 +268,26 @@ def test_a_comparison_behind_a_dash_is_no_thing_that_is_mentioned() -> None:
 
 def test_the_signs_of_a_question_are_listed() -> None:
     assert said("visas + permis = droits ?", FR).unspeakable == ("+", "=")
+
+
+def test_what_is_added_behind_a_colon_is_not_lost_with_another_article() -> None:
+    found = said("guichets uniques : avec les maires", Language.FRENCH, PointKind.RECOMMENDATION)
+    assert found.words == "les guichets uniques, avec les maires"
+    assert (found.bare, found.new) == ("guichets uniques, avec les maires", "des guichets uniques, avec les maires")
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "shape", "words"),
+    [
+        ("Niger : centre de transit", PointKind.EXAMPLE, Shape.NOUN, "le Niger"),
+        ("Rabat prêt à accueillir la conférence", PointKind.OFFER, Shape.INFINITIVE, "accueillir la conférence"),
+        ("Rabat en mai", PointKind.POINT, Shape.NOUN, "Rabat en mai"),
+        ("personne ne les compte", PointKind.POINT, Shape.CLAUSE, "personne ne les compte"),
+        ("attention aux quotas", PointKind.CAUTION, Shape.REPORTED, "quotas"),
+    ],
+)
+def test_french_names_and_nobody_are_no_nouns_with_an_article(
+    text: str, what: PointKind, shape: Shape, words: str
+) -> None:
+    found = said(text, Language.FRENCH, what)
+    assert (found.shape, found.words) == (shape, words)

@@ -1,0 +1,194 @@
+"""The articles of nouns that are listed, proposed or made, and those of what an infinitive is done to."""
+
+import re
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.articles import (
+    VOWELS,
+    french_article,
+    is_bare_object,
+    is_feminine,
+    is_plural,
+    with_article,
+)
+from chairconsole.report.remarks.glue import joined
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.words import Words
+
+_LISTED = {
+    Language.FRENCH: re.compile(r"(, | et | ou (?!pas\b|non\b))"),  # "papers or not"
+    Language.SPANISH: re.compile(r"(, | y | e | o (?!no\b)| u )"),
+}
+_OF_PLURALS = re.compile(r" d(?:e |['’])[^\W\d_]+s$")
+_NAMED = re.compile(r"^[^\W\d]+ (?:d(?:e |['’])[A-ZÀ-Ý]|\d)")
+_NOUN_ENDINGS = {
+    Language.FRENCH: re.compile(r"(?:[ts]ion|ité|[ae]nce|isme|eté|age|ade|ure|[rlt]rie|phie|logie|nomie)s?$|ments$"),
+    Language.SPANISH: re.compile(
+        r"(?:[cs]ión|[cs]iones|dad(?:es)?|tad(?:es)?|tud(?:es)?|miento|ismo|[ae]ncia)s?$|(?:etr|log|graf|nom|crac)[ií]as?$"
+    ),
+}
+_PLURAL = re.compile(r"[^\W\d_]+(?<!é)(?<!ée)(?<![ai]do)(?<![ai]da)(?<!eu)(?<!au)(?<!oi)(?<!ai)s$")
+_OF_AN_ACT = frozenset(("de", "d'", "en", "à", "au", "aux", "a", "al", "contre", "contra", "dans", "sur", "sobre"))
+_NEXT_INFINITIVE = re.compile(r"(, | et )(?=[^\W\d_]{2,}(?:er|ir|re)\b)")
+
+
+def with_listed_articles(words: str, lexicon: Lexicon, *, is_new: bool = False) -> str:
+    """French or Spanish nouns with the articles that were left out before those listed behind the first.
+
+    As it is, where one of the nouns is not known: no list has an article before half of its nouns. What is joined by
+    "and" may belong to the noun before it ("access to care and schools"), and has one only if it cannot.
+    """
+    signs = _LISTED.get(lexicon.language)
+    whole, bracket, rest = words.partition("(")
+    if signs is None or (found := signs.split(whole))[1:] == []:
+        return words
+    told = found[0]
+    for sign, item in zip(found[1::2], found[2::2], strict=True):
+        noun = Words.of(item, lexicon)
+        is_noun = _is_known_noun(noun) or (sign == ", " and _seems_a_plural(noun))
+        is_noun = is_noun and not item.endswith((" ou pas", " ou non", " o no"))
+        if sign == ", " and not is_noun and _may_be_noun(noun):
+            return words
+        is_listed = is_noun and (sign == ", " or _is_beside(Words.of(told.rpartition(", ")[2], lexicon), noun))
+        with_one = item
+        if is_listed and sign == ", " and _is_of_what_the_first_is(found[0], noun):
+            return words
+        if is_listed:
+            with_one = as_new(item, lexicon, is_alone=False) if is_new else with_article(item, lexicon)
+        told += sign + (with_one or item)
+    return told + bracket + rest
+
+
+def _is_known_noun(words: Words) -> bool:
+    """Whether the first word, or the one behind an adjective, is a noun by the lists or its ending."""
+    lexicon, place = words.lexicon, int(words.at(0) in words.lexicon.articles.before_nouns)
+    noun, articles, shapes = words.at(place), lexicon.articles, lexicon.shapes
+    others = articles.determiners | shapes.prepositions | shapes.adverbs | shapes.adjectives
+    if noun in others or noun in shapes.finite or words.is_infinitive(place):
+        return False
+    ends = (noun, noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("x"))
+    is_listed = any(one in articles.feminine or one in articles.masculine for one in ends)
+    return is_listed or _NOUN_ENDINGS[lexicon.language].search(noun) is not None
+
+
+def _seems_a_plural(words: Words) -> bool:
+    """Whether what stands between commas is one word in the plural, or one with "of": no adjective, by its ending."""
+    noun, shapes = words.at(0), words.lexicon.shapes
+    others = shapes.adjectives | shapes.adverbs | shapes.prepositions | words.lexicon.articles.determiners
+    is_one = words.at(1) == "" or words.at(1) in shapes.prepositions
+    return is_one and len(noun) > 4 and _PLURAL.search(noun) is not None and noun not in others
+
+
+def _may_be_noun(words: Words) -> bool:
+    """Whether what stands behind a comma may be a noun that is not known, and no addition to the one before."""
+    shapes, articles, first = words.lexicon.shapes, words.lexicon.articles, words.at(0)
+    small = (articles.determiners, shapes.prepositions, shapes.adverbs, shapes.adjectives, shapes.relatives)
+    others = (*small, shapes.colon_openers, shapes.joiners, shapes.negations)
+    return first.isalpha() and not any(first in known for known in others)
+
+
+def _is_beside(before: Words, noun: Words) -> bool:
+    """Whether a noun behind "and" stands beside the first, not beside what that one is of.
+
+    It does if nothing else can be meant, or if both are of something ("inspection of the work and control of aliens").
+    """
+    prepositions, closed = before.lexicon.shapes.prepositions, ("du", "des", "del")
+
+    def is_of_something(words: Words) -> bool:
+        determiners = words.lexicon.articles.determiners - prepositions
+        head = words.at(int(words.at(0) in determiners))
+        is_act = _NOUN_ENDINGS[words.lexicon.language].search(head) is not None
+        may_be_bare = words is noun or (is_act and head not in words.lexicon.sentences.only_mentioned)
+        return any(
+            word in closed or (word in ("de", "d'") and (may_be_bare or words.at(place + 1) in determiners))
+            for place, word in enumerate(words.small)
+        )
+
+    relatives = before.lexicon.shapes.relatives
+    if any(word in relatives for word in before.small):
+        return False
+    return not any(word in prepositions for word in before.small) or (is_of_something(before) and is_of_something(noun))
+
+
+def _is_of_what_the_first_is(first: str, noun: Words) -> bool:
+    """Whether a single plural goes on with what the first noun is of: "the role of mayors, schools"."""
+    return len(noun.small) == 1 and noun.small[0].endswith("s") and _OF_PLURALS.search(first) is not None
+
+
+def as_new(words: str, lexicon: Lexicon, *, is_alone: bool | None = None) -> str | None:
+    """What was not there before, as what is proposed or offered: with an indefinite article for the definite one.
+
+    Of an act ("the creation of x") and of what has an article itself ("the rights of the child") it is definite.
+    """
+    definite = with_article(words, lexicon)
+    if definite is None or definite == words or lexicon.language is Language.ENGLISH:
+        return definite
+    found, articles = Words.of(words, lexicon), lexicon.articles
+    first = found.at(0)
+    place = next((n for n, word in enumerate(found.small) if word not in articles.before_nouns), 0)
+    noun = found.at(place)
+    of = next((n for n, word in enumerate(found.small) if word in lexicon.shapes.prepositions or word == ","), -1)
+    joined, follows = found.at(of), found.at(of + 1)
+    determiners = articles.determiners - lexicon.shapes.prepositions
+    is_of_one = joined in ("du", "des", "del") or (joined in ("de", "d'") and follows in determiners)
+    several = is_plural(noun, found.at(place + 1), lexicon)
+    if is_alone is None:
+        is_alone = len(found.small) == 1 or found.at(1) in (",", "et", "ou", "y", "e", "o")
+    is_done = _NOUN_ENDINGS[lexicon.language].search(noun) is not None and joined in _OF_AN_ACT
+    is_act = noun in articles.acts or is_alone or is_done
+    if is_of_one or first in articles.acronyms or _NAMED.search(words) or (is_act and not several):
+        return definite
+    feminine = is_feminine(noun, articles)
+    if lexicon.language is Language.SPANISH:
+        if not several and feminine is None:
+            return definite
+        return words if several else ("una " if feminine and noun not in articles.stressed_a else "un ") + words
+    if several:
+        return ("d'" if place and first[0] in VOWELS else "de " if place else "des ") + words
+    return definite if feminine is None else ("une " if feminine else "un ") + words
+
+
+def with_object_articles(words: str, lexicon: Lexicon) -> str:
+    """A French infinitive and those listed behind it, each with the article of its object, the others with "de".
+
+    One behind another preposition belongs to that: "train the guards to see and report".
+    """
+    if lexicon.language is not Language.FRENCH:
+        return words
+    told = ""
+    first, *others = _NEXT_INFINITIVE.split(words)
+    part = first
+    for sign, following in zip(others[::2], others[1::2], strict=True):
+        found, before = Words.of(following, lexicon), Words.of(part, lexicon)
+        is_within = any(before.is_infinitive(place) for place in range(1, len(before.small)))
+        if not found.is_infinitive(0) or found.at(0) in lexicon.shapes.nouns_or_verbs or is_within:
+            part += sign + following
+            continue
+        told = (
+            joined(told + ("de " if told else ""), with_object_article(part, lexicon), lexicon.language, is_verb=True)
+            + sign
+        )
+        part = following
+    return joined(told + ("de " if told else ""), with_object_article(part, lexicon), lexicon.language, is_verb=True)
+
+
+def with_object_article(words: str, lexicon: Lexicon) -> str:
+    """A French infinitive and what follows, with the article that was left out between them: "harmoniser les règles".
+
+    Only before a plural and a noun whose gender is listed, and not where a verb has none ("faire face"). What is made
+    by a verb is new, and takes an indefinite article: "créer des guichets".
+    """
+    found, articles = Words.of(words, lexicon), lexicon.articles
+    verb, noun = found.at(0), found.at(1)
+    if lexicon.language is not Language.FRENCH or not is_bare_object(found):
+        return words
+    several = is_plural(noun, found.at(2), lexicon)
+    if verb in articles.making:
+        article = "des " if several else "une " if is_feminine(noun, articles) else "un "
+    elif several:
+        article = "les "
+    else:
+        article = french_article(noun, noun, lexicon) or ""
+    start = found.start_of(1)
+    listed = with_listed_articles(words[start:], lexicon, is_new=verb in articles.making)
+    return words[:start] + article + listed

@@ -1,0 +1,103 @@
+"""Articles of nouns that are listed, proposed or made."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.listed_articles import (
+    as_new,
+    with_listed_articles,
+    with_object_article,
+    with_object_articles,
+)
+from tests.report.remarks.given import lexicon
+
+EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("harmoniser règles", "harmoniser les règles"),
+        ("créer guichets uniques", "créer des guichets uniques"),
+        ("adopter loi sur l'asile", "adopter une loi sur l'asile"),
+        ("renforcer protection des témoins", "renforcer la protection des témoins"),
+        ("prioriser femmes et enfants", "prioriser les femmes et les enfants"),
+        ("tenir promesses", "tenir les promesses"),
+        (
+            "séparer inspection du travail et police des étrangers",
+            "séparer l'inspection du travail et la police des étrangers",
+        ),
+        ("faire face aux sécheresses", "faire face aux sécheresses"),
+        ("former les juges", "former les juges"),
+        ("agir vite", "agir vite"),
+    ],
+)
+def test_the_object_of_a_french_infinitive_has_its_article(typed: str, said: str) -> None:
+    assert with_object_article(typed, lexicon(FR)) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "told"),
+    [
+        (FR, "les impôts, cotisations, main d'œuvre", "les impôts, les cotisations, la main d'œuvre"),
+        (FR, "la faim et violence", "la faim et la violence"),
+        (FR, "l'inspection du travail et police des étrangers", "l'inspection du travail et la police des étrangers"),
+        (FR, "l'accès aux soins et écoles", "l'accès aux soins et écoles"),
+        (FR, "l'écart énorme entre perception et réalité", "l'écart énorme entre perception et réalité"),
+        (FR, "le retour volontaire à privilégier, digne et sûr", "le retour volontaire à privilégier, digne et sûr"),
+        (FR, "les villes en première ligne, sans budget", "les villes en première ligne, sans budget"),
+        (FR, "les routes, trombinole, ports", "les routes, trombinole, ports"),
+        (FR, "une carte pour tous, papiers ou pas", "une carte pour tous, papiers ou pas"),
+        (FR, "les guides (lois, formation)", "les guides (lois, formation)"),
+        (
+            ES,
+            "la inversión, escuelas, seguridad en municipios",
+            "la inversión, las escuelas, la seguridad en municipios",
+        ),
+        (ES, "la asistencia técnica y fondos", "la asistencia técnica y los fondos"),
+        (EN, "data, skills and visas", "data, skills and visas"),
+    ],
+)
+def test_what_is_listed_behind_a_noun_has_articles_as_well(language: Language, typed: str, told: str) -> None:
+    assert with_listed_articles(typed, lexicon(language)) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "told"),
+    [
+        (FR, "données économiques", "des données économiques"),
+        (FR, "nouvelles voies régulières", "de nouvelles voies régulières"),
+        (FR, "visa humanitaire pour déplacés", "un visa humanitaire pour déplacés"),
+        (FR, "protection temporaire", "une protection temporaire"),
+        (FR, "registre des recruteurs agréés", "le registre des recruteurs agréés"),
+        (FR, "création d'un fonds", "la création d'un fonds"),
+        (FR, "accès à la justice", "l'accès à la justice"),
+        (FR, "dialogue", "le dialogue"),
+        (FR, "une carte municipale", "une carte municipale"),
+        (FR, "trombinole de bord", None),
+        (ES, "planes de evacuación", "planes de evacuación"),
+        (ES, "manual consular", "un manual consular"),
+        (ES, "marco de Sendai", "el marco de Sendai"),
+        (ES, "convenios 97 y 143", "los convenios 97 y 143"),
+        (ES, "inversión en agricultura", "la inversión en agricultura"),
+        (EN, "portability of rights", "the portability of rights"),
+    ],
+)
+def test_what_is_proposed_or_offered_is_new(language: Language, typed: str, told: str | None) -> None:
+    assert as_new(typed, lexicon(language)) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "alléger formalités, baisser coûts, raccourcir délais",
+            "alléger les formalités, de baisser les coûts, de raccourcir les délais",
+        ),
+        ("ouvrir guichets et former juges", "ouvrir des guichets et de former les juges"),
+        ("former les gardes à repérer et signaler", "former les gardes à repérer et signaler"),
+        ("prévoir budget, calendrier", "prévoir un budget, un calendrier"),
+    ],
+)
+def test_each_french_infinitive_has_its_de_and_the_article_of_its_object(typed: str, said: str) -> None:
+    assert with_object_articles(typed, lexicon(FR)) == said
