@@ -36,10 +36,16 @@ def pack_export(meeting: Meeting, drafts: KeptDrafts, block: str, directory: Dir
     undecided: dict[tuple[str, str], tuple[NameFound, str]] = {}
 
     def reworded(text: str) -> str:
-        for found in finder.find(text):
+        names = finder.find(text)
+        for found in names:
             if (found.name, found.sentence) not in decided:
                 undecided.setdefault((found.name, found.sentence), (found, text))
-        return finder.reworded(text, decided)
+        words, known = finder.reworded(text, decided), {found.name for found in names}
+        for found in finder.undecided(words, decided):
+            # What replaces a name may name somebody else.
+            if found.name not in known:
+                undecided.setdefault((found.name, found.sentence), (found, words))
+        return words
 
     draft = (Purpose.CONCLUDING, block)
     says_no_names = drafts.attribution(meeting, draft) is Attribution.NONE

@@ -105,6 +105,20 @@ class NameFinder:
         """The names of a text about which nothing was decided, or which were to be replaced and still stand there."""
         return tuple(one for one in self.find(text) if decided.get((one.name, one.sentence), "") is not None)
 
+    def still_kept(
+        self, before: str, after: str, decided: Mapping[tuple[str, str], str | None]
+    ) -> tuple[NameFound, ...]:
+        """The names that were kept in sentences of a text which have changed, where they stand in them now.
+
+        A decision is about a sentence: without this, who keeps one of two names is asked about it again.
+        """
+        were, are = self.find(before), self.undecided(after, decided)
+        same = {one.sentence for one in were} & {one.sentence for one in self.find(after)}
+        kept = {
+            one.name for one in were if one.sentence not in same and decided.get((one.name, one.sentence), "") is None
+        }
+        return tuple(one for one in are if one.sentence not in same and one.name in kept)
+
     def reworded(self, text: str, decided: Mapping[tuple[str, str], str | None]) -> str:
         """The text with those names replaced about which that was decided, each so that a sentence is left."""
         if not decided:

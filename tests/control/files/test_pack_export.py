@@ -48,6 +48,20 @@ def test_each_name_is_to_be_decided_once_and_none_is_left(desk: Desk, directory:
     assert not [name for name in ("kenya", "peru", "mali", "jordan") if name in said]
 
 
+def test_what_replaces_a_name_may_be_one_too(desk: Desk, directory: Directory) -> None:
+    drafts = drafts_of(desk)
+    drafts.draft_from_points(desk.meeting, PANEL)
+    for found, _ in pack_export(desk.meeting, drafts, "panel-1", directory).undecided:
+        desk.do(DecideName(found.name, found.sentence, "Chad" if found.who == "Peru" else "a country"))
+    left = pack_export(desk.meeting, drafts, "panel-1", directory).undecided
+    assert {found.who for found, _ in left} == {"Chad"}
+    for found, _ in left:
+        desk.do(DecideName(found.name, found.sentence))
+    made = pack_export(desk.meeting, drafts, "panel-1", directory)
+    assert made.undecided == ()
+    assert "Chad" in text_document(made.document)
+
+
 def test_what_was_read_out_is_what_goes_in(desk: Desk, directory: Directory) -> None:
     drafts = drafts_of(desk)
     drafts.delivered(PANEL, "# T\n\nAs it was said.\n")

@@ -108,6 +108,18 @@ def test_a_decision_holds_for_the_same_sentence_only(names: NameFinder) -> None:
     assert names.undecided("Nobody.", {}) == ()
 
 
+def test_who_keeps_one_of_two_names_keeps_it_when_the_other_is_replaced(names: NameFinder) -> None:
+    text = "It agreed with Peru and Kenya on it. Peru was there."
+    peru, kenya, other = names.find(text)
+    decided = {(peru.name, peru.sentence): None, (kenya.name, kenya.sentence): "one country"}
+    after = names.reworded(text, decided)
+    assert after == "It agreed with Peru and one country on it. Peru was there."
+    kept, left = names.undecided(after, decided)
+    assert left.sentence == other.sentence, "nobody decided about the other sentence"
+    assert names.still_kept(text, after, decided) == (kept,)
+    assert names.still_kept(text, text, decided) == ()
+
+
 def test_groups_are_told_from_delegations(names: NameFinder) -> None:
     told = {one.text: one.is_group for one in names.find("the African Group, AFGRP, Kenya and Kenyans")}
     assert {name.removeprefix("the "): is_group for name, is_group in told.items()} == {

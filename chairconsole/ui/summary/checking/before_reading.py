@@ -31,7 +31,8 @@ class BeforeReading(QObject):
 
     def __init__(self, context: PanelContext, paper: Paper, panel: CheckPanel) -> None:
         super().__init__(panel)
-        self._look, self._feed, self._bridge = context.look, context.feed, context.bridge
+        self._context = context
+        self._feed, self._bridge = context.feed, context.bridge
         self._directory = context.directory
         self._check = DraftCheck(context)
         self._paper = paper
@@ -81,7 +82,7 @@ class BeforeReading(QObject):
         """Ask about each name in the draft, and replace those that are to be; None, and no change, if one is left."""
         text, directory = self._paper.text(), self._directory.now
         names = draft_export(self._feed.meeting, draft, text, named, directory).undecided
-        decided = are_decided(self._look, directory, names, self._bridge.do, self._paper.window())
+        decided = are_decided(self._context, names, self._paper.window())
         if decided and named is not Attribution.FULL:
             finder, meeting = name_finder(directory, self._feed.meeting), self._feed.meeting
             text = str(parse(text).reworded(lambda words: finder.reworded(words, meeting.names_decided)))

@@ -38,9 +38,12 @@ class DraftCheck:
         """The text with an offer put in; of a name it is remembered for drafting again. The draft is not changed."""
         if finding.place is None:
             return text
+        changed = str(cured(parse(text), finding.place, offer))
         if finding.code is FindingCode.NAME:
             self._bridge.do(DecideName(finding.cure.target, finding.sentence, offer.strip()))
-        return str(cured(parse(text), finding.place, offer))
+            for one in self._names_known().still_kept(text, changed, self._feed.meeting.names_decided):
+                self._bridge.do(DecideName(one.name, one.sentence))
+        return changed
 
     def keep(self, draft: DraftId, finding: Finding) -> None:
         """Let what was found stand."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.note_commands import DecideName
-from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.name_offers import offers
-from chairconsole.domain.queries.names_in_text import NameFound
+from chairconsole.domain.queries.names_in_text import NameFound, name_finder
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ENTER, ESC, QuestionWindow
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, line_edit, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -23,20 +23,20 @@ AROUND = 160
 """How many characters of the text stand on each side of a name, for context."""
 
 
-def are_decided(
-    look: Look,
-    directory: Directory,
-    names: Sequence[tuple[NameFound, str]],
-    do: Callable[[DecideName], bool],
-    parent: QWidget,
-) -> bool:
+def are_decided(context: PanelContext, names: Sequence[tuple[NameFound, str]], parent: QWidget) -> bool:
     """Ask about each name, if there are any, and carry the decisions out; whether all are decided about now."""
     if not names:
         return True
+    do, directory = context.bridge.do, context.directory.now
     known = directory.names
     words = partial(offers, known) if known else lambda *_: ()
-    decided = NamesQuestion(look, names, words, parent).ask()
-    return decided is not None and all(do(one) for one in decided)
+    decided = NamesQuestion(context.look, names, words, parent).ask()
+    if decided is None or not all(do(one) for one in decided):
+        return False
+    finder, now = name_finder(directory, context.feed.meeting), context.feed.meeting.names_decided
+    texts = dict.fromkeys(text for _, text in names)
+    kept = [one for text in texts for one in finder.still_kept(text, finder.reworded(text, now), now)]
+    return all(do(DecideName(one.name, one.sentence)) for one in kept)
 
 
 class NamesQuestion(QuestionWindow):

@@ -30,6 +30,7 @@ class DraftFiles(QObject):
 
     def __init__(self, context: PanelContext, shown: DraftShown, window: QWidget) -> None:
         super().__init__(window)
+        self._context = context
         self._look = context.look
         self._feed = context.feed
         self._bridge = context.bridge
@@ -66,11 +67,15 @@ class DraftFiles(QObject):
             self.said.emit(why_not(self.tr("A moderator’s pack is of one panel: open the draft of a panel first.")))
             return
         drafts, directory = self._bridge.drafts, self._directory.now
+        undecided = self.tr("Not exported: names in the pack are undecided.")
         made = pack_export(self._feed.meeting, drafts, block, directory)
-        if not are_decided(self._look, directory, made.undecided, self._bridge.do, self._window.window()):
-            self.said.emit(why_not(self.tr("Not exported: names in the pack are undecided.")))
+        if not are_decided(self._context, made.undecided, self._window.window()):
+            self.said.emit(why_not(undecided))
             return
         made = pack_export(self._feed.meeting, drafts, block, directory)
+        if made.undecided:
+            self.said.emit(why_not(undecided))
+            return
         # What was read out already can be mended no more.
         look, remarks = self._shown.before_reading.is_looked_at, (Purpose.CONCLUDING, block)
         if not (made.is_delivered or look(remarks, made.remarks, self._shown.choices)):

@@ -43,5 +43,15 @@ def test_who_asks_for_the_floor_is_known_from_then_on(room: Room, check: DraftCh
     assert names(check, text) == ["Zembla"]
 
 
+def test_a_name_that_is_kept_is_not_found_again_when_another_is_replaced(check: DraftCheck) -> None:
+    text = "It agreed with Peru and Kenya on visas."
+    peru, kenya = (one for one in check.findings(PANEL, text, Choices()) if one.code is FindingCode.NAME)
+    check.keep(PANEL, peru)
+    assert names(check, text) == ["Kenya"]
+    mended = check.cured(PANEL, text, kenya, kenya.cure.offers[0])
+    assert "Peru and" in mended
+    assert names(check, mended) == []
+
+
 def test_a_text_without_words_has_no_findings(check: DraftCheck) -> None:
     assert check.findings(PANEL, "", Choices()) == ()

@@ -46,6 +46,23 @@ def test_a_name_that_is_kept_stays(room: Room, note: Note, summary: SummaryScree
     assert "Peru" in text_document(found[0].document)
 
 
+def test_of_two_names_in_a_sentence_one_is_kept_and_one_replaced_at_once(
+    room: Room, note: Note, summary: SummaryScreen
+) -> None:
+    note("Mali", "agrees with Peru and Kenya on visas")
+    room.press("Alt+D")
+    found = wanted(room)
+
+    def keep_one(question: NamesQuestion) -> None:
+        room.press("Ctrl+Return", on=question.field)
+        room.press("Return", on=question.field)
+
+    answered(lambda: room.press("Alt+X"), keep_one)
+    room.press("Alt+X")
+    (saved,) = found
+    assert "agreed with Peru and one country on visas" in " ".join(text_document(saved.document).split())
+
+
 def test_an_undecided_name_keeps_the_draft_from_being_saved(room: Room, note: Note, summary: SummaryScreen) -> None:
     with_a_name(room, note, summary)
     found = wanted(room)
