@@ -114,9 +114,8 @@ class NameFinder:
         """
         were, are = self.find(before), self.undecided(after, decided)
         same = {one.sentence for one in were} & {one.sentence for one in self.find(after)}
-        kept = {
-            one.name for one in were if one.sentence not in same and decided.get((one.name, one.sentence), "") is None
-        }
+        changed = [one for one in were if one.sentence not in same]
+        kept = {one.name for one in changed if decided.get((one.name, one.sentence), "") is None}
         return tuple(one for one in are if one.sentence not in same and one.name in kept)
 
     def reworded(self, text: str, decided: Mapping[tuple[str, str], str | None]) -> str:
