@@ -88,7 +88,7 @@ class InterventionVoided(SpeechBody):
 class SlowDownAsked(SpeechBody):
     """The speaker was asked to speak more slowly, for the interpreters."""
 
-    in_brief = Translatable("more slowly")
+    in_brief = Translatable("ask to slow down")
     is_on_record = True
 
     kind: Literal["slow_down_asked"] = "slow_down_asked"

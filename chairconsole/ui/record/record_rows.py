@@ -104,7 +104,8 @@ def _text(meeting: Meeting, line: RecordLine) -> tuple[str, str]:
         case LineKind.STEP_BEGAN:
             return line.text, "muted"
         case LineKind.EVENT:
-            return event_words(meeting, line.body) if line.body else "", "muted"
+            words = event_words(meeting, line.body) if line.body else ""
+            return words if line.participant else words[:1].upper() + words[1:], "muted"
         case _:
             assert_never(line.kind)
 

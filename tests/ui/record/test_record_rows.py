@@ -75,4 +75,4 @@ def test_what_the_chair_set_is_told_in_the_words_of_undo(room: Room) -> None:
     room.do(SetListState(ListState.LAST_CALL), after=5)
     room.do(AskToSlowDown(), after=5)
     told = [(row.name, row.text) for row in rows(room) if row.line_kind is LineKind.EVENT]
-    assert told == [("", "last call"), ("Uganda", "more slowly")]
+    assert told == [("", "Last call"), ("Uganda", "ask to slow down")]

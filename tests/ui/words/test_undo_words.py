@@ -128,7 +128,7 @@ def test_what_was_done_to_an_entry(make: type[Withdraw], words: str) -> None:
         (proceedings_commands.TakeChair(person="ada"), "Ada Example in the chair"),
         (proceedings_commands.TakeChair(seat="moderator"), "Moderator in the chair"),
         (proceedings_commands.SetPresence(("KEN",)), "who is present"),
-        (speech_commands.AskToSlowDown(), "more slowly"),
+        (speech_commands.AskToSlowDown(), "ask to slow down"),
     ],
 )
 def test_what_was_done_on_the_floor(command: Command, words: str) -> None:
