@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.doubts.piece import uncertainty_of_piece
 from chairconsole.report.doubts.uncertainty import Uncertainty
+from chairconsole.report.remarks.languages import may_be_in_another_language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.signs import Parts, parts
@@ -27,7 +28,7 @@ def uncertainty_of(said: Spoken) -> Uncertainty | None:
     if of_first is None and said.typed and sum(one.typed.count("?") for one in every) > 1:
         return Uncertainty.QUESTIONS
     uncertain = (found for found in map(_of_statement, every) if found is not None)
-    return next(uncertain, None) or _first_person(every)
+    return next(uncertain, None) or _first_person(every) or _language(every)
 
 
 def _statements(said: Spoken | None) -> Iterator[Spoken]:
@@ -65,6 +66,12 @@ def _first_person(every: list[Spoken]) -> Uncertainty | None:
     texts = (Words.of(one.typed, lexicon) for one in every)
     is_said = any(words.is_of_the_speaker(place) for words in texts for place in range(len(words.small)))
     return Uncertainty.FIRST_PERSON if is_said else None
+
+
+def _language(every: list[Spoken]) -> Uncertainty | None:
+    """LANGUAGE if words of a statement may be of another language than the draft's, and would be mixed into it."""
+    read = ((one.typed, one.read.words.lexicon) for one in every if one.read is not None)
+    return Uncertainty.LANGUAGE if any(may_be_in_another_language(*one) for one in read) else None
 
 
 def _is_label(found: Parts, main: Shape, lexicon: Lexicon) -> bool:

@@ -18,6 +18,7 @@ from chairconsole.report.remarks.text_words import (
     KindOpeners,
     ShapeWords,
     SignWords,
+    TellingWords,
 )
 
 _NOUN_WITHOUT_ACCENT = re.compile(r"(?<!i)ó$|(?:nc|ic|mb|ud)ió$")
@@ -38,6 +39,8 @@ class Lexicon(BaseModel):
     sentences: SentenceWords
     shapes: ShapeWords
     signs: SignWords
+    telling: TellingWords
+    others: tuple["Lexicon", ...] = ()  # of the other languages, which a typed text may be in
 
     @cached_property
     def reported(self) -> Mapping[str, str]:
@@ -58,6 +61,21 @@ class Lexicon(BaseModel):
         for word in (word for word in known if not _NOUN_WITHOUT_ACCENT.search(word)):
             found.setdefault(without_accents(word), set()).add(word)
         return {bare: words.pop() for bare, words in found.items() if bare not in known and len(words) == 1}
+
+    @cached_property
+    def written(self) -> frozenset[str]:
+        """The known words of this language that tell it, in small letters: none that look like another's."""
+        common = self.telling.common_endings
+        return (
+            self.signs.own_words
+            | self.telling.words
+            | {word for word in self._known_words() if not word.endswith(common)}
+        )
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Those, the other known words, names, and what could be taken for words of another language."""
+        return self.telling.alike.union(self.written, self._known_words(), (name.lower() for name in self.signs.names))
 
     def _known_words(self) -> Iterable[str]:
         for section in (self.shapes, self.articles):

@@ -1,8 +1,9 @@
 """The words of a lexicon with which typed texts are read."""
 
-from pydantic import BaseModel, ConfigDict
+import re
+from functools import cached_property
 
-from chairconsole.domain.base.event_parts import Language
+from pydantic import BaseModel, ConfigDict
 
 
 class Section(BaseModel):
@@ -117,15 +118,33 @@ class ArticleWords(Section):
 
 
 class SignWords(Section):
-    """Words that are known as they are written, and the words that tell a language from the other two."""
+    """Words that are known as they are written."""
 
     acronyms: frozenset[str]
     asides: frozenset[str]  # "yes": no part of a sentence
     names: frozenset[str]
-    other_words: dict[Language, frozenset[str]]
     loans: frozenset[str]  # words that end as no other of their language does: "internet"
     own_words: frozenset[str]
     speakers: frozenset[str]  # "Minister: x" is who spoke, no main part with a tail
+
+
+class TellingWords(Section):
+    """What tells a language from the other two, beside all the words of its lexicon; in small letters."""
+
+    alike: frozenset[str]  # words of this language that could be taken for another's: they tell nothing
+    common_endings: tuple[str, ...]  # of words that another language often has too
+    endings: tuple[str, ...]  # of words of this language only
+    foreign_endings: tuple[str, ...]  # of no word of this language
+    foreign_letters: tuple[str, ...]  # in no word of this language
+    phrases: tuple[str, ...]  # of another language, but said in this one: "de facto"
+    words: frozenset[str]
+
+    @cached_property
+    def foreign(self) -> re.Pattern[str]:
+        """Found in every word that none of this language is written like."""
+        letters = "|".join(map(re.escape, self.foreign_letters))
+        endings = "|".join(map(re.escape, self.foreign_endings))
+        return re.compile(rf"{letters}|(?:{endings})$" if endings else letters)
 
 
 class GlossaryWords(Section):

@@ -18,8 +18,15 @@ class Vocabulary:
     @classmethod
     def from_json(cls, texts: Mapping[Language, str]) -> Self:
         """The words that the texts of the languages' files hold. Raises pydantic's ValidationError for other texts."""
-        return cls({language: Lexicon.from_json(text) for language, text in texts.items()})
+        alone = {language: Lexicon.from_json(text) for language, text in texts.items()}
+        return cls({language: _beside(lexicon, alone) for language, lexicon in alone.items()})
 
     def glossary(self, language: Language, own: Mapping[str, str] | None = None) -> Glossary:
         """What is said for what is typed: the shipped entries of a language with a person's own laid over them."""
         return Glossary.of(self.lexicons[language], own)
+
+
+def _beside(lexicon: Lexicon, every: Mapping[Language, Lexicon]) -> Lexicon:
+    """A lexicon that knows those of the other languages."""
+    others = tuple(one for one in every.values() if one.language is not lexicon.language)
+    return lexicon.model_copy(update={"others": others})

@@ -7,11 +7,17 @@ from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.spoken import Spoken, spoken
+from chairconsole.report.remarks.vocabulary import Vocabulary
 
 
 @cache
+def _vocabulary() -> Vocabulary:
+    folder = paths.shipped("resources") / "remarks"
+    return Vocabulary.from_json({language: (folder / f"{language}.json").read_text("utf-8") for language in Language})
+
+
 def lexicon(language: Language = Language.ENGLISH) -> Lexicon:
-    return Lexicon.from_json((paths.shipped("resources") / "remarks" / f"{language}.json").read_text("utf-8"))
+    return _vocabulary().lexicons[language]
 
 
 @cache
