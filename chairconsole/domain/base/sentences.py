@@ -6,12 +6,20 @@ LONGEST = 100_000
 """So many characters are looked at: an hour's speech has fewer."""
 
 _BULLET = re.compile(r"^\s*(?:[-\u2013\u2014\u2022\u25cf\u25aa*]|\(?[0-9]{1,2}[.)]|\(?[a-z][.)])\s+")
-_END = re.compile(r"(?<=[.!?\u2026])([\"\u201d\u00bb\u2019)\]]*)\s+(?=[\"\u201c\u00ab\u2018(\[\u00bf\u00a1]*[^\W_])")
+_END = re.compile(
+    r"(?:(?<=[.!?\u2026\u061f])[\"\u201d\u00bb\u2019)\]]*(?=\s+[\"\u201c\u00ab\u2018(\[\u00bf\u00a1]*[^\W_])"
+    r"|(?<=[\u3002\uff01\uff1f])[\u201d\u2019\u300d\u300f\uff09]*)\s*"
+)
+"""Latin and Arabic signs end a sentence before a space, Chinese ones anywhere."""
+
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\u201c\"])(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|para|paras|vol|pp?|cf|vs|etc|e\.g|i\.e|approx|H\.E|S\.E"
-    r"|M|MM|Mme|Mlle|Sr|Sra|Dra|n\u00fam|art|p\.ej|[A-Z])\.$",
+    r"(?:^|[\s(\u201c\"'\u2019])(?:Mr|Mrs|Ms|Dr|Prof|St|cf|vs|e\.g|i\.e|H\.E|S\.E|M|MM|Mme|Mlle|Sr|Sra|Dra|p\.ej|[A-Z])\.\s*$",
     re.IGNORECASE,
 )
+_BEFORE_A_NUMBER = re.compile(
+    r"(?:^|[\s(\u201c\"'\u2019])(?:No|Nos|Art|para|paras|vol|pp?|n\u00fam)\.\s*$", re.IGNORECASE
+)
+_BEFORE_SMALL_LETTERS = re.compile(r"(?:^|[\s(\u201c\"'\u2019])(?:etc|approx|(?:[A-Z]\.)+[A-Z])\.\s*$")
 
 
 def sentences(text: str) -> list[str]:
@@ -35,8 +43,17 @@ def _parted(paragraph: str) -> list[str]:
     parts: list[str] = []
     start = 0
     for end in _END.finditer(paragraph):
-        part = paragraph[start : end.end(1)]
-        if not _ABBREVIATION.search(part):
-            parts.append(part)
+        part = paragraph[start : end.end()]
+        if not _goes_on(part, paragraph[end.end() : end.end() + 1]):
+            parts.append(part.strip())
             start = end.end()
     return [part for part in (*parts, paragraph[start:]) if part.strip()]
+
+
+def _goes_on(part: str, following: str) -> bool:
+    """Whether the point at the end of a part, with this letter behind it, is that of an abbreviation."""
+    if _ABBREVIATION.search(part):
+        return True
+    if _BEFORE_A_NUMBER.search(part):
+        return following.isdigit()
+    return following.islower() and _BEFORE_SMALL_LETTERS.search(part) is not None

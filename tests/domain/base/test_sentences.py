@@ -18,6 +18,11 @@ from chairconsole.domain.base.sentences import LONGEST, sentences
         ("He said “no one is illegal.” We agree.", ["He said “no one is illegal.”", "We agree."]),
         ("a line\nthat goes on\n\na new paragraph", ["a line that goes on", "a new paragraph"]),
         ("We ask for:\n- data by age\n• visas\n2) schools", ["We ask for:", "data by age", "visas", "schools"]),
+        ("The answer is no. We go on.", ["The answer is no.", "We go on."]),
+        ("L'art. 5 est clair, etc. Merci.", ["L'art. 5 est clair, etc.", "Merci."]),
+        ("The U.S. delegation, etc. and others.", ["The U.S. delegation, etc. and others."]),
+        ("نحن نؤيد ذلك؟ نعم.", ["نحن نؤيد ذلك؟", "نعم."]),
+        ("谢谢主席。我们支持。“好。”他说", ["谢谢主席。", "我们支持。", "“好。”", "他说"]),
         ("It costs 3.5 million. 25 States paid.", ["It costs 3.5 million.", "25 States paid."]),
     ],
 )
