@@ -1,8 +1,9 @@
-"""The words with which remarks are made, read from the shipped files."""
+"""The words with which remarks are made and likenesses are found, read from the shipped files."""
 
 from pathlib import Path
 
 from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.accounts.concepts import Concepts
 from chairconsole.report.remarks.vocabulary import Vocabulary
 
 
@@ -10,3 +11,8 @@ def shipped_words(resources: Path) -> Vocabulary:
     """The words of all languages, from the folder of shipped resources. Raises OSError if they are not there."""
     files = {language: resources / "remarks" / f"{language.value}.json" for language in Language}
     return Vocabulary.from_json({language: path.read_text("utf-8") for language, path in files.items()})
+
+
+def shipped_concepts(resources: Path) -> Concepts:
+    """What different words stand for alike, from the folder of shipped resources. Raises OSError if it is not there."""
+    return Concepts.from_json((resources / "remarks" / "likeness.json").read_text("utf-8"))

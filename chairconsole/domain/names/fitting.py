@@ -63,7 +63,6 @@ _BEFORE = {
     "es": re.compile(r"\b(?:(?:de|a|en)\s+)?(?:el|la|los|las|un|una|del|al|de|a|en)\s+$", re.IGNORECASE),
 }
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?…]\s+|\n\s*|\]\]\s*)[\"'“«¿¡(]*$")
-_VOWEL = re.compile("[aeiouyhâàéèêëîïôûœ]", re.IGNORECASE)
 _ENGLISH_VOWEL = re.compile("[aeio]|un(?!i)", re.IGNORECASE)
 _ONE_OF_ONE = re.compile(r"one\b", re.IGNORECASE)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import summary_actions
+from chairconsole.control.files.shipped_words import shipped_concepts
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.alike_panels import alike_in_panels
 from chairconsole.report.accounts.bench import Entry, GroupBy, InDraft, entries, grouped, index
@@ -107,8 +108,7 @@ class BenchPanel(QWidget):
 
     def _known_concepts(self) -> Concepts:
         if self._concepts is None:
-            file = self._look.resources / "remarks" / "likeness.json"
-            self._concepts = Concepts.from_json(file.read_text("utf-8"))
+            self._concepts = shipped_concepts(self._look.resources)
         return self._concepts
 
     def look_at(self, block: str | None) -> None:

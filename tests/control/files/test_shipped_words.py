@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.control.files.shipped_words import shipped_words
+from chairconsole.control.files.shipped_words import shipped_concepts, shipped_words
 from chairconsole.domain.base.event_parts import Language
 from tests.desk import RESOURCES
 
@@ -16,3 +16,10 @@ def test_each_language_has_its_own_words(tmp_path: Path) -> None:
     }
     with pytest.raises(FileNotFoundError):
         shipped_words(tmp_path)
+
+
+def test_what_is_alike_is_known_across_languages(tmp_path: Path) -> None:
+    concepts = shipped_concepts(RESOURCES)
+    assert concepts.of("data") == concepts.of("données") == concepts.of("datos")
+    with pytest.raises(FileNotFoundError):
+        shipped_concepts(tmp_path)

@@ -77,7 +77,9 @@ class Statements(QObject):
         self.kinds.setActiveAction(self.kinds.actions()[1])
 
     def _set(self, who: Participant, kind: StakeholderKind) -> None:
-        if self._bridge.do(SetStakeholderKind(who.key, kind)):
+        """Say what kind somebody is; said once more, it is taken back."""
+        is_said = self._feed.meeting.stakeholder_kinds.get(who.key) is kind
+        if self._bridge.do(SetStakeholderKind(who.key, None if is_said else kind)):
             self.kind_was_said.emit()
 
     def _stakeholder(self) -> Participant | None:

@@ -77,3 +77,15 @@ def test_the_kind_of_a_stakeholder_is_chosen_by_typing(room: Room, bench: BenchP
     assert room.meeting.stakeholder_kinds == {"text:women": StakeholderKind.ACADEMIA}
     room.find_action("stakeholder_kind").trigger()
     assert "No stakeholder" in room.notice()
+
+
+def test_a_kind_that_is_chosen_once_more_is_taken_back(room: Room, bench: BenchPanel) -> None:
+    group = Participant(key="text:women", name="Women in Migration", spoken="W", kind=ParticipantKind.STAKEHOLDER)
+    room.do(GiveFloor(group), after=60)
+    room.do(KeepPoint("visas", (), room.meeting.speaking), after=60)
+    bench.list.mark(next(place for place, row in enumerate(bench.list.rows()) if "visas" in row.text))
+    for said in ({"text:women": StakeholderKind.ACADEMIA}, {}):
+        room.find_action("stakeholder_kind").trigger()
+        for key in ("A", "C", "Return"):
+            room.press(key, on=bench.statements.kinds)
+        assert room.meeting.stakeholder_kinds == said
