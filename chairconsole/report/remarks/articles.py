@@ -10,7 +10,10 @@ from chairconsole.report.remarks.words import Words, with_accents
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?|,")
 _FRENCH_WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W_]+(?:-[^\W_]+)*|,")
 _YEAR_AND_NAME = re.compile(r"(?:19|20)\d\d (?=[^\W\d])")
-_NEVER_BEFORE_BARE = frozenset(("chez", "contre", "dans", "envers", "parmi", "sur", "vers"))
+_NEVER_BEFORE_BARE = frozenset(
+    ("après", "avant", "avec", "chez", "contre", "dans", "envers", "parmi", "pour", "sur", "vers")
+)
+_STRONG_PRONOUNS = frozenset(("eux", "elles", "tous", "toutes", "vous", "ceux", "celles"))
 VOWELS = "aeiouyàâäéèêëîïôöûüœæ"
 _VOWEL_SOUNDS = re.compile(r"[AEFHILMNORSX]{1}[A-Z\d]+\b|(?!uni|use|usa|usu|eu|one\b|once)[aeiou]|hour|hono|heir")
 _CONSONANT_ACRONYM = re.compile(r"[BCDGJKPQTUVWYZ][A-Z\d]+\b")
@@ -73,14 +76,19 @@ def is_bare_object(words: Words) -> bool:
 
 
 def lacks_an_article(words: Words, place: int) -> bool:
-    """Whether a French plural stands bare behind a preposition that takes none so: "dans hôpitaux"."""
+    """Whether a French noun stands bare behind a word that takes none so: "dans hôpitaux", "après retour"."""
     if words.lexicon.language is not Language.FRENCH:
         return False
-    noun, articles = words.at(place + 1), words.lexicon.articles
-    of_several = noun.endswith(("s", "x")) and noun not in articles.singular_in_s and noun not in articles.determiners
+    before, noun, articles = words.at(place), words.at(place + 1), words.lexicon.articles
     shapes = words.lexicon.shapes
-    is_noun = noun.isalpha() and noun not in shapes.adverbs | shapes.prepositions | {"eux", "vous"}
-    return words.at(place) in _NEVER_BEFORE_BARE and of_several and is_noun
+    others = shapes.adverbs | shapes.prepositions | shapes.adjectives | articles.determiners | _STRONG_PRONOUNS
+    if not noun.isalpha() or noun in others or f"{before} {noun}" in shapes.noun_pairs:
+        return False
+    if noun.endswith(("s", "x")) and noun not in articles.singular_in_s:
+        return before in _NEVER_BEFORE_BARE or (before == shapes.that and words.at(place - 1) != "ce")
+    is_listed = noun in articles.feminine or noun in articles.masculine
+    is_person = before == "avec" and noun.endswith("eur")  # "avec soin" has none
+    return is_person or (is_listed and before in _NEVER_BEFORE_BARE - {"avec", "pour"})
 
 
 def is_plural(head: str, following: str, lexicon: Lexicon) -> bool:
