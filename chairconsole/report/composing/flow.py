@@ -62,6 +62,7 @@ class Flow:
 
     def framed(self, name: str, template: str, **parts: str) -> Piece:
         """A sentence around what was said; `name` is what it stands on, of the meeting's figures."""
+        self.begin_theme()
         return self._piece(self.fill(template, **parts), (Reference("s", (name,)),))
 
     def fill(self, template: str, **parts: str) -> str:
@@ -71,6 +72,7 @@ class Flow:
 
     def of_theme(self, theme: str, template: str, **parts: str) -> Piece:
         """The sentence that names a theme."""
+        self.begin_theme()
         return self._piece(self.fill(template, **parts), (Reference("t", (theme,)),))
 
     def turned_to(self, theme: str, name: str) -> Piece:
@@ -177,6 +179,7 @@ class Flow:
             if other and len(other.split()) <= lexicon.remarks.longest:
                 return other
             self._verbs = later.copy()
+            self._verbs.may_say_also = may_say_also
             other = statement(said, what, subject, self._verbs, lexicon)
             if not begins_alike(self._openings, other):
                 return other
@@ -189,6 +192,7 @@ class Flow:
             return text
         first = self._verbs.copy()
         for _ in range(_OTHER_VERBS):
+            self._verbs.may_say_also = before.may_say_also
             other = statement(said, what, subject, self._verbs, self.wording.lexicon)
             if self._is_wanted(other) and self._verbs.before.isdisjoint(before.before):
                 return other

@@ -91,7 +91,7 @@ def conclusions(context: Context, flow: Flow, points: Sequence[Point], *, is_rep
     as_who = frames.as_who if context.block else frames.as_who_session
     as_who = frames.as_who_report if is_report else as_who
     said = [context.wording.spoken_point(point) for point in points]
-    whole = [_whole(context, point) for point in points]
+    whole = [whole_conclusion(context, point) for point in points]
     ids = tuple(point.id for point in points)
     if not said:
         return []
@@ -119,7 +119,7 @@ def conclusions(context: Context, flow: Flow, points: Sequence[Point], *, is_rep
     return [first, *each]
 
 
-def _whole(context: Context, point: Point) -> str:
+def whole_conclusion(context: Context, point: Point) -> str:
     """A conclusion after a colon: a clause as it is told, anything else as it was typed."""
     wording = context.wording
     said = wording.spoken_point(point)

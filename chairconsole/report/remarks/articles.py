@@ -39,6 +39,8 @@ def with_article(words: str, lexicon: Lexicon) -> str | None:
     small = [with_accents(word.lower(), lexicon) for word in found]
     place = next((n for n, word in enumerate(small) if word not in lexicon.articles.before_nouns), 0)
     of_several = is_plural(small[place], small[place + 1] if place + 1 < len(small) else "", lexicon)
+    if of_several and place and small[0][-1] not in "sx":
+        return None  # "mejor permisos": no adjective of the noun
     if lexicon.language is Language.FRENCH:
         article = "les " if of_several else french_article(small[0], small[place], lexicon)
     else:

@@ -25,7 +25,7 @@ _CONTRACTED = {
 }
 _ARTICLE_NOUNS = r"(?:(?:le|la|les) |l['’])[^\s,]+(?: (?!et )[^\s,]+){0,3}"
 _SEVERAL = re.compile(rf"{_ARTICLE_NOUNS}(?:(?:, | et ){_ARTICLE_NOUNS})+")
-_LONG_LIST = re.compile(rf"{_ARTICLE_NOUNS}[^,]*(?:, {_ARTICLE_NOUNS}[^,]*)+")
+_LONG_LIST = re.compile(rf"{_ARTICLE_NOUNS}[^,]*, {_ARTICLE_NOUNS}")
 _RELATIVE = re.compile(r"\b(?:qui|que|dont|où|qu['’])\b")
 _NEXT_PART = re.compile(r"(, )(?=(?:le|la|les) |l['’])")
 _NEXT = re.compile(r"(, | et )(?=(?:le|la|les) |l['’])")
@@ -78,10 +78,8 @@ def _par_repeated(found: re.Match[str]) -> str:
 
 def _joined_in_french(left: str, right: str, is_verb: bool) -> str:
     before, word = _last_word(left)
-    is_list = _SEVERAL.fullmatch(right) is not None
-    is_long = not is_list and _LONG_LIST.fullmatch(right) is not None and not _RELATIVE.search(right)
-    if word in ("de", "à") and not is_verb and (is_list or is_long):
-        first, *others = (_NEXT if is_list else _NEXT_PART).split(right)
+    if word in ("de", "à") and not is_verb and (signs := _signs_of_list(right)) is not None:
+        first, *others = signs.split(right)
         pairs = zip(others[::2], others[1::2], strict=True)
         right = first + "".join(_joined_in_french(f"{sign}{word} ", other, is_verb) for sign, other in pairs)
     if word == "de" and not is_verb and (part := _PARTITIVE.match(right)):
@@ -93,6 +91,13 @@ def _joined_in_french(left: str, right: str, is_verb: bool) -> str:
     if word in ("de", "que") and _ELIDES.match(right) and not _NEVER_ELIDES.match(right):
         return f"{before}{word[:-1]}'{right}"
     return left + right
+
+
+def _signs_of_list(right: str) -> re.Pattern[str] | None:
+    """What parts the nouns before each of which a preposition comes again; None where that is not sure."""
+    if _SEVERAL.fullmatch(right):
+        return _NEXT
+    return _NEXT_PART if _LONG_LIST.match(right) and not _RELATIVE.search(right) else None
 
 
 def _joined_in_spanish(left: str, right: str) -> str:

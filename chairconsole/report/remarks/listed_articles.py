@@ -19,6 +19,7 @@ _LISTED = {
     Language.FRENCH: re.compile(r"(, | et | ou (?!pas\b|non\b))"),  # "papers or not"
     Language.SPANISH: re.compile(r"(, | y | e | o (?!no\b)| u )"),
 }
+_PLAIN = {" e ": " y ", " u ": " o "}  # before an article
 _OF_PLURALS = re.compile(r" d(?:e |['’])[^\W\d_]+s$")
 _NAMED = re.compile(r"^[^\W\d]+ (?:d(?:e |['’])[A-ZÀ-Ý]|\d)")
 _NOUN_ENDINGS = {
@@ -55,8 +56,22 @@ def with_listed_articles(words: str, lexicon: Lexicon, *, is_new: bool = False) 
             return words
         if is_listed:
             with_one = as_new(item, lexicon, is_alone=False) if is_new else with_article(item, lexicon)
-        told += sign + (with_one or item)
+        is_changed = with_one is not None and with_one != item
+        told += (_PLAIN.get(sign, sign) if is_changed else sign) + (with_one or item)
     return told + bracket + rest
+
+
+def with_articles_of_subjects(clause: str, end: int, lexicon: Lexicon) -> str:
+    """A clause with the articles that were left out before its subjects, which stand before `end`.
+
+    A list has all or none: "schools, clinics, courts are closed" needs none, but not before the first alone.
+    """
+    subjects = clause[:end]
+    with_one = with_article(clause, lexicon) or clause
+    before = with_one[: end + len(with_one) - len(clause)]
+    told = with_listed_articles(before, lexicon)
+    is_bare = ", " in subjects and told == before and _may_be_noun(Words.of(subjects.partition(", ")[2], lexicon))
+    return clause if is_bare else told + clause[end:]
 
 
 def _is_known_noun(words: Words) -> bool:
@@ -133,7 +148,8 @@ def as_new(words: str, lexicon: Lexicon, *, is_alone: bool | None = None) -> str
     is_of_one = joined in ("du", "des", "del") or (joined in ("de", "d'") and follows in determiners)
     several = is_plural(noun, found.at(place + 1), lexicon)
     if is_alone is None:
-        is_alone = len(found.small) == 1 or found.at(1) in (",", "et", "ou", "y", "e", "o")
+        is_listed = found.at(1) in (",", "et", "ou", "y", "e", "o")
+        is_alone = len(found.small) == 1 or (is_listed and _NOUN_ENDINGS[lexicon.language].search(noun) is not None)
     is_done = _NOUN_ENDINGS[lexicon.language].search(noun) is not None and joined in _OF_AN_ACT
     is_act = noun in articles.acts or is_alone or is_done
     if is_of_one or first in articles.acronyms or _NAMED.search(words) or (is_act and not several):
@@ -179,6 +195,13 @@ def with_object_article(words: str, lexicon: Lexicon) -> str:
     by a verb is new, and takes an indefinite article: "créer des guichets".
     """
     found, articles = Words.of(words, lexicon), lexicon.articles
+    verb = max((one for one in articles.verb_phrases if found.starts_with(one)), key=len, default="")
+    if verb:  # "mettre en place": as a verb of one word
+        rest = found.start_of(len(found.words_of(verb)) - 1)
+        told = with_object_article(
+            f"{articles.verb_phrases[verb]}{words[rest:].removeprefix(verb.split()[-1])}", lexicon
+        )
+        return verb + told.removeprefix(articles.verb_phrases[verb])
     verb, noun = found.at(0), found.at(1)
     if lexicon.language is not Language.FRENCH or not is_bare_object(found):
         return words

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.remarks.frames import (
     INFINITIVES,
@@ -133,6 +133,10 @@ class _Statement:
             sentences = [self._begun(said, self._what, self._subject, goes_on=bool(later))]
         for place, (part, is_tail) in enumerate(later, 1):
             if is_tail and self._add_tail(sentences[-1], part):
+                continue
+            if sentences[-1].said.shape is part.shape is Shape.AS_TYPED:
+                semicolon = " ; " if self._lexicon.language is Language.FRENCH else "; "
+                sentences[-1].text += semicolon + part.words
                 continue
             what = self._kind_of(part, said)
             if not self._add_verb(sentences[-1], part, what):

@@ -227,9 +227,7 @@ def _has_its_subject(words: Words, verb: int) -> bool:
         return True
     commas = [place for place in range(verb) if words.at(place) == ","]
     gaps = [end - start for start, end in zip([-1, *commas], commas, strict=False)]
-    is_list = all(gap <= 3 for gap in gaps) and verb - comma > 1
-    if words.lexicon.language is not Language.ENGLISH:  # a list has a plural behind it
-        is_list = is_list and words.at(verb).endswith("n" if words.lexicon.language is Language.SPANISH else "nt")
+    is_list = all(gap <= 3 for gap in gaps) and words.may_be_of_several(verb, commas)
     if is_list or any(
         words.at(place) in words.lexicon.shapes.joiners for place in range(comma + 1, min(comma + 5, verb))
     ):

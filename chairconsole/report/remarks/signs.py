@@ -11,7 +11,7 @@ _SEPARATOR = re.compile(r"\s+[-–—]+\s+|\s*:\s+")
 _OPENING_MARKS = " \t\n-–—•*.,:;"
 _AT_THE_ENDS = " \t\n-–—•*:,;"
 _COLON_SIGNS = re.compile(r"[=≠≈<>→←+…|\\_]|\.\.|-+>|[^\W\d]\s?/\s?[^\W\d]|\w\s/\s\w")
-_STOP = re.compile(r"(?<![^\W\d_])([^\W\d_]{4,})[\"”»]?[.!]\s+(\S)")
+_STOP = re.compile(r"(?<![^\W\d_])([^\W\d_]{4,})[\"”»)]?[.!]\s+(\S)")
 _WHOLE_WORD = re.compile(r"([aeoésy]|nt|rd|ed|ng|er|ir|on|al|ar|ón|ent)$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^][]*\]")
 _UNSPEAKABLE = re.compile(

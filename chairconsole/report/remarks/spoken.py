@@ -9,7 +9,12 @@ from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.listed_articles import as_new, with_listed_articles, with_object_articles
+from chairconsole.report.remarks.listed_articles import (
+    as_new,
+    with_articles_of_subjects,
+    with_listed_articles,
+    with_object_articles,
+)
 from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape, reading_of
 from chairconsole.report.remarks.signs import calmed, parts, quoted, statements, stripped, unspeakable, without_opener
@@ -140,7 +145,8 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     elif shape is Shape.INFINITIVE:
         said = with_object_articles(said, lexicon)
     elif shape is Shape.CLAUSE and (_lacks_its_article(words) or opens_with_year(said, lexicon)):
-        said = _with_article_of_subject(said, lexicon)
+        found = Words.of(said, lexicon)
+        said = with_articles_of_subjects(said, found.start_of(main_verb(found) or 0), lexicon)
     adjective = text[end:].strip() if reading.adjective_at else ""
     if shape is Shape.VERBLESS and not adjective:
         adjective = lexicon.shapes.needed
@@ -156,15 +162,6 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     if shape is not Shape.NOUN or said == typed:
         return given
     return replace(given, bare=typed, new=with_listed_articles(as_new(typed, lexicon) or said, lexicon, is_new=True))
-
-
-def _with_article_of_subject(clause: str, lexicon: Lexicon) -> str:
-    """A clause with the articles that were left out before its subject, and before all that are listed in it."""
-    said = with_article(clause, lexicon) or clause
-    found = Words.of(said, lexicon)
-    verb = main_verb(found)
-    end = found.start_of(verb) if verb is not None else 0
-    return with_listed_articles(said[:end], lexicon) + said[end:]
 
 
 def _is_bare(reading: Reading, words: Words) -> bool:
@@ -185,7 +182,8 @@ def _lacks_its_article(words: Words) -> bool:
     others = (shapes.prepositions, shapes.relatives, shapes.relatives_at_start, shapes.adverbs, shapes.pronouns)
     if lexicon.language is Language.ENGLISH or any(first in known for known in others):
         return False
-    if words.at(1) in shapes.negations and words.at(0) in shapes.statement_openers:
+    is_adjective = words.at(0).endswith(("able", "ible")) and main_verb(words) == 1
+    if is_adjective or (words.at(1) in shapes.negations and words.at(0) in shapes.statement_openers):
         return False  # "personne ne x"
     opens_a_figure = any(words.starts_with(phrase) for phrase in shapes.figure_openers_before_digits)
     return not opens_a_figure and not words.is_infinitive(0) and main_verb(words, start=0) != 0

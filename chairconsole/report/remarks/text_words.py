@@ -3,7 +3,7 @@
 import re
 from functools import cached_property
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Section(BaseModel):
@@ -114,6 +114,7 @@ class ArticleWords(Section):
     singular_in_s: frozenset[str]
     stressed_a: frozenset[str]
     without_article: frozenset[str]  # verbs that stand before nouns without one: "faire face"
+    verb_phrases: dict[str, str] = Field(default={})  # verbs of several words, with one that has the same articles
     with_to: frozenset[str]  # "the right to x"
 
 

@@ -125,6 +125,14 @@ class Words:
         openers = self.lexicon.kinds[PointKind.OFFER].first
         return self.is_infinitive(place) and any(word in openers for word in self.small[:place])
 
+    def may_be_of_several(self, verb: int, commas: list[int]) -> bool:
+        """Whether a verb may be that of nouns parted by these commas: in French and Spanish it is a plural then."""
+        if verb - commas[-1] <= 1 or self.lexicon.language is Language.ENGLISH:
+            return verb - commas[-1] > 1
+        is_plural = self.at(verb).endswith("n" if self.lexicon.language is Language.SPANISH else "nt")
+        has_joiner = not self.lexicon.shapes.joiners.isdisjoint(self.small[commas[-1] : verb])
+        return is_plural and (len(commas) > 1 or has_joiner)
+
     def begins_as_a_wish(self) -> bool:
         """Whether a French or Spanish text begins with "that": what was asked for."""
         shapes = self.lexicon.shapes
@@ -140,6 +148,8 @@ class Words:
             shapes.negations,
             shapes.first_person_verbs,
         )
+        if first in ("ningún", "ninguna", "ninguno"):
+            return True
         is_preposition = first in shapes.prepositions and first not in ("de", "d'", "des", "du")
         answers = ("sí", "si", "no", "oui", "non")
         answers_itself = any(

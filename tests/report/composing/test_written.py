@@ -15,6 +15,7 @@ from chairconsole.report.draft.draft_text import Heading
 from tests.domain.given import who
 from tests.report.composing.drafted import made
 from tests.report.composing.worked_meeting import PANEL, vocabulary, worked, worked_stage
+from tests.report.draft.noted import Noted
 
 
 def test_the_written_summary_has_headings_and_nothing_of_we() -> None:
@@ -62,3 +63,9 @@ def test_whose_text_it_was_is_said_where_whoever_speaks_is_named(named: Attribut
     assert told in summary
     assert "It was submitted in writing: fees for nobody." in summary
     assert summary.count("African") == (named is not Attribution.NONE)
+
+
+def test_a_conclusion_is_not_cut_at_its_colon(noted: Noted) -> None:
+    noted.do(KeepPoint("visas: one desk for all", (), None, PointKind.CONCLUSION, block="panel-1"))
+    text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    assert "visas: one desk for all." in text

@@ -110,3 +110,23 @@ def test_a_comma_before_the_last() -> None:
 )
 def test_par_is_repeated(text: str, expected: str) -> None:
     assert with_par_repeated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("de ", "le lien avec Paris, les émissions d'abord", "du lien avec Paris, des émissions d'abord"),
+        (
+            "à ",
+            "le partage des charges, la solidarité, pas de slogans",
+            "au partage des charges, à la solidarité, pas de slogans",
+        ),
+        (
+            "de ",
+            "le lien qui unit les femmes, les enfants du village",
+            "du lien qui unit les femmes, les enfants du village",
+        ),
+    ],
+)
+def test_a_preposition_comes_again_before_each_long_part_of_a_list(left: str, right: str, expected: str) -> None:
+    assert joined(left, right, FRENCH) == expected

@@ -5,6 +5,7 @@ import pytest
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.listed_articles import (
     as_new,
+    with_articles_of_subjects,
     with_listed_articles,
     with_object_article,
     with_object_articles,
@@ -22,6 +23,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         ("adopter loi sur l'asile", "adopter une loi sur l'asile"),
         ("renforcer protection des témoins", "renforcer la protection des témoins"),
         ("prioriser femmes et enfants", "prioriser les femmes et les enfants"),
+        ("mettre en place régularisations claires", "mettre en place des régularisations claires"),
+        ("mettre en œuvre normes du travail", "mettre en œuvre les normes du travail"),
         ("tenir promesses", "tenir les promesses"),
         (
             "séparer inspection du travail et police des étrangers",
@@ -54,6 +57,7 @@ def test_the_object_of_a_french_infinitive_has_its_article(typed: str, said: str
             "la inversión, escuelas, seguridad en municipios",
             "la inversión, las escuelas, la seguridad en municipios",
         ),
+        (ES, "el abogado e intérprete", "el abogado y el intérprete"),
         (ES, "la asistencia técnica y fondos", "la asistencia técnica y los fondos"),
         (EN, "data, skills and visas", "data, skills and visas"),
     ],
@@ -101,3 +105,16 @@ def test_what_is_proposed_or_offered_is_new(language: Language, typed: str, told
 )
 def test_each_french_infinitive_has_its_de_and_the_article_of_its_object(typed: str, said: str) -> None:
     assert with_object_articles(typed, lexicon(FR)) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "clause", "end", "told"),
+    [
+        (FR, "pauvreté, inégalités chassent les gens", 21, "la pauvreté, les inégalités chassent les gens"),
+        (FR, "routes, trombinole, ports ferment", 25, "routes, trombinole, ports ferment"),
+        (FR, "villes en première ligne, sans budget, paient", 38, "les villes en première ligne, sans budget, paient"),
+        (ES, "escuela, hospital no pasan datos", 17, "la escuela, el hospital no pasan datos"),
+    ],
+)
+def test_all_subjects_in_a_row_have_their_article_or_none(language: Language, clause: str, end: int, told: str) -> None:
+    assert with_articles_of_subjects(clause, end, lexicon(language)) == told

@@ -56,6 +56,13 @@ POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, Poin
             "Un panelista llamó la atención sobre la formación e indicó que los costos suben.",
         ),
         (
+            replace(Spoken(Shape.AS_TYPED, "a + b"), following=Spoken(Shape.AS_TYPED, "c = d")),
+            "",
+            FRENCH,
+            0,
+            "Ce point a été soulevé : a + b ; c = d.",
+        ),
+        (
             replace(noun("l'épargne"), tail=noun("guichet unique, obligations")),
             "P1",
             FRENCH,
