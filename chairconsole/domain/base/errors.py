@@ -9,6 +9,7 @@ Code = Literal[
     "already_paused",
     "already_their_turn",
     "already_waiting",
+    "conclusion_in_message",
     "has_begun",
     "has_speeches",
     "is_suspended",

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands import note_commands
 from chairconsole.domain.events.message_events import MessageDissolved, MessageMade, MessageNamed, MessagePointsSet
 from chairconsole.domain.meeting.notes import Message
@@ -12,7 +14,7 @@ from chairconsole.domain.rules.point_rules import known_points
 
 def make_message(meeting: Meeting, command: note_commands.MakeMessage, moment: Moment) -> Happenings:
     """Make one message of points. Raises Refused."""
-    points = tuple(point.id for point in known_points(meeting, command.points))
+    points = _that_can_join(meeting, command.points)
     emptied = _emptied(meeting, points)
     return emptied + happenings(MessageMade(message=moment.new_id(), points=points, text=command.text.strip()))
 
@@ -44,7 +46,7 @@ def dissolve_message(meeting: Meeting, command: note_commands.DissolveMessage, _
 
 def _set_points(meeting: Meeting, message: Message, points: Iterable[str], joining: Iterable[str]) -> Happenings:
     """A message with these points; without any it is no message. Raises Refused."""
-    joined = tuple(dict.fromkeys(point.id for point in known_points(meeting, joining))) if joining else ()
+    joined = _that_can_join(meeting, joining) if joining else ()
     after = tuple(dict.fromkeys(points))
     if after == message.points:
         return ()
@@ -52,6 +54,14 @@ def _set_points(meeting: Meeting, message: Message, points: Iterable[str], joini
         return happenings(MessageDissolved(message=message.id))
     emptied = _emptied(meeting, joined, except_for=message.id)
     return emptied + happenings(MessagePointsSet(message=message.id, points=after))
+
+
+def _that_can_join(meeting: Meeting, points: Iterable[str]) -> tuple[str, ...]:
+    """Points that say what others say. Raises Refused for a conclusion, which nobody said."""
+    joining = known_points(meeting, points)
+    if any(point.what is PointKind.CONCLUSION for point in joining):
+        raise Refused("conclusion_in_message")
+    return tuple(point.id for point in joining)
 
 
 def _emptied(meeting: Meeting, leaving: tuple[str, ...], except_for: str = "") -> Happenings:

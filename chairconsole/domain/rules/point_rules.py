@@ -65,6 +65,8 @@ def change_point(meeting: Meeting, command: note_commands.ChangePoint, _: Moment
     )
     if changed == point:
         return ()
+    if changed.what is PointKind.CONCLUSION and any(point.id in one.points for one in meeting.messages.values()):
+        raise Refused("conclusion_in_message")
     if changed.what is PointKind.CONCLUSION and point.intervention is not None:
         alone = point_events.PointMoved(point=point.id, intervention=None, block=meeting.block_of(point))
         return happenings(_changed(changed), alone)

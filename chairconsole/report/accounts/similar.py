@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from itertools import combinations, product
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.meeting.notes import Pair, Point, pair
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.pairs import refused_likenesses
@@ -29,12 +30,12 @@ class Suggestion:
 def similar(meeting: Meeting, concepts: Concepts, among: Iterable[str] | None = None) -> tuple[Suggestion, ...]:
     """All groups of points whose words are alike, the most alike first; the same meeting always gives the same.
 
-    Words that mean the same are alike in English, French and Spanish. A point that is in a message
-    is only offered as what others may join. Each point is in one suggestion at most, and none with one of which a
-    person said that it is not like it.
+    Words that mean the same are alike in English, French and Spanish. A point that is in a message is only offered as
+    what others may join; a conclusion joins none. Each point is in one suggestion at most, and none with one of which
+    a person said that it is not like it.
     """
-    chosen = meeting.points if among is None else {one: meeting.points[one] for one in among if one in meeting.points}
-    words = {point.id: words_of(point, concepts) for point in chosen.values()}
+    chosen = [meeting.points[one] for one in (meeting.points if among is None else among) if one in meeting.points]
+    words = {point.id: words_of(point, concepts) for point in chosen if point.what is not PointKind.CONCLUSION}
     message_of = {point: message.id for message in meeting.messages.values() for point in message.points}
     place = {point: number for number, point in enumerate(meeting.points)}
     suggestions = []

@@ -50,6 +50,9 @@ SENTENCES: dict[Code, str] = {
     "no_such_request": QT_TRANSLATE_NOOP("refusals", "That entry is no longer waiting."),
     "no_such_speech": QT_TRANSLATE_NOOP("refusals", "That speech does not exist."),
     "no_such_step": QT_TRANSLATE_NOOP("refusals", "There is no such step here."),
+    "conclusion_in_message": QT_TRANSLATE_NOOP(
+        "refusals", "A conclusion is the moderator\u2019s own line: it is in no message with what others said."
+    ),
     "not_one_speech": QT_TRANSLATE_NOOP(
         "refusals", "Only points of one speech become one point; points of several speeches make a message."
     ),

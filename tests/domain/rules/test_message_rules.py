@@ -2,8 +2,10 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.note_commands import (
     AddToMessage,
+    ChangePoint,
     DissolveMessage,
     KeepPoint,
     MakeMessage,
@@ -104,3 +106,15 @@ def test_a_message_is_given_a_text_and_loses_it(stage: Stage) -> None:
     assert stage.do(NameMessage(one, "access to services")) == ()
     stage.do(NameMessage(one, ""))
     assert stage.meeting.message_text(message(stage, one)) == "a"
+
+
+def test_a_conclusion_is_in_no_message(stage: Stage) -> None:
+    a, b, c, d = stage.meeting.points
+    stage.do(ChangePoint(d, what=PointKind.CONCLUSION))
+    assert stage.refusal(MakeMessage((a, d))) == "conclusion_in_message"
+    one = made(stage, a, b)
+    assert stage.refusal(AddToMessage(one, (c, d))) == "conclusion_in_message"
+    assert stage.refusal(ChangePoint(a, what=PointKind.CONCLUSION)) == "conclusion_in_message"
+    stage.do(TakeOutOfMessage(one, (a,)))
+    stage.do(ChangePoint(a, what=PointKind.CONCLUSION))
+    assert stage.meeting.points[a].what is PointKind.CONCLUSION

@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands.note_commands import DecideLikeness
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import DecideLikeness, KeepPoint
 from chairconsole.report.accounts.similar import similar
 from tests.report.accounts.shipped import concepts
 from tests.report.draft.noted import Noted
@@ -105,4 +106,11 @@ def test_a_likeness_that_was_refused_is_offered_no_more() -> None:
     assert third in one.points
     assert len(one.points) == 2
     noted.do(DecideLikeness((first, second, third), alike=False))
+    assert similar(noted.meeting, concepts()) == ()
+
+
+def test_a_conclusion_is_not_offered_with_what_others_said() -> None:
+    noted = Noted()
+    noted.said("Kenya", "Data must be broken down by age and sex")
+    noted.do(KeepPoint("Data must be broken down by age and sex", (), None, PointKind.CONCLUSION))
     assert similar(noted.meeting, concepts()) == ()
