@@ -160,6 +160,32 @@ def place_like(document: QTextDocument, number: int, words: str, within: int) ->
     return document.findBlockByNumber(min(number, document.blockCount() - 1)).position()
 
 
+def place_for(document: QTextDocument, under: str, beside: str, style: PaperStyle) -> QTextCursor:
+    """Where a sentence is put in: behind the reference `beside`, else in a new paragraph below the heading `under`.
+
+    Where neither is there, in a new paragraph at the end.
+    """
+    cursor = QTextCursor(document)
+    for block in _blocks(document) if beside else ():
+        chips = dict(tokens_in(block))
+        if beside in chips.values():
+            place = max(place for place, token in chips.items() if token == beside)
+            # The chips of one sentence stand side by side.
+            cursor.setPosition(next(after for after in range(place, place + len(chips) + 1) if after not in chips))
+            return cursor
+    heading = next((block for block in _blocks(document) if under and level_of(block) and block.text() == under), None)
+    if heading is None:
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+    else:
+        last = heading
+        while last.next().isValid() and not level_of(last.next()):
+            last = last.next()
+        cursor.setPosition(last.position() + last.length() - 1)
+    if level_of(cursor.block()) or cursor.block().text():
+        cursor.insertBlock(style.block(0), style.words(0))
+    return cursor
+
+
 def level_of(block: QTextBlock) -> int:
     """The level of a block; 0 for text."""
     return block.blockFormat().headingLevel()

@@ -26,6 +26,7 @@ from chairconsole.ui.summary.draft_document import (
     insert_text,
     insert_words,
     level_of,
+    place_for,
     place_like,
     selection_of,
     set_level,
@@ -91,13 +92,17 @@ class Paper(QTextEdit):
         return text_of(self.document())
 
     def put_in(self, sentence: str, under: str = "", beside: str = "") -> None:
-        """Put a sentence in: where the cursor is, if it is in text; else behind a reference, or under a heading."""
+        """Put a sentence in: where the cursor is, if it is in text; else behind a reference, or under a heading.
+
+        One undo takes it back, a paragraph that was begun for it included.
+        """
+        step = QTextCursor(self.document())
+        step.beginEditBlock()
         cursor = self._place_for(under, beside)
-        cursor.beginEditBlock()
         if not cursor.atBlockStart():
             cursor.insertText(" ", self._style.words(0))
         insert_words(cursor, sentence, self._style, 0)
-        cursor.endEditBlock()
+        step.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -271,28 +276,7 @@ class Paper(QTextEdit):
         if self.hasFocus() and not level_of(cursor.block()):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             return cursor
-        block = self.document().begin()
-        while beside and block.isValid():
-            chips = dict(tokens_in(block))
-            if beside in chips.values():
-                place = max(place for place, token in chips.items() if token == beside)
-                # The chips of one sentence stand side by side.
-                cursor.setPosition(next(after for after in range(place, place + len(chips) + 1) if after not in chips))
-                return cursor
-            block = block.next()
-        block = self.document().begin()
-        while under and block.isValid() and not (level_of(block) and block.text() == under):
-            block = block.next()
-        cursor = QTextCursor(self.document())
-        if not under or not block.isValid():
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-        else:
-            while block.next().isValid() and not level_of(block.next()):
-                block = block.next()
-            cursor.setPosition(block.position() + block.length() - 1)
-        if level_of(cursor.block()) or cursor.block().text():
-            cursor.insertBlock(self._style.block(0), self._style.words(0))
-        return cursor
+        return place_for(self.document(), under, beside, self._style)
 
     def _is_plain(self, event: QKeyEvent) -> bool:
         return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier

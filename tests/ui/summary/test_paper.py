@@ -64,6 +64,14 @@ def test_a_sentence_is_put_in_under_its_heading(paper: Paper) -> None:
     assert paper.text().endswith("Last. [[p:d]]\n")
 
 
+def test_one_undo_takes_back_what_was_put_in_with_its_paragraph(paper: Paper) -> None:
+    blocks = paper.document().blockCount()
+    paper.put_in("New. [[p:c]]", "Data")
+    assert paper.document().blockCount() == blocks + 1
+    paper.undo()
+    assert (paper.text(), paper.document().blockCount()) == (TEXT, blocks)
+
+
 def test_what_is_typed_behind_a_reference_is_words(paper: Paper) -> None:
     paper.show_text("Thanks. [[s:thanks]]\n")
     put_cursor(paper, at_end)
