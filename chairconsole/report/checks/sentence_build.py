@@ -7,6 +7,7 @@ from chairconsole.domain.base.event_parts import PointKind, PointShape
 from chairconsole.report.checks.checked import LONGEST_NOTE, Checked, Sentence
 from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, elsewhere, offered
 from chairconsole.report.doubts.doubt import uncertainty_of
+from chairconsole.report.doubts.sure_reading import surely_spoken
 from chairconsole.report.doubts.uncertainty import Uncertainty
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.remarks.languages import other_language
@@ -14,7 +15,6 @@ from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.saying import also, statement
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import spoken
 from chairconsole.report.remarks.verbs import Verbs
 from chairconsole.report.remarks.words import Words
 
@@ -51,8 +51,8 @@ def sentence_build(checked: Checked) -> Iterator[Finding]:
 
 def colon_openings(lexicon: Lexicon) -> tuple[str, ...]:
     """How sentences of the colon form begin, in small letters: "this point was made:"."""
-    row = lexicon.sentences.frames[Shape.AS_TYPED]
-    frames = (frame.says for frames in (row.nobody, row.also) for frame in frames)
+    rows = (row for name, row in lexicon.sentences.frames.items() if name.startswith(Shape.AS_TYPED))
+    frames = (frame.says for row in rows for frames in (row.nobody, row.also) for frame in frames)
     return tuple(says.removesuffix("{x}").strip().casefold() for says in frames)
 
 
@@ -114,7 +114,7 @@ def _in_other_shapes(reference: Reference | None, checked: Checked) -> Iterator[
     may_be_clause = main_verb(words, start=0) is not None or uncertainty_of(checked.said_by(points[0])) is not None
     shapes += [PointShape.CLAUSE] if may_be_clause else []
     for shape in (*shapes, PointShape.NOUN):
-        said = spoken(points[0].text, what, checked.lexicon, checked.glossary, shape)
+        said = surely_spoken(points[0].text, what, checked.lexicon, checked.glossary, shape)
         if said.shape is not Shape.AS_TYPED and not said.unspeakable:
             yield statement(said, what, subject, Verbs(), checked.lexicon)
 

@@ -10,7 +10,7 @@ from chairconsole.report.checks.criterion import Criterion, Measure
 def theme_criteria(checked: Checked) -> Iterator[Measure]:
     """The measures."""
     language, known = checked.lexicon.language.value, checked.meeting.session.rules.themes
-    names = {one.id: getattr(one.spoken, language) or one.name for one in known}
+    names = {one.id: getattr(one.spoken, language) or checked.glossary.said(one.name) for one in known}
     where = (*_unnamed(checked, names), *_told_before_named(checked, names))
     yield Measure(Criterion.THEME_NAMES, len(where), where=where)
     yield _last_theme(checked)

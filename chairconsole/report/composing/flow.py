@@ -54,6 +54,7 @@ class Flow:
         self._questions = 0
         self._turnings = 0
         self._themes = 0
+        self._is_new_theme = False
 
     @property
     def may_say_one_delegation(self) -> bool:
@@ -160,7 +161,13 @@ class Flow:
         is_single = item.is_of_one_delegation and item.reference.kind == "p" and not self.wording.names_anybody
         is_clear = said.shape in (Shape.NOUN, Shape.INFINITIVE, Shape.NOT_INFINITIVE) or said.has_modal
         kinds = (PointKind.POINT, PointKind.RECOMMENDATION, PointKind.EXAMPLE, PointKind.CAUTION, PointKind.OFFER)
-        return is_single and is_clear and item.what in kinds and not (said.tail or said.following or said.language)
+        return (
+            is_single
+            and is_clear
+            and not said.stands_alone
+            and item.what in kinds
+            and not (said.tail or said.following or said.language)
+        )
 
     def _bundled(self, items: Sequence[Item]) -> str | None:
         if len({item.voices[0].key for item in items}) < len(items):
@@ -188,16 +195,20 @@ class Flow:
 
     def _as_wanted(self, text: str, said: Spoken, what: PointKind, subject: Subject | None, before: Verbs) -> str:
         """The statement or, if it was said before or is too long, with another verb than its own and the last one's."""
-        if self._is_wanted(text):
+        if self._is_wanted(text) and not (self._is_new_theme and self._says_also()):
             return text
         first = self._verbs.copy()
         for _ in range(_OTHER_VERBS):
             self._verbs.may_say_also = before.may_say_also
             other = statement(said, what, subject, self._verbs, self.wording.lexicon)
-            if self._is_wanted(other) and self._verbs.before.isdisjoint(before.before):
+            if self._is_wanted(other) and not self._says_also() and self._verbs.before.isdisjoint(before.before):
                 return other
         self._verbs = first
         return text
+
+    def _says_also(self) -> bool:
+        """Whether the last statement is made with an "also", which needs something before it in its theme."""
+        return any(verb.startswith("also ") for verb, _ in self._verbs.before)
 
     def _is_wanted(self, text: str) -> bool:
         longest = self.wording.lexicon.remarks.longest
@@ -205,6 +216,7 @@ class Flow:
         return is_short and text not in self._said_before
 
     def _piece(self, text: str, references: tuple[Reference, ...]) -> Piece:
+        self._is_new_theme = any(of.kind == "t" or of.ids[0].startswith(TURNING) for of in references)
         self._openings = [*self._openings, *openings(text)][-2:]
         self._alone += sum(map(self._points_at_one, text.split(". ")))
         return Piece(text, references)

@@ -16,10 +16,10 @@ from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import OTHER, Item, without
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
+from chairconsole.report.doubts.sure_reading import surely_spoken
 from chairconsole.report.draft.draft_text import Part, Piece, said_safely
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import spoken
 
 _MESSAGES = 3
 _LEAST = 3
@@ -125,7 +125,7 @@ class _Perspective:
         if not colon or not title.strip():
             return ""
         wording = self._context.wording
-        said = spoken(title.strip(), PointKind.POINT, wording.lexicon, wording.glossary)
+        said = surely_spoken(title.strip(), PointKind.POINT, wording.lexicon, wording.glossary)
         return said.words if said.shape is Shape.NOUN and said.language is None else ""
 
     def _message(self, place: int, theme: str, messages: Sequence[Item]) -> list[Part]:

@@ -13,12 +13,13 @@ from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.items import Item
 from chairconsole.report.composing.variants import variant_of
+from chairconsole.report.doubts.sure_reading import surely_spoken
 from chairconsole.report.draft.draft_text import Reference, said_safely
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.glue import listed
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import Spoken, spoken
+from chairconsole.report.remarks.spoken import Spoken
 from chairconsole.report.remarks.subjects import Bounds, Subject, one_delegation, subject_of
 
 MEAN = 0.6
@@ -73,7 +74,7 @@ class Wording:
 
     def is_unclear(self, item: Item) -> bool:
         """Whether any of its words fit no sentence and can only stand after a colon."""
-        return any(part.shape is Shape.AS_TYPED for part in _parts(self.spoken(item)))
+        return any(part.shape is Shape.AS_TYPED or part.stands_alone for part in _parts(self.spoken(item)))
 
     def with_variant(self, item: Item) -> Spoken:
         """The words of an item with what one of its points adds to them, if any does."""
@@ -159,7 +160,7 @@ class Wording:
         line = said_safely(text)
         if len(line) > _LONGEST:
             return Spoken(Shape.AS_TYPED, line)
-        return spoken(line, what, self.lexicon, self.glossary, shape)
+        return surely_spoken(line, what, self.lexicon, self.glossary, shape)
 
     def _given(self, item: Item) -> Spoken:
         given = self._read(item.text, item.what)
@@ -181,5 +182,5 @@ def _parts(said: Spoken | None) -> Iterator[Spoken]:
 
 def _how_well_it_reads(said: Spoken) -> tuple[bool, bool, bool, int]:
     """What comes first is said: in the language of the draft, of a clear shape, in one part, in few words."""
-    is_unclear = said.shape is Shape.AS_TYPED or bool(said.unspeakable)
+    is_unclear = said.shape is Shape.AS_TYPED or said.stands_alone or bool(said.unspeakable)
     return said.language is not None, is_unclear, bool(said.tail or said.following), len(said.words.split())

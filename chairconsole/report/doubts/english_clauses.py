@@ -1,9 +1,10 @@
 """Which English words, read as a noun phrase, hide a statement whose verb was not found or was left out."""
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.remarks.english_verbs import base_of, is_content, is_plural
+from chairconsole.report.remarks.english_verbs import base_of, is_content, is_plural, is_possessive
 from chairconsole.report.remarks.words import Words
 
+_OF_A_COUNTRY = ("ian", "ean", "ese", "ish")
 _PAIRED = 2  # words in the first of two parts set against each other
 
 
@@ -12,6 +13,9 @@ def may_be_verb(words: Words, place: int) -> bool:
     word, before, after = words.at(place), words.at(place - 1), words.at(place + 1)
     lexicon = words.lexicon
     shapes = lexicon.shapes
+    is_name = words.text[words.start_of(place) :][:1].isupper()
+    if is_name or is_possessive(words, place - 1) or (word.endswith("ed") and before.endswith(_OF_A_COUNTRY)):
+        return False
     if word in shapes.adjectives or f"{before} {word}" in shapes.noun_pairs or f"{word} {after}" in shapes.noun_pairs:
         return False
     has_object = is_content(words, place + 1) or after in lexicon.articles.determiners or after[:1].isdigit()
@@ -103,6 +107,8 @@ def _ends_as_a_clause(words: Words, place: int) -> bool:
     """
     shapes, word = words.lexicon.shapes, words.at(place)
     if words.at(place + 1) not in ("", ",") or not word.isalpha() or not _may_be_subject(words, place - 1):
+        return False
+    if is_possessive(words, place - 1):
         return False
     is_many = is_plural(words, place - 1) and words.at(place - 1) not in shapes.plural_modifiers
     if word.endswith(("ed", "ing")) or word in shapes.irregular_pasts:

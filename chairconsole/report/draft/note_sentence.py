@@ -11,10 +11,11 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import voice_of
 from chairconsole.report.doubts.doubt import uncertainty_of
+from chairconsole.report.doubts.sure_reading import surely_spoken
 from chairconsole.report.doubts.uncertainty import Uncertainty
 from chairconsole.report.remarks.saying import by_itself
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import Spoken, spoken
+from chairconsole.report.remarks.spoken import Spoken
 from chairconsole.report.remarks.vocabulary import Vocabulary
 
 LONGEST = 600
@@ -61,7 +62,7 @@ def note_sentence(meeting: Meeting, vocabulary: Vocabulary, noted: Noted) -> Not
         return NoteSentence("", Shape.AS_TYPED, language, Trouble.TOO_LONG)
     lexicon = vocabulary.lexicons[language]
     glossary = vocabulary.glossary(language, getattr(meeting.session.rules.glossary, language.value))
-    said = spoken(noted.text, noted.what, lexicon, glossary, noted.shape)
+    said = surely_spoken(noted.text, noted.what, lexicon, glossary, noted.shape)
     speech = None if noted.what is PointKind.CONCLUSION else noted.speech
     voice = voice_of(meeting, speech) if speech else None
     kind = stakeholder_kind(meeting, voice.who) if voice else None

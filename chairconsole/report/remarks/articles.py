@@ -4,6 +4,7 @@ import re
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.text_words import ArticleWords
 from chairconsole.report.remarks.words import Words, with_accents
 
@@ -61,6 +62,35 @@ def opens_with_year(words: str, lexicon: Lexicon) -> bool:
     noun = next((n for n, word in enumerate(small[:end]) if word in lexicon.articles.after_years), 0)
     following = small[noun + 1] if noun + 1 < end else ""
     return noun > 0 and not following.endswith("s")
+
+
+def with_subject_article(clause: str, lexicon: Lexicon) -> str:
+    """An English clause whose subject has the article that was left out: "the fear of arrest keeps victims away"."""
+    words = Words.of(clause, lexicon)
+    verb = main_verb(words)
+    if lexicon.language is not Language.ENGLISH or verb is None:
+        return clause
+    subject = clause[: words.start_of(verb)]
+    if subject.rstrip().rpartition(" ")[2].lower() in lexicon.articles.plain or "," in subject:
+        return clause
+    return (with_article(subject, lexicon) or subject) + clause[len(subject) :]
+
+
+def with_english_object_article(text: str, lexicon: Lexicon) -> str:
+    """An English infinitive and what follows, with "the" or, of what is new, "a" before a noun that needs it."""
+    words, articles, shapes = Words.of(text, lexicon), lexicon.articles, lexicon.shapes
+    start = words.start_of(2 if words.at(1) in shapes.particles else 1)
+    found = _WORD.findall(text[start:])
+    small = [word.lower() for word in found]
+    end, _ = _noun_of(small, lexicon)
+    is_other = not text[start : start + 1].isalpha() or not small or small[0] in articles.determiners
+    is_listed = small[end : end + 1] == [","] or not shapes.joiners.isdisjoint(small[:end])
+    if is_other or is_listed or words.at(0) in articles.without_article:
+        return text
+    article = _english(found, lexicon)
+    if article in ("a ", "an ") and words.at(0) not in articles.making:
+        article = "the "
+    return text[:start] + article + text[start:]
 
 
 def is_bare_object(words: Words) -> bool:
@@ -136,7 +166,7 @@ def _noun_of(small: list[str], lexicon: Lexicon) -> tuple[int, int]:
     ends = (n for n, word in enumerate(small) if word in shapes.prepositions or word in shapes.relatives or word == ",")
     end = next(ends, len(small))
     head = end - 1
-    passed = shapes.predicates | shapes.adverbs
+    passed = shapes.predicates | shapes.adverbs | shapes.adjectives
     while head > 0 and (small[head] in passed or (small[head].endswith("ed") and not small[head].endswith("eed"))):
         head -= 1
     return end, head

@@ -1,5 +1,7 @@
 """Which English words are verbs by where they stand: many have the form of a noun or a participle as well."""
 
+from collections.abc import Sequence
+
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.words import Words
@@ -62,9 +64,11 @@ def is_past(words: Words, place: int) -> bool:
         or words.at(place - 1) in shapes.finite
     ):
         return False
+    is_time = words.at(place + 2) in shapes.times and after in ("a", "each", "every")
     return (
         place > 0
         and word != "aged"
+        and not is_time
         and (after in shapes.past_objects or after[:1].isdigit() or after in words.lexicon.signs.acronyms)
     )
 
@@ -111,3 +115,21 @@ def has_far_plural(words: Words, place: int) -> bool:
     while words.at(first - 1).endswith("ed") and first > start + 1:
         first -= 1
     return first > start and is_plural(words, first - 1) and words.at(place + 1) not in ("", ",", *shapes.joiners)
+
+
+def is_possessive(words: Words, place: int) -> bool:
+    """Whether an apostrophe stands right behind a word: "workers' rights"."""
+    end = words.start_of(place) + len(words.at(place))
+    return words.text[end : end + 1] in ("'", "’")
+
+
+def begins_infinitives(parts: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether each of several parts is an English infinitive with an object: "end fees, train nurses"."""
+    return len(parts) > 1 and all(_is_demand(Words.of(part, lexicon)) for part in parts)
+
+
+def _is_demand(words: Words) -> bool:
+    shapes, determiners = words.lexicon.shapes, words.lexicon.articles.determiners
+    has_object = words.at(1) in determiners - shapes.prepositions or is_content(words, 1) or words.at(1)[:1].isdigit()
+    is_english = words.lexicon.language is Language.ENGLISH
+    return is_english and words.at(0) in shapes.infinitives | shapes.nouns_or_verbs and has_object

@@ -36,6 +36,8 @@ def row_for(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> Row:
         return frames[what]
     if what is PointKind.RECOMMENDATION and _is_only_mentioned(spoken, lexicon):
         what = PointKind.POINT
+    if spoken.stands_alone:
+        return frames.get(f"{Shape.AS_TYPED} {what}", frames[Shape.AS_TYPED])
     is_need = spoken.shape is Shape.VERBLESS and spoken.adjective in lexicon.sentences.words_of_need
     for name in (f"{spoken.shape} needed" if is_need else f"{spoken.shape} {what}", spoken.shape.value):
         if name in frames:
@@ -67,12 +69,15 @@ def next_frame(
     somebody = subject if row.subject else None
     frames, also = (row.subject, row.subject_also) if somebody else (row.nobody, row.also)
 
+    has_figure = any(map(str.isdigit, spoken.words))
     is_long = len(spoken.words.split()) >= LONG or has_aside(spoken.words, lexicon) or _has_apposition(spoken)
 
     def fits(frame: Frame) -> bool:
         if frame.modal is not None and frame.modal is not spoken.has_modal:
             return False
         if frame.panellist and not (somebody and somebody.is_panellist):
+            return False
+        if (frame.several and not (somebody and somebody.number > 1)) or (frame.opinion and has_figure):
             return False
         if (frame.first and not may_be_first) or (frame.long and not is_long):
             return False
@@ -84,10 +89,11 @@ def next_frame(
     def ends_well(frame: Frame) -> bool:
         return fits(frame) and frame.ends_with_words
 
+    shape = Shape.AS_TYPED if spoken.stands_alone else spoken.shape
     prefer = ends_well if is_long and any(ends_well(one) for one in frames) else fits
     if not any(prefer(one) for one in (*frames, *also)):
-        return verbs.next(frames, also, spoken.shape, lambda _: True)
-    return verbs.next(frames, also, spoken.shape, prefer)
+        return verbs.next(frames, also, shape, lambda _: True)
+    return verbs.next(frames, also, shape, prefer)
 
 
 def put_into(frame: Frame, spoken: Spoken, subject: Subject | None, lexicon: Lexicon) -> str:

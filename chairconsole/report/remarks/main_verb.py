@@ -11,6 +11,7 @@ from chairconsole.report.remarks.english_verbs import (
 )
 from chairconsole.report.remarks.words import Words
 
+_SHORTEST = 2  # words: a subject and its verb
 _PAUSES = frozenset(",;:?")
 
 
@@ -26,6 +27,9 @@ def main_verb(words: Words, start: int = 1) -> int | None:
     for place, word in enumerate(words.small):
         if word in _PAUSES:
             waits, skipped, after_to = waits and is_kept, False, False
+            continue
+        if words.lexicon.language is Language.ENGLISH and _opens_an_addition(words, place):
+            waits, is_kept, skipped = True, True, False
             continue
         opens = word in shapes.relatives_at_start and words.at(place - 1) in ("", ",")
         if words.at(place - 1) in shapes.comparatives and word == shapes.that:
@@ -47,9 +51,29 @@ def main_verb(words: Words, start: int = 1) -> int | None:
     return None
 
 
+def _opens_an_addition(words: Words, place: int) -> bool:
+    """Whether the words before a place are "as soon as" or the like: the verb behind them is that of an addition."""
+    openers = (words.words_of(phrase) for phrase in words.lexicon.shapes.clause_openers if " " in phrase)
+    return any(place >= len(of) and list(words.small[place - len(of) : place]) == of for of in openers)
+
+
 def has_finite(words: Words, start: int = 1) -> bool:
     """Whether any word of a text from `start` on is a finite verb, that of a relative clause as well."""
     return any(_is_finite(words, place) for place in range(start, len(words.small)))
+
+
+def is_statement(words: Words) -> bool:
+    """Whether English words behind a comma are a statement of their own: a subject and its verb, or a need."""
+    shapes, verb = words.lexicon.shapes, main_verb(words)
+    small = (shapes.prepositions, shapes.relatives, shapes.relatives_at_start, shapes.joiners, shapes.adverbs)
+    if any(words.at(0) in known for known in small) or len(words.small) < _SHORTEST:
+        return False
+    if verb is None:
+        return any(words.starts_with(phrase) for phrase in shapes.need) or words.at(1) in shapes.wishes
+    is_last = words.at(verb + 1) in ("", ",")
+    if is_last and (words.at(verb).endswith("ed") or f"{words.at(verb)}s" in shapes.reported):
+        return False  # "nobody charged", "many say"
+    return words.comma_before(verb) < 0 and words.at(verb - 1) not in shapes.joiners
 
 
 def has_second_verb(words: Words, verb: int) -> bool:
@@ -92,11 +116,17 @@ def _seems_finite(words: Words, place: int) -> bool:
     ):
         return False
     opens = before in shapes.prepositions or before in shapes.relatives_at_start
+    if before in shapes.intensifiers:
+        return False  # "too close"
     if opens and after in ("", ",") and lexicon.language is Language.ENGLISH:
         return False  # "since may"
+    if _has_an_object_pronoun(words, place) or _is_bare_comparative(words, place):
+        return _has_an_object_pronoun(words, place)
     if _follows_a_pronoun(words, place) or _has_an_object(words, place):
         return True
     if (before in shapes.relatives or (before in shapes.verb_adverbs and place > 1)) and word in shapes.infinitives:
+        return True
+    if _is_all_that_is_said(words, place):
         return True
     if word in shapes.finite_or_nouns:
         is_negated = before in shapes.not_to and lexicon.language is Language.SPANISH
@@ -134,6 +164,30 @@ def _seems_finite(words: Words, place: int) -> bool:
     return not is_noun or (
         words.at(subject) not in shapes.plural_modifiers and after not in ("", ",", "of", "for", "and")
     )
+
+
+def _has_an_object_pronoun(words: Words, place: int) -> bool:
+    """Whether an English word is a verb by the pronoun behind it: "bans on women leaving push them out"."""
+    shapes, before = words.lexicon.shapes, words.at(place - 1)
+    is_verb = words.at(place) in shapes.infinitives or words.at(place) in shapes.verbs_after_nouns
+    small = (shapes.prepositions, shapes.joiners, shapes.causatives, shapes.adverbs, ("", ",", "to"))
+    has_subject = place > 1 and not any(before in known for known in small)
+    is_object = words.at(place + 1) in shapes.object_pronouns - {"it"}
+    return words.lexicon.language is Language.ENGLISH and is_verb and has_subject and is_object
+
+
+def _is_all_that_is_said(words: Words, place: int) -> bool:
+    """Whether an English word ends a part of two, of which the first is a plural: "words matter", "fees rise, …"."""
+    shapes, word, after = words.lexicon.shapes, words.at(place), words.at(place + 1)
+    is_verb = word in shapes.finite_or_nouns | shapes.infinitives | shapes.verbs_after_nouns
+    is_short = words.lexicon.language is Language.ENGLISH and place == 1 and after in ("", ",")
+    return is_short and is_verb and is_plural(words, 0) and words.at(0) not in shapes.plural_modifiers
+
+
+def _is_bare_comparative(words: Words, place: int) -> bool:
+    """Whether nothing but comparatives stand before an English plural: "cheaper faster transfers"."""
+    is_last = words.lexicon.language is Language.ENGLISH and words.at(place + 1) == "" and place > 0
+    return is_last and all(word.endswith("er") for word in words.small[:place])
 
 
 def _subject_of(words: Words, place: int) -> int:

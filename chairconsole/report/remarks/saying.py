@@ -23,6 +23,7 @@ from chairconsole.report.remarks.spoken import Spoken, spoken
 from chairconsole.report.remarks.subjects import Subject, one_delegation, subject_of
 from chairconsole.report.remarks.verbs import Verbs
 
+_THAT = " that {x}"
 _SUBJECT_AND_VERB = "{subject} {verb} "
 
 
@@ -191,13 +192,16 @@ class _Statement:
             words = put_into(predicate, second, self._subject, self._lexicon)
             comma = "," if self._needs_comma(sentence) else ""
             text = joined(f"{sentence.text}{comma} {conjunction} ", words, self._lexicon.language)
+            is_same = predicate.says == _THAT.strip()
             can_stand_alone = second.shape is not Shape.REPORTED or own_frame(second, self._lexicon) is not None
-            if can_stand_alone and is_too_long(text, self._lexicon):
+            if can_stand_alone and self._is_too_long(text, is_same=is_same):
                 return False
         else:
+            frame = self._that_again(sentence, second) or frame
             text = f"{sentence.text}, {conjunction} {put_into(frame, second, None, self._lexicon)}"
             added = _Sentence(text, frame, second)
-            if sentence.has_more or added.is_closed or is_too_long(text, self._lexicon):
+            is_same = frame.says == _THAT.strip()
+            if sentence.has_more or added.is_closed or self._is_too_long(text, is_same=is_same):
                 return False
         self._verbs.become(tried)
         sentence.text, sentence.frame, sentence.said, sentence.has_more = text, frame, second, True
@@ -205,11 +209,23 @@ class _Statement:
 
     def _predicate(self, frame: Frame, sentence: _Sentence, second: Spoken, what: PointKind) -> Frame:
         """The frame without its subject; where its verb would be the same again, without the verb: "…, and that x"."""
-        is_again = frame in row_for(second, what, self._lexicon).subject_also and second.shape is sentence.said.shape
         before = sentence.frame
+        if (that := self._that_again(sentence, second)) is not None:
+            return that
+        is_again = frame in row_for(second, what, self._lexicon).subject_also and second.shape is sentence.said.shape
         if is_again and before.says.startswith(_SUBJECT_AND_VERB) and before.modal in (None, second.has_modal):
             return before.model_copy(update={"says": before.says.removeprefix(_SUBJECT_AND_VERB)})
         return frame.model_copy(update={"says": frame.says.removeprefix("{subject} ")})
+
+    def _that_again(self, sentence: _Sentence, second: Spoken) -> Frame | None:
+        """The end of an English frame for a clause behind another one: "it was said that x, and that y"."""
+        is_english = self._lexicon.language is Language.ENGLISH
+        are_clauses = sentence.said.shape is second.shape is Shape.CLAUSE and sentence.frame.says.endswith(_THAT)
+        return sentence.frame.model_copy(update={"says": _THAT.strip()}) if is_english and are_clauses else None
+
+    def _is_too_long(self, text: str, *, is_same: bool) -> bool:
+        """Two clauses behind one verb stay together, even where sentences are kept short."""
+        return len(text.split()) > self._lexicon.remarks.longest if is_same else is_too_long(text, self._lexicon)
 
     def _needs_comma(self, sentence: _Sentence) -> bool:
         words = sentence.said.words

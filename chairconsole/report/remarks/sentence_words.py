@@ -16,7 +16,8 @@ class Frame(_Words):
 
     `verb` names its verb: the key of `SentenceWords.verbs` if the frame has the place {verb}; of two neighbours only
     one may have it. `modal`: only for clauses with a "must" (True), only for others (False). `panellist`: only for what
-    panellists said. `first`: only as the first of its row in a text. `long`: only for many words.
+    panellists said. `first`: only as the first of its row in a text. `long`: only for many words. `several`: only for
+    several voices. `opinion`: not for words with a figure.
     """
 
     verb: str
@@ -25,6 +26,8 @@ class Frame(_Words):
     panellist: bool = False
     first: bool = False
     long: bool = False
+    several: bool = False
+    opinion: bool = False
 
     @property
     def ends_with_words(self) -> bool:

@@ -92,7 +92,7 @@ def _asks_inside(words: Words) -> bool:
     if any(word.endswith(shapes.question_endings) for word in words.small):
         return True
     openers = shapes.question_openers.union(shapes.questions)
-    behind = int(words.at(0) in shapes.prepositions)  # "de quién"
+    behind = int(words.at(0) in shapes.prepositions | shapes.joiners)  # "de quién", "and who"
     starts = (n for n in range(len(words.small)) if words.at(n - 1) in ("", ":", ",") or n in (0, behind))
     return any(words.at(place) in openers for place in starts)
 
@@ -264,7 +264,7 @@ def _verbless(words: Words) -> Reading | None:
         opens = can_open and (
             place == end - 1 or words.at(place + 1) in shapes.prepositions | shapes.relatives | {"to", "than"}
         )
-        if is_last or opens:
+        if is_last or opens or (word.endswith("er") and words.at(place + 1) == "than"):  # "much broader than x"
             start = words.start_of_adjective(place)
             others = (words.lexicon.articles.determiners, shapes.prepositions, shapes.finite, shapes.relatives)
             is_noun = f"{words.at(start - 2)} {words.at(start - 1)}" in shapes.noun_pairs

@@ -89,6 +89,16 @@ def has_sentences(text: str) -> bool:
     )
 
 
+def sentences(text: str) -> list[str]:
+    """The parts of a text that stops inside it end, by the word before each."""
+    found, begin = list[str](), 0
+    for match in _STOP.finditer(text):
+        if has_sentences(match[0]):
+            found.append(stripped(text[begin : match.end(1)]))
+            begin = match.start(2)
+    return [*found, stripped(text[begin:])]
+
+
 def without_brackets(text: str) -> str:
     """A text with spaces for what stands in brackets, as long as before."""
     return _BRACKETS.sub(lambda match: " " * len(match[0]), text) if "(" in text or "[" in text else text

@@ -4,7 +4,13 @@ from dataclasses import dataclass, field, replace
 from typing import Optional
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
-from chairconsole.report.remarks.articles import opens_with_year, with_article
+from chairconsole.report.remarks.articles import (
+    opens_with_year,
+    with_article,
+    with_english_object_article,
+    with_subject_article,
+)
+from chairconsole.report.remarks.english_verbs import begins_infinitives
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns
 from chairconsole.report.remarks.languages import other_language
@@ -27,6 +33,7 @@ _WITH_ARTICLE = frozenset((Shape.NOUN, Shape.QUESTION_NOUN, Shape.VERBLESS, Shap
 QUESTIONS = frozenset((Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE, Shape.QUESTION_NOUN))
 """The shapes of questions."""
 
+_TWO = 2
 _WITH_THE = frozenset(("le", "les", "du", "des", "au", "aux", "al", "del"))  # last words of verbs of reporting
 
 
@@ -54,6 +61,7 @@ class Spoken:
     following: Optional["Spoken"] = None  # what stood after ";": a second statement of the same point
     unspeakable: tuple[str, ...] = ()  # signs and words that a check before reading lists
     language: Language | None = None  # where it is another language than the draft's
+    stands_alone: bool = False  # so doubtful that the words, as typed, are told after a colon
     typed: str = field(default="", compare=False)  # the whole statement that it was made of, unless a person marked it
     read: Read | None = field(default=None, compare=False)  # likewise; None where it was read for no shape
 
@@ -75,12 +83,15 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
     following: Spoken | None = None
     kind = PointKind.POINT if what is PointKind.QUESTION else what  # what follows a question tells by its mark
     for statement in reversed(others):
-        later = _statement(statement, kind, lexicon)
-        following = replace(later, following=following, typed=statement)
-    found = _statement(first, what, lexicon, shape)
+        following = replace(statement_of(statement, kind, lexicon), following=following)
+    found = statement_of(first, what, lexicon, shape)
     unspeakable_words = (*glossary.asked(text), *found.unspeakable)
-    typed = "" if shape is not None else first
-    return replace(found, following=following, unspeakable=unspeakable_words, typed=typed)
+    return replace(found, following=following, unspeakable=unspeakable_words)
+
+
+def statement_of(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None = None) -> Spoken:
+    """One statement with its tail, and what was typed of it unless a person marked it."""
+    return replace(_statement(text, what, lexicon, mark), typed="" if mark is not None else text)
 
 
 def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None = None) -> Spoken:
@@ -144,9 +155,12 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
         said = with_listed_articles(with_one or said, lexicon)
     elif shape is Shape.INFINITIVE:
         said = with_object_articles(said, lexicon)
+        said = _with_demands(said, lexicon) if lexicon.language is Language.ENGLISH else said
     elif shape is Shape.CLAUSE and (_lacks_its_article(words) or opens_with_year(said, lexicon)):
         found = Words.of(said, lexicon)
         said = with_articles_of_subjects(said, found.start_of(main_verb(found) or 0), lexicon)
+    elif shape is Shape.CLAUSE:
+        said = with_subject_article(said, lexicon)
     adjective = text[end:].strip() if reading.adjective_at else ""
     if shape is Shape.VERBLESS and not adjective:
         adjective = lexicon.shapes.needed
@@ -162,6 +176,15 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     if shape is not Shape.NOUN or said == typed:
         return given
     return replace(given, bare=typed, new=with_listed_articles(as_new(typed, lexicon) or said, lexicon, is_new=True))
+
+
+def _with_demands(text: str, lexicon: Lexicon) -> str:
+    """An English infinitive with the articles of its object, and others behind commas: "end fees and to hire men"."""
+    verbs = text.split(", ")
+    if not begins_infinitives(verbs, lexicon):
+        return with_english_object_article(text, lexicon)
+    verbs = [with_english_object_article(verb, lexicon) for verb in verbs]
+    return f"{', to '.join(verbs[:-1])}{',' * (len(verbs) > _TWO)} and to {verbs[-1]}"
 
 
 def _is_bare(reading: Reading, words: Words) -> bool:

@@ -157,6 +157,18 @@ class Words:
         )
         return is_preposition or answers_itself or any(first in known for known in others)
 
+    def is_an_exclamation(self) -> bool:
+        """Whether nothing but adverbs, or a comparison, stands behind a colon: "children in prison: never"."""
+        shapes = self.lexicon.shapes
+        small = shapes.adverbs | shapes.negations | shapes.before_infinitives | self.lexicon.signs.asides
+        return all(word in small for word in self.small)
+
+    def begins_with_an_adverb(self) -> bool:
+        """Whether a French or Spanish tail is no noun phrase: "as much as money"."""
+        shapes = self.lexicon.shapes
+        is_adverb = self.at(0) in shapes.adverbs and self.at(0) not in shapes.object_openers | shapes.prepositions
+        return is_adverb and self.lexicon.language is not Language.ENGLISH
+
     def start_of_infinitive(self) -> int:
         """Where an infinitive begins behind words that are said with it: "never", "se", "ne … plus"; 0 without any."""
         shapes, place = self.lexicon.shapes, 0
@@ -171,11 +183,23 @@ class Words:
             before = self.at(place - 1)
             if before in shapes.adverbs:
                 place -= 1
+            elif self._ends_a_measure(place - 1):
+                place -= 2
+                while self.at(place - 1) == "to" and self._is_number(place - 2):
+                    place -= 2
             elif before in shapes.joiners and self.at(place - 2) in shapes.predicates:
                 place -= 2
             else:
                 break
         return place
+
+    def _ends_a_measure(self, place: int) -> bool:
+        """Whether an English word ends what tells by how much: "six points", "six to seven points"."""
+        is_unit = self.at(place).endswith("s") and self.lexicon.language is Language.ENGLISH
+        return is_unit and place > 1 and self._is_number(place - 1)
+
+    def _is_number(self, place: int) -> bool:
+        return self.at(place).isdigit() or self.at(place) in self.lexicon.glossary.numbers
 
 
 def with_accents(word: str, lexicon: Lexicon) -> str:

@@ -42,6 +42,7 @@ SPEAKABLE = {
         "need more doctors in rural districts not more conferences",
         "want one-stop shops, not 11 ministries",
         "coral reefs gone at 2 degrees",
+        "2011 Domestic Workers Convention only ratified by a third",
     },
     "unseen2-en": {
         "teachers unpaid for 7 months",
@@ -108,7 +109,7 @@ def test_few_right_shapes_are_doubtful(language: Language) -> None:
         (FR, "bonos verdes", Uncertainty.LANGUAGE),
         (ES, "bonos verdes", None),
         (EN, "green bonds", None),
-        (EN, "fees rise: our nurses pay", Uncertainty.FIRST_PERSON),
+        (EN, "fees in ports: our nurses pay", Uncertainty.FIRST_PERSON),
         (FR, "nos ports sont pleins", Uncertainty.FIRST_PERSON),
         (ES, "nuestros puertos están llenos", Uncertainty.FIRST_PERSON),
         (EN, "US visas for nurses", None),

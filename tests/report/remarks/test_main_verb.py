@@ -22,7 +22,7 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (EN, "rights review in schools", None),
         (EN, "myths fill the space", "fill"),
         (EN, "special needs of children", None),
-        (EN, "costs (which are high) matter", None),
+        (EN, "costs (which are high) matter", "matter"),
         (EN, "the WHO code is known", "is"),
         (FR, "convention qui ne couvre pas tout", None),
         (FR, "la convention ne couvre pas tout", "couvre"),

@@ -1,0 +1,103 @@
+"""What a typed text gives to a sentence, where English words are parted or kept as typed by how sure their reading is.
+
+Two statements that a comma splices are told as two; what is so doubtful that no frame fits is told after a colon.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.report.doubts.doubt import uncertainty_of
+from chairconsole.report.doubts.piece import uncertainty_of_piece
+from chairconsole.report.doubts.uncertainty import Uncertainty
+from chairconsole.report.remarks.english_verbs import begins_infinitives
+from chairconsole.report.remarks.first_letter import with_small_first
+from chairconsole.report.remarks.glossary import Glossary
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.main_verb import is_statement
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.signs import parts, sentences, stripped
+from chairconsole.report.remarks.spoken import QUESTIONS, Spoken, spoken, statement_of
+from chairconsole.report.remarks.words import Words
+
+_SEVERAL = 2
+_TAILS = frozenset((Shape.NOUN, Shape.CLAUSE, Shape.FIGURE, Shape.INFINITIVE, Shape.NOT_INFINITIVE))
+_FRAMED = frozenset((*_TAILS, Shape.REPORTED, Shape.VERBLESS))
+_STATED = frozenset((Shape.CLAUSE, Shape.VERBLESS, Shape.INFINITIVE))
+_HIDING = frozenset((Uncertainty.FIRST_PERSON, Uncertainty.NO_SUBJECT, Uncertainty.SPLICE, Uncertainty.VERB))
+"""Doubts that a frame would hide: behind "that" or "attention to", the words would be no English."""
+
+
+def surely_spoken(
+    text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, shape: PointShape | None = None
+) -> Spoken:
+    """What a typed text gives, like `spoken`; where a person gave the shape nothing is in doubt."""
+    found = spoken(text, what, lexicon, glossary, shape)
+    is_told = what in (PointKind.QUOTE, PointKind.CONCLUSION) or shape is not None or found.language is not None
+    if is_told or lexicon.language is not Language.ENGLISH or not found.typed:
+        return found
+    kind = PointKind.POINT if what is PointKind.QUESTION else what
+    said = [part for place, one in enumerate(_chain(found)) for part in _parted(one, kind if place else what, lexicon)]
+    following: Spoken | None = None
+    for one in reversed(said):
+        following = replace(_in_its_form(one, lexicon), following=following)
+    return replace(following, unspeakable=found.unspeakable) if following is not None else found
+
+
+def _chain(said: Spoken | None) -> Iterator[Spoken]:
+    while said is not None:
+        yield replace(said, following=None)
+        said = said.following
+
+
+def _parted(said: Spoken, what: PointKind, lexicon: Lexicon) -> list[Spoken]:
+    """A statement parted at its stops and its comma, if there are statements on both sides: "words matter, men listen".
+
+    What stands before the comma may be a noun phrase; what stands behind it has a subject and a verb, or is a need.
+    """
+    text = said.typed
+    read = [statement_of(one, what, lexicon) for one in sentences(text)]
+    if len(read) >= _SEVERAL and all(_is_sure(one) and " " in one.typed for one in read):
+        return [part for one in read for part in _parted(one, what, lexicon)]
+    verbs, comma, last = text.rpartition(", ")
+    if not comma or said.shape in QUESTIONS:
+        return [said]
+    if begins_infinitives(verbs.split(", "), lexicon):
+        second = statement_of(last, what, lexicon)
+        return [statement_of(verbs, what, lexicon), second] if second.shape is Shape.NOUN else [said]
+    is_odd = said.shape is Shape.AS_TYPED and parts(text).is_plain
+    if not is_odd and uncertainty_of(said) is not Uncertainty.SPLICE:
+        return [said]
+    for place in (place for place in range(len(text)) if text.startswith(", ", place)):
+        if not is_statement(Words.of(text[place + 2 :], lexicon)):
+            continue
+        first, second = statement_of(text[:place], what, lexicon), statement_of(text[place + 2 :], what, lexicon)
+        is_clear = _is_sure(first) and (first.shape is Shape.CLAUSE or not _may_be_more(first))
+        if is_clear and second.shape in _STATED and _is_sure(second):
+            return [first, *_parted(second, what, lexicon)]
+    return [said]
+
+
+def _is_sure(said: Spoken) -> bool:
+    """Whether a statement goes into a frame without a doubt."""
+    return said.shape in _FRAMED and uncertainty_of(said) is None
+
+
+def _may_be_more(said: Spoken) -> bool:
+    """Whether what stands before a comma is a list, or ends in a participle that may be its verb."""
+    return "," in said.typed or said.typed.endswith("ed")
+
+
+def _in_its_form(said: Spoken, lexicon: Lexicon) -> Spoken:
+    """A statement whose tail is an apposition if it may be no clause, and which stands alone if no frame fits."""
+    read = said.tail.read if said.tail is not None else None
+    is_noun = said.words.rpartition(" ")[2] not in lexicon.shapes.predicates
+    if read is not None and is_noun and uncertainty_of_piece(read) in (Uncertainty.NO_SUBJECT, Uncertainty.VERB):
+        said = replace(said, tail=Spoken(Shape.NOUN, with_small_first(stripped(read.words.text), lexicon)))
+    doubt = uncertainty_of(said)
+    is_named = said.shape in (Shape.NOUN, Shape.VERBLESS) and doubt is Uncertainty.NO_SUBJECT
+    is_said_of = said.shape in (Shape.VERBLESS, Shape.FIGURE) and doubt is Uncertainty.VERB
+    if said.shape not in _FRAMED | {Shape.NO_NOUN} or doubt not in _HIDING or is_named or is_said_of:
+        return said
+    words = with_small_first(stripped(said.typed), lexicon)
+    return replace(said, words=words, bare="", new="", tail=None, stands_alone=True)

@@ -1,0 +1,104 @@
+"""English notes that are parted, or kept as they were typed, by how sure their reading is."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.report.doubts.doubt import uncertainty_of
+from chairconsole.report.doubts.sure_reading import surely_spoken
+from tests.report.remarks.given import glossary, lexicon, said
+from tests.report.remarks.telling import told
+
+POINT, RECOMMENDATION = PointKind.POINT, PointKind.RECOMMENDATION
+
+
+def _told(text: str, what: PointKind = POINT, who: str = "") -> str:
+    return told(surely_spoken(text, what, lexicon(), glossary()), what, who)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "expected"),
+    [
+        ("Fees rise, wages fall behind", "P1", "One panellist stressed that fees rise, and that wages fall behind."),
+        (
+            "visas are dear, nobody knows why",
+            "",
+            "The point was made that visas are dear, and that nobody knows why.",
+        ),
+        (
+            "trade inside the region, duties make goods costly",
+            "",
+            "Reference was made to trade inside the region, and the point was made that duties make goods costly.",
+        ),
+        (
+            "loss of coastline. Nobody tells the fishermen",
+            "",
+            "Reference was made to the loss of coastline, and the point was made that nobody tells the fishermen.",
+        ),
+        ("return must be safe, no mass flights", "", "It was suggested that return must be safe, no mass flights."),
+        (
+            "women, children and elderly people need help",
+            "",
+            "The point was made that women, children and elderly people need help.",
+        ),
+    ],
+)
+def test_two_statements_at_a_comma_or_a_stop_are_told_as_two(text: str, who: str, expected: str) -> None:
+    assert _told(text, POINT, who) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("train judges, open shelters", "A proposal was made to train judges and to open shelters."),
+        (
+            "train judges, open shelters, publish fees",
+            "A proposal was made to train judges, to open shelters, and to publish fees.",
+        ),
+        (
+            "train judges, open shelters, clarity of fees",
+            "A proposal was made to train judges and to open shelters, "
+            "and attention was drawn to the importance of the clarity of fees.",
+        ),
+    ],
+)
+def test_demands_in_a_row_each_have_their_mark(text: str, expected: str) -> None:
+    assert _told(text, RECOMMENDATION) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "expected"),
+    [
+        ("give our youth a seat", POINT, "This point was made: give our youth a seat."),
+        (
+            "law bans detention of nurses, refunds instead",
+            PointKind.EXAMPLE,
+            "This example was given: law bans detention of nurses, refunds instead.",
+        ),
+        ("coders cheap, cables dear", RECOMMENDATION, "This proposal was made: coders cheap, cables dear."),
+    ],
+)
+def test_what_no_frame_fits_stands_as_it_was_typed_and_is_asked_about(
+    text: str, what: PointKind, expected: str
+) -> None:
+    found = surely_spoken(text, what, lexicon(), glossary())
+    assert told(found, what) == expected
+    assert found.stands_alone
+    assert uncertainty_of(found) is not None
+
+
+def test_a_tail_without_a_clear_verb_is_an_apposition() -> None:
+    assert _told("pupils of coders - lessons in a code they do not write") == (
+        "Reference was made to the pupils of coders, lessons in a code they do not write."
+    )
+
+
+@pytest.mark.parametrize("shape", PointShape)
+def test_nothing_is_changed_once_a_person_gave_the_shape(shape: PointShape) -> None:
+    text = "coders cheap, cables dear"
+    assert surely_spoken(text, POINT, lexicon(), glossary(), shape) == said(text, shape=shape)
+
+
+def test_other_languages_are_read_as_ever() -> None:
+    text = "beaucoup de promesses, l'argent n'est jamais venu"
+    french = lexicon(Language.FRENCH), glossary(Language.FRENCH)
+    assert surely_spoken(text, POINT, *french) == said(text, Language.FRENCH)
