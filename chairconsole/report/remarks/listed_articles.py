@@ -21,13 +21,14 @@ _LISTED = {
 }
 _PLAIN = {" e ": " y ", " u ": " o "}  # before an article
 _OF_PLURALS = re.compile(r" d(?:e |['’])[^\W\d_]+s$")
-_NAMED = re.compile(r"^[^\W\d]+ (?:d(?:e |['’])[A-ZÀ-Ý]|\d)")
+_NAMED = re.compile(r"^[^\W\d]+ (?:d(?:e |['’])[A-ZÀ-Ý]|\d[\d.]*(?:$|,| (?:y|et|de|du|del) ))")
 _NOUN_ENDINGS = {
     Language.FRENCH: re.compile(r"(?:[ts]ion|ité|[ae]nce|isme|eté|age|ade|ure|[rlt]rie|phie|logie|nomie)s?$|ments$"),
     Language.SPANISH: re.compile(
         r"(?:[cs]ión|[cs]iones|dad(?:es)?|tad(?:es)?|tud(?:es)?|miento|ismo|[ae]ncia)s?$|(?:etr|log|graf|nom|crac)[ií]as?$"
     ),
 }
+_ACT = re.compile(r"(?:[ts]ion|[cs]ión|ité|dad|[ae]nce|[ae]ncia|age|miento)$")
 _PLURAL = re.compile(r"[^\W\d_]+(?<!é)(?<!ée)(?<![ai]do)(?<![ai]da)(?<!eu)(?<!au)(?<!oi)(?<!ai)s$")
 _OF_AN_ACT = frozenset(("de", "d'", "en", "à", "au", "aux", "a", "al", "contre", "contra", "dans", "sur", "sobre"))
 _NEXT_INFINITIVE = re.compile(r"(, | et )(?=[^\W\d_]{2,}(?:er|ir|re)\b)")
@@ -99,7 +100,7 @@ def _may_be_noun(words: Words) -> bool:
     shapes, articles, first = words.lexicon.shapes, words.lexicon.articles, words.at(0)
     small = (articles.determiners, shapes.prepositions, shapes.adverbs, shapes.adjectives, shapes.relatives)
     others = (*small, shapes.colon_openers, shapes.joiners, shapes.negations)
-    return first.isalpha() and not any(first in known for known in others)
+    return first.replace("-", "").isalpha() and not any(first in known for known in others)
 
 
 def _is_beside(before: Words, noun: Words) -> bool:
@@ -150,7 +151,7 @@ def as_new(words: str, lexicon: Lexicon, *, is_alone: bool | None = None) -> str
     if is_alone is None:
         is_listed = found.at(1) in (",", "et", "ou", "y", "e", "o")
         is_alone = len(found.small) == 1 or (is_listed and _NOUN_ENDINGS[lexicon.language].search(noun) is not None)
-    is_done = _NOUN_ENDINGS[lexicon.language].search(noun) is not None and joined in _OF_AN_ACT
+    is_done = _ACT.search(noun) is not None and joined in _OF_AN_ACT
     is_act = noun in articles.acts or is_alone or is_done
     if is_of_one or first in articles.acronyms or _NAMED.search(words) or (is_act and not several):
         return definite
@@ -169,6 +170,8 @@ def with_object_articles(words: str, lexicon: Lexicon) -> str:
 
     One behind another preposition belongs to that: "train the guards to see and report".
     """
+    if lexicon.language is Language.SPANISH:
+        return _with_spanish_object(words, lexicon)
     if lexicon.language is not Language.FRENCH:
         return words
     told = ""
@@ -188,6 +191,18 @@ def with_object_articles(words: str, lexicon: Lexicon) -> str:
     return joined(told + ("de " if told else ""), with_object_article(part, lexicon), lexicon.language, is_verb=True)
 
 
+def _with_spanish_object(words: str, lexicon: Lexicon) -> str:
+    """A Spanish infinitive with the article of an object that is of one thing: "facilitar el acceso a la x"."""
+    found, articles = Words.of(words, lexicon), lexicon.articles
+    noun, joined_to, follows = found.at(1), found.at(2), found.at(3)
+    is_of_one = joined_to in ("del", "al") or (joined_to in ("de", "a") and follows in ("la", "los", "las"))
+    is_noun = noun in articles.feminine or noun in articles.masculine or _NOUN_ENDINGS[Language.SPANISH].search(noun)
+    if not (is_of_one and is_noun) or found.at(0) in articles.without_article or not found.is_infinitive(0):
+        return words
+    start = found.start_of(1)
+    return words[:start] + (with_article(words[start:], lexicon) or words[start:])
+
+
 def with_object_article(words: str, lexicon: Lexicon) -> str:
     """A French infinitive and what follows, with the article that was left out between them: "harmoniser les règles".
 
@@ -203,6 +218,10 @@ def with_object_article(words: str, lexicon: Lexicon) -> str:
         )
         return verb + told.removeprefix(articles.verb_phrases[verb])
     verb, noun = found.at(0), found.at(1)
+    if noun in articles.before_nouns and found.at(2).endswith("s") and verb not in articles.without_article:
+        of_new = "d'" if noun[0] in VOWELS else "de "
+        listed = with_listed_articles(words[found.start_of(1) :], lexicon, is_new=verb in articles.making)
+        return f"{verb} {of_new if verb in articles.making else 'les '}{listed}"
     if lexicon.language is not Language.FRENCH or not is_bare_object(found):
         return words
     several = is_plural(noun, found.at(2), lexicon)

@@ -23,7 +23,16 @@ from chairconsole.report.remarks.listed_articles import (
 )
 from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape, reading_of
-from chairconsole.report.remarks.signs import calmed, parts, quoted, statements, stripped, unspeakable, without_opener
+from chairconsole.report.remarks.signs import (
+    Parts,
+    calmed,
+    parts,
+    quoted,
+    statements,
+    stripped,
+    unspeakable,
+    without_opener,
+)
 from chairconsole.report.remarks.words import Words
 
 _MARKED = {PointShape.NOUN: Shape.NOUN, PointShape.VERB: Shape.INFINITIVE, PointShape.CLAUSE: Shape.CLAUSE}
@@ -105,7 +114,7 @@ def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | 
     whole = _piece(text, what, lexicon) if may_ask else as_typed
     if whole.shape in QUESTIONS:
         return replace(whole, unspeakable=as_typed.unspeakable)
-    found = parts(text)
+    found = _after_a_name(parts(text), lexicon)
     if not found.is_plain and mark is None:
         return as_typed
     main = _piece(stripped(found.main), what, lexicon, mark)
@@ -117,6 +126,14 @@ def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | 
     if with_tail is None:
         return as_typed
     return replace(with_tail, unspeakable=as_typed.unspeakable)
+
+
+def _after_a_name(found: Parts, lexicon: Lexicon) -> Parts:
+    """A French or Spanish text that has a comma behind a name at its beginning, as if it were a colon: "Peru, x"."""
+    name, comma, rest = found.main.partition(", ")
+    is_name = bool(comma) and name in lexicon.signs.names and lexicon.language is not Language.ENGLISH
+    is_one = is_name and not found.tail and main_verb(Words.of(rest, lexicon), start=0) is None
+    return Parts(name, rest, is_plain=found.is_plain) if is_one else found
 
 
 def _quotation(text: str, lexicon: Lexicon) -> Spoken:

@@ -10,6 +10,7 @@ from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.signs import without_brackets
 
 _SPANISH_ENDING = re.compile(r"(?<=[csx])ion$")
+_FRENCH_INFINITIVE = re.compile(r"^(?!hier$|mer$|fer$)[^\W\d_]{2,}(?:er|ir|re)$")
 _FRENCH_ORDER = re.compile(r"ez(?:-(?:la|le|les|leur|moi|nous))?$")
 _SPANISH_ORDER = re.compile(r"[aeáéíó]n(?:se)?(?:los?|las?|les?)$|[áéíóú]\w*n(?:los?|las?|les?|se)$")
 _WORD = re.compile(r"[^\W_]+(?:['’\-.,][^\W_]+)*|[,;:?]")
@@ -38,7 +39,11 @@ class Words:
         found = list(pattern.finditer(without_brackets(text).replace("’", "'")))
         acronyms = lexicon.signs.acronyms
         small = (match[0] if match[0] in acronyms else with_accents(match[0].lower(), lexicon) for match in found)
-        return cls(text, tuple(small), tuple(match.start() for match in found), lexicon)
+        typed = tuple(small)
+        if lexicon.language is Language.FRENCH and "a" in typed:  # "pret a aider"
+            pairs = zip(typed, (*typed[1:], ""), strict=True)
+            typed = tuple("à" if one == "a" and _FRENCH_INFINITIVE.search(after) else one for one, after in pairs)
+        return cls(text, typed, tuple(match.start() for match in found), lexicon)
 
     def at(self, place: int) -> str:
         """The word at a place; empty outside of the text."""
@@ -206,4 +211,6 @@ def with_accents(word: str, lexicon: Lexicon) -> str:
     """A French or Spanish word in small letters with the accents that were left out, as far as it is known."""
     if lexicon.language is Language.SPANISH:
         word = _SPANISH_ENDING.sub("ión", word)
+    if word not in lexicon.accented and word.endswith("s"):
+        return lexicon.accented.get(word[:-1], word[:-1]) + "s"
     return lexicon.accented.get(word, word)

@@ -25,6 +25,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         ("prioriser femmes et enfants", "prioriser les femmes et les enfants"),
         ("mettre en place régularisations claires", "mettre en place des régularisations claires"),
         ("mettre en œuvre normes du travail", "mettre en œuvre les normes du travail"),
+        ("écouter jeunes migrants", "écouter les jeunes migrants"),
+        ("ouvrir nouvelles voies", "ouvrir de nouvelles voies"),
         ("tenir promesses", "tenir les promesses"),
         (
             "séparer inspection du travail et police des étrangers",
@@ -118,3 +120,16 @@ def test_each_french_infinitive_has_its_de_and_the_article_of_its_object(typed: 
 )
 def test_all_subjects_in_a_row_have_their_article_or_none(language: Language, clause: str, end: int, told: str) -> None:
     assert with_articles_of_subjects(clause, end, lexicon(language)) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("garantizar derecho a la educación", "garantizar el derecho a la educación"),
+        ("reforzar cooperación del sur", "reforzar la cooperación del sur"),
+        ("dar acceso a la justicia", "dar acceso a la justicia"),
+        ("crear planes de acogida", "crear planes de acogida"),
+    ],
+)
+def test_the_object_of_a_spanish_infinitive_has_its_article_where_it_needs_one(typed: str, said: str) -> None:
+    assert with_object_articles(typed, lexicon(ES)) == said

@@ -281,6 +281,8 @@ def test_what_is_added_behind_a_colon_is_not_lost_with_another_article() -> None
     [
         ("Niger : centre de transit", PointKind.EXAMPLE, Shape.NOUN, "le Niger"),
         ("Rabat prêt à accueillir la conférence", PointKind.OFFER, Shape.INFINITIVE, "accueillir la conférence"),
+        ("Colombie, permis temporaire", PointKind.EXAMPLE, Shape.NOUN, "la Colombie"),
+        ("pret a financer 3 postes", PointKind.OFFER, Shape.INFINITIVE, "financer 3 postes"),
         ("Rabat en mai", PointKind.POINT, Shape.NOUN, "Rabat en mai"),
         ("personne ne les compte", PointKind.POINT, Shape.CLAUSE, "personne ne les compte"),
         ("attention aux quotas", PointKind.CAUTION, Shape.REPORTED, "quotas"),
