@@ -12,7 +12,7 @@ from chairconsole.ui.dialogs.check_list import short_list
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ESC, QuestionWindow
 from chairconsole.ui.dialogs.writer_line import WriterLine
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.layouts import Piece, named, row
+from chairconsole.ui.widgets.layouts import STRETCH, named, row
 from chairconsole.ui.widgets.section_label import SectionLabel
 
 SHOWN_ROWS = 9
@@ -55,18 +55,17 @@ class StatementQuestion(QuestionWindow):
         self.list.setWordWrap(True)
         self.field.textChanged.connect(self._offer)
         take = self.button("take_sentences", self.tr("Take what is ticked"), self._take, CTRL_ENTER)
-        pieces: list[Piece] = [take, self.button("", self.tr("Leave"), self.reject, ESC)]
+        buttons = row(take, STRETCH, self.button("", self.tr("Leave"), self.reject, ESC))
         self.said_by = named(QComboBox(), "statement_of", self.tr("Whose statement it is"))
         for speech, words in speeches:
             self.said_by.addItem(words, speech)
         self.written_by = WriterLine(meant)
         self.said_by.currentIndexChanged.connect(self._ask_whose)
-        self.said_by.setVisible(bool(speeches))
         self._ask_whose()
-        pieces[1:1] = [self.said_by, (self.written_by, 1)]
+        whose = [row(self.said_by, (self.written_by, 1), gap=look.theme.size("gap"))] if speeches else []
         label = SectionLabel(look, self.tr("Its sentences: Space ticks"))
-        buttons = row(*pieces, gap=look.theme.size("gap"))
-        self.lay_out(self.tr("Points of a statement"), self.field, label, self.list, self.wrong, buttons, about=about)
+        title = self.tr("Points of a statement")
+        self.lay_out(title, *whose, self.field, label, self.list, self.wrong, buttons, about=about)
         self.field.setPlainText(text)
 
     def ask(self) -> Taken | None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 
 from chairconsole.ui.dialogs.statement_question import StatementQuestion, Taken
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 
@@ -60,3 +61,15 @@ def test_what_is_ticked_stays_so_while_the_statement_is_mended(room: Room) -> No
 def test_left_it_takes_nothing(room: Room) -> None:
     question = ask(room.look)
     assert answered(question.ask, lambda dialog: room.press("Esc", on=question.field)) is None
+
+
+def test_long_names_leave_the_buttons_their_words(room: Room) -> None:
+    who = "Mali for the Group of Least Developed Countries and those of the region 10:15"
+    question = ask(room.look, (("speech", who), (None, "In writing")))
+
+    def answer(_: object) -> None:
+        buttons = question.findChildren(KeyButton)
+        assert [button.shown_label() for button in buttons] == [button.label() for button in buttons]
+        room.press("Esc", on=question.field)
+
+    assert answered(question.ask, answer) is None
