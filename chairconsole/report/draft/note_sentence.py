@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.domain.base.scripts import Script
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.speech import Intervention
@@ -50,7 +51,7 @@ class NoteSentence:
 
     text: str
     shape: Shape
-    language: Language
+    language: Language | Script
     trouble: Trouble | None = None
     unspeakable: tuple[str, ...] = ()
 

@@ -1,10 +1,11 @@
-"""Which of the three languages a typed text is in."""
+"""Which language a typed text is in: one of the three of drafts, or one that its script tells."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.scripts import Script, script_of
 from chairconsole.report.remarks.lexicon import Lexicon
 
 _WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*(?:'|(?!\w|\.\s*\S))")
@@ -22,8 +23,10 @@ class _Word:
     may_be_name: bool
 
 
-def other_language(text: str, lexicon: Lexicon) -> Language | None:
+def other_language(text: str, lexicon: Lexicon) -> Language | Script | None:
     """The language of a text where it is surely not the lexicon's; None if it is the lexicon's or in doubt."""
+    if script := script_of(text):
+        return script
     words = list(_telling(text, lexicon))
     found = [one for one, other, own in _weighed(words, lexicon) if other >= _SURE and other > own]
     return max(found, key=lambda one: _lead(words, one, found)).language if found else None

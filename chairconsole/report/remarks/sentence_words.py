@@ -3,6 +3,7 @@
 from pydantic import BaseModel, ConfigDict, Field
 
 from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.base.scripts import Script
 
 
 class _Words(BaseModel):
@@ -122,7 +123,7 @@ class SentenceWords(_Words):
     pair: PairWords
     own_verbs: dict[str, str]
     own_plurals: dict[str, str]
-    languages: dict[Language, str]
+    languages: dict[Language | Script, str]
     strong_verbs: frozenset[str]
     words_of_need: frozenset[str]
     conjunction: str

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Optional
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.domain.base.scripts import Script
 from chairconsole.report.remarks.articles import (
     opens_with_year,
     with_article,
@@ -69,7 +70,7 @@ class Spoken:
     tail: Optional["Spoken"] = None  # what stood after " - " or ":"
     following: Optional["Spoken"] = None  # what stood after ";": a second statement of the same point
     unspeakable: tuple[str, ...] = ()  # signs and words that a check before reading lists
-    language: Language | None = None  # where it is another language than the draft's
+    language: Language | Script | None = None  # where it is another language than the draft's
     stands_alone: bool = False  # so doubtful that the words, as typed, are told after a colon
     typed: str = field(default="", compare=False)  # the whole statement that it was made of, unless a person marked it
     read: Read | None = field(default=None, compare=False)  # likewise; None where it was read for no shape

@@ -16,6 +16,7 @@ from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:  # what no start of the console needs
+    from chairconsole.domain.base.scripts import Script
     from chairconsole.report.draft.note_sentence import NoteSentence
 
 MOST_LINES = 2
@@ -127,14 +128,20 @@ def _trouble(said: "NoteSentence") -> str:
             return ""
 
 
-def language_name(language: Language) -> str:
+def language_name(language: "Language | Script") -> str:
     """A language by its name."""
     translate = QCoreApplication.translate
-    match language:
-        case Language.FRENCH:
+    match language.value:
+        case "fr":
             return translate("shape", "French")
-        case Language.SPANISH:
+        case "es":
             return translate("shape", "Spanish")
+        case "ar":
+            return translate("shape", "Arabic")
+        case "zh":
+            return translate("shape", "Chinese")
+        case "ru":
+            return translate("shape", "Russian")
         case _:
             return translate("shape", "English")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.scripts import Script
 from chairconsole.report.remarks.languages import may_be_in_another_language, other_language
 from tests.report.remarks.given import lexicon
 
@@ -35,6 +36,8 @@ def _notes(part: str) -> Iterator[tuple[str, Language]]:
         ("les visas coûtent trop cher", FR),
         ("LES VISAS COÛTENT TROP CHER", FR),
         ("¿quién paga?", ES),
+        ("12 mil personas regularizadas en 2016", ES),
+        ("25 000 personnes régularisées depuis 2014", FR),
         ("wages withheld", EN),
     ],
 )
@@ -42,6 +45,10 @@ def test_a_text_is_told_in_every_draft_but_its_own(text: str, language: Language
     assert {draft: other_language(text, lexicon(draft)) for draft in Language} == {
         draft: None if draft is language else language for draft in Language
     }
+
+
+def test_a_script_of_no_draft_is_foreign_to_each() -> None:
+    assert {other_language("حماية العمال المهاجرين", lexicon(draft)) for draft in Language} == {Script.ARABIC}
 
 
 @pytest.mark.parametrize("text", ["", "data", "migration", "no", "C189", "de facto", "visa-free", "Palermo"])
