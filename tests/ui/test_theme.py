@@ -40,6 +40,7 @@ READABLE = [
     ("paper_text", "paper"),
     ("paper_muted", "paper"),
     ("paper_accent", "paper_chip"),
+    ("paper_text", "paper_found"),
 ]
 NEIGHBOURS = [("phase_running", "phase_last"), ("phase_last", "phase_over"), ("amber", "red")]
 

@@ -28,7 +28,6 @@ from chairconsole.ui.theme import Look
 CHIP_KIND = QTextFormat.ObjectTypes.UserObject.value + 1
 OBJECT = "\ufffc"
 _CHIPS = re.compile(rf"(?:\s*{OBJECT})+")
-SERIF = ("Source Serif 4", "Liberation Serif", "Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
 LINE_PERCENT = 135.0
 
 
@@ -42,13 +41,8 @@ class PaperStyle:
         """How words are set: in a heading of that level, or in the text (0)."""
         theme = self.look.theme
         made = QTextCharFormat()
-        if level:
-            size = {1: "font_paper_title", 2: "font_paper_heading"}.get(level, "font_paper")
-            made.setFont(theme.font(size, QFont.Weight.Bold))
-        else:
-            font = theme.font("font_paper")
-            font.setFamilies([*SERIF, *font.families()])
-            made.setFont(font)
+        size = {1: "font_paper_title", 2: "font_paper_heading"}.get(level, "font_paper")
+        made.setFont(theme.font(size, QFont.Weight.Bold if level else QFont.Weight.Normal))
         made.setForeground(theme.colour("paper_text"))
         return made
 
@@ -85,14 +79,17 @@ class ReferenceChip(QPyTextObject):
         theme = self._look.theme
         label = self._label_of(text_format.toCharFormat().anchorHref())
         width = QFontMetricsF(self._font()).horizontalAdvance(label) + 2 * theme.size("pill_padding") + 4
-        return QSizeF(width, theme.size("pill_height") - 5)
+        # Lower than it is painted: a line with a chip is as high as one without.
+        return QSizeF(width, theme.size("pill_height") / 2)
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, pos: int, text_format: QTextFormat
     ) -> None:
         """Paint a chip."""
         theme = self._look.theme
-        place = QRectF(rect).adjusted(2, -1, -2, 1)
+        place = QRectF(rect).adjusted(2, 0, -2, 0)
+        higher = (theme.size("pill_height") - 3 - place.height()) / 2
+        place.adjust(0, -higher, 0, higher)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -222,7 +222,7 @@ class Paper(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to be read."""
         super().resizeEvent(event)
-        margin = self._look.theme.size("margin_page") * 2
+        margin = self._look.theme.size("margin_page") + self._look.theme.size("gap")
         side = max(margin, (self.viewport().width() - WIDEST) // 2)
         if round(self.document().rootFrame().frameFormat().leftMargin()) != side:
             self._is_filling = True

@@ -11,18 +11,20 @@ from chairconsole.report.accounts.bench import InDraft
 from chairconsole.report.accounts.voices import VoiceKind, voices_of
 from chairconsole.report.composing.items import points_under
 from chairconsole.report.draft.draft_text import REFERENCE, parse
-from chairconsole.ui.words.counted import Counted
 
-FEW = 3
-"""From so many on the chip says that they said so; two and one are clear enough by their number."""
+COUNTED = "\u03a3"
+"""On the chip of a figure that was counted, not said."""
 
 
 def chip_label(meeting: Meeting, token: str, draft: DraftId | None = None) -> str:
-    """What stands on the chip: how many delegations said so, and who else; kinds are never added together."""
+    """What stands on the chip: how many delegations said so, and a letter for whoever else did; never added together.
+
+    It is short, for the page is to be read; a click says who said what.
+    """
     translate = QCoreApplication.translate
     kind, _ = parts_of(token)
     if kind == "s":
-        return translate("references", "counted")
+        return COUNTED
     points = points_of(meeting, token, draft)
     if not points:
         return translate("references", "no longer there")
@@ -31,11 +33,14 @@ def chip_label(meeting: Meeting, token: str, draft: DraftId | None = None) -> st
         return translate("references", "own line")
     if not voices and all(point.written for point in points):
         return translate("references", "in writing")
-    delegations = sum(voice.kind is VoiceKind.DELEGATION for voice in voices)
-    others = dict.fromkeys(voice.kind for voice in voices if voice.kind is not VoiceKind.DELEGATION)
-    words = [_number(delegations, kind)] if delegations or not others else []
-    words += [_others(voice_kind, [voice.kind for voice in voices].count(voice_kind)) for voice_kind in others]
-    return " + ".join(words)
+    kinds = [voice.kind for voice in voices]
+    delegations, others = kinds.count(VoiceKind.DELEGATION), dict.fromkeys(kinds)
+    others.pop(VoiceKind.DELEGATION, None)
+    parts = [str(delegations)] if delegations or not others else []
+    for other in others:
+        number = kinds.count(other)
+        parts.append(_letter(other) if number == 1 else f"{number}\u202f{_letter(other)}")
+    return "+".join(parts)
 
 
 def points_of(meeting: Meeting, token: str, draft: DraftId | None = None) -> tuple[Point, ...]:
@@ -94,24 +99,19 @@ def stands_on(meeting: Meeting, text: str) -> InDraft:
     return InDraft(frozenset(points), messages)
 
 
-def _number(number: int, kind: str) -> str:
-    if kind == "t":
-        return Counted.tr("%n spoke to it", "", number)
-    return Counted.tr("%n said so", "", number) if number >= FEW else str(number)
-
-
-def _others(kind: VoiceKind, number: int) -> str:
+def _letter(kind: VoiceKind) -> str:
+    """The kind of whoever is no delegation, by its first letter."""
     translate = QCoreApplication.translate
     match kind:
         case VoiceKind.PANELLIST:
-            return translate("references", "panellist") if number == 1 else translate("references", "panellists")
+            return translate("references", "P")
         case VoiceKind.STAKEHOLDER:
-            return translate("references", "stakeholder") if number == 1 else translate("references", "stakeholders")
+            return translate("references", "S")
         case VoiceKind.UN_ENTITY:
-            return translate("references", "UN entity") if number == 1 else translate("references", "UN entities")
+            return translate("references", "U")
         case VoiceKind.IGO:
-            return translate("references", "organization") if number == 1 else translate("references", "organizations")
+            return translate("references", "O")
         case VoiceKind.MODERATOR:
-            return translate("references", "moderator")
+            return translate("references", "M")
         case VoiceKind.SPEAKER | VoiceKind.DELEGATION:
-            return translate("references", "speaker") if number == 1 else translate("references", "speakers")
+            return translate("references", "V")

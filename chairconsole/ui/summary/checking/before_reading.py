@@ -14,6 +14,7 @@ from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.checking.check_panel import CheckPanel
 from chairconsole.ui.summary.checking.draft_check import DraftCheck
+from chairconsole.ui.summary.checking.finding_marks import mark_findings
 from chairconsole.ui.summary.checking.names_question import are_decided
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.words.counted import Counted
@@ -49,6 +50,7 @@ class BeforeReading(QObject):
         self._draft = draft
         found = self._check.findings(draft, self._paper.text(), choices) if draft else ()
         self._panel.show_findings(found)
+        mark_findings(self._look, self._paper, found)
         return len(found)
 
     def go_to_next(self) -> None:
@@ -95,6 +97,10 @@ class BeforeReading(QObject):
     def _show(self, finding: Finding) -> None:
         if finding.place is not None:
             self._paper.show_place(finding.place)
+        else:
+            cursor = self._paper.textCursor()
+            cursor.clearSelection()
+            self._paper.setTextCursor(cursor)
 
     def _cure(self, finding: Finding, offer: str) -> None:
         if self._draft is not None:
