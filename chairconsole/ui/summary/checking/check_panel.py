@@ -14,8 +14,10 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.key_cap import KeyCap
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, row, scrolling
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.counted import Counted
@@ -24,7 +26,8 @@ MOST_SHOWN = 12
 """So many findings have a card; of more it is said how many there are."""
 
 MOST_OFFERS = 3
-WIDTH = 216
+MOST_LINES = 4
+WIDTH = 228
 
 LEAST_BESIDE = 620
 """A panel of fewer pixels has room for the draft only."""
@@ -39,12 +42,12 @@ class FindingCard(Card):
     left = Signal()
 
     def __init__(self, look: Look, finding: Finding, number: int) -> None:
-        super().__init__(look, finding_title(finding), tone="amber")
+        super().__init__(look, finding_title(finding), tone="amber", margin="margin_note")
         self._look = look
         self.finding = finding
         title = fill(self.tr("%1 \u00b7 %2"), number, finding_title(finding))
         self.body.addWidget(WrappedLabel(title, look=look, role="strong"))
-        self.body.addWidget(WrappedLabel(finding_about(finding), look=look, role="muted", max_lines=4))
+        self.body.addWidget(WrappedLabel(finding_about(finding), look=look, role="muted", max_lines=MOST_LINES))
         offers = [(offer_words(finding, one), partial(self.cured.emit, finding, one)) for one in finding.cure.offers]
         keep = (self.tr("Keep it"), partial(self.kept.emit, finding))
         words = asked_words(finding)
@@ -57,10 +60,22 @@ class FindingCard(Card):
             self.buttons[0].setObjectName("cure_finding")
             self.buttons[0].set_key("\u21b5")
             self.buttons[0].set_variant("primary")
-        flow = FlowLayout(gap=look.theme.size("gap"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Let the buttons stand side by side as far as there is room; what is too long for one stands above it."""
+        theme = self._look.theme
+        room = WIDTH - theme.size("scroll_bar") - 2 * theme.size("margin_note")
+        flow = FlowLayout(gap=theme.size("gap"))
         for button in self.buttons:
+            if button.sizeHint().width() > room:
+                words = [Run("\u2192 ", "accent"), Run(button.label())]
+                self.body.addWidget(WrappedLabel(words, look=self._look, role="sentence", max_lines=MOST_LINES))
+                button.set_label(self.tr("Put it so"))
+                flow = FlowLayout(gap=theme.size("gap"))
             flow.addWidget(button)
-        self.body.addLayout(flow)
+            if flow.count() == 1:
+                self.body.addLayout(flow)
 
     def _button(self, label: str, press: Callable[[], object]) -> KeyButton:
         button = KeyButton(self._look, label)
@@ -92,7 +107,7 @@ class CheckPanel(QWidget):
         self._column.addStretch(1)
         self._more = PlainLabel(role="muted")
         self._area: QScrollArea = scrolling(self._page)
-        head = row(SectionLabel(look, self.tr("Before reading")), STRETCH, PlainLabel(key, role="small"))
+        head = row(SectionLabel(look, self.tr("Before reading")), STRETCH, KeyCap(look, key))
         column(head, (self._area, 1), self._more, of=self, gap=look.theme.size("gap"))
         self.setFixedWidth(WIDTH)
         self.show_findings(())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import console_actions, summary_actions
@@ -40,10 +41,11 @@ class DraftHead(QWidget):
         self.wording.menu().aboutToShow.connect(self._fill)
         read = ActionButton(look, actions, summary_actions.READ_ALOUD)
         more = named(MenuButton(look, self.tr("More"), actions.menu(MORE, self), parent=self), "draft_menu")
-        for button in (self.lock, self.late, self.draft, read):
+        for button in (self.lock, self.late):
             button.set_key("")  # in its tooltip: the page needs the room more
+        self._keys = {button: button.key() for button in (self.draft, read)}
         gap = look.theme.size("gap")
-        row(self.lock, self.late, self.draft, STRETCH, self.wording, read, more, of=self, gap=gap)
+        self._row = row(self.lock, self.late, self.draft, STRETCH, self.wording, read, more, of=self, gap=gap)
         self.late.hide()
         actions.claim(self)
 
@@ -62,6 +64,23 @@ class DraftHead(QWidget):
         self.draft.setVisible(not is_locked)
         self.late.set_label(Counted.tr("%n late points", "", late))
         self.late.setVisible(late > 0)
+        self._show_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the keys on the buttons as far as there is room."""
+        super().resizeEvent(event)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Ask for the least room without the keys: they would hold it once they are shown."""
+        for button in self._keys:
+            button.set_key("")
+        self.setMinimumWidth(self._row.minimumSize().width())
+        for button, key in self._keys.items():
+            button.set_key(key)
+        if self._row.sizeHint().width() > self.width():
+            for button in self._keys:
+                button.set_key("")
 
     @answers(summary_actions.DRAFT_LANGUAGE)
     def open_choices(self) -> None:

@@ -21,13 +21,12 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.entries.offered_rows import LatePoint
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.layouts import STRETCH, row
-from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.reference_words import heading_of, stands_on
 from chairconsole.ui.words.time_words import clock_time
 
 
 class DraftLock(QWidget):
-    """The line above the page that says since when the text is locked, and how many points are late.
+    """The line above the page that says since when the text is locked.
 
     `edited` gives the draft that is open, and its text. `said` hands on notices.
     """
@@ -110,10 +109,7 @@ class DraftLock(QWidget):
         """Show what holds for the open draft."""
         locked_at = self.locked_at
         self.setVisible(bool(locked_at))
-        words = fill(self.tr("Text locked %1"), locked_at)
-        if late := len(self.late()):
-            words += " \u00b7 " + Counted.tr("%n late points", "", late)
-        self._chip.setText(words)
+        self._chip.setText(fill(self.tr("Text locked %1"), locked_at))
 
     def _lock(self, draft: DraftId, text: str) -> bool:
         try:

@@ -46,3 +46,12 @@ def test_a_locked_text_keeps_its_language(room: Room, note: Note, summary: Summa
     summary.draft.choose(Language.FRENCH)
     assert "is locked" in room.notice()
     assert summary.draft.head.wording.label() == "English, no names"
+
+
+def test_keys_stand_on_the_buttons_where_there_is_room(room: Room, note: Note, summary: SummaryScreen) -> None:
+    keys = {}
+    for width in (1600, 1280):
+        room.screen.resize(width, 800)
+        room.settle()
+        keys[width] = room.button("draft").key()
+    assert keys == {1600: "Alt+D", 1280: ""}
