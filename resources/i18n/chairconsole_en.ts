@@ -193,20 +193,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n said so</source>
-        <translation>
-            <numerusform>%n said so</numerusform>
-            <numerusform>%n said so</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spoke to it</source>
-        <translation>
-            <numerusform>%n spoke to it</numerusform>
-            <numerusform>%n spoke to it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n words at %1 a minute</source>
         <translation>
             <numerusform>%n word at %1 a minute</numerusform>

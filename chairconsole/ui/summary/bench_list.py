@@ -81,18 +81,32 @@ class BenchList(QListView):
 
     def move_mark(self, by: int) -> None:
         """Move the mark, from the search field above."""
+        place = self._neighbour(by)
+        if place is not None:
+            self.mark(place)
+
+    def extend_mark(self, by: int) -> None:
+        """Mark the neighbour as well, from the search field above."""
+        place = self._neighbour(by)
+        if place is not None:
+            self._mark(place, QItemSelectionModel.SelectionFlag.Select)
+
+    def mark(self, place: int) -> None:
+        """Mark the row at this place, and no other."""
+        self._mark(place, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _neighbour(self, by: int) -> int | None:
+        """The place of the next row that can be marked, from the present one or, with none marked, from outside."""
         rows = self.rows()
         outside = -1 if by > 0 else len(rows)
         place = (self.currentIndex().row() if self.selectionModel().hasSelection() else outside) + by
         while 0 <= place < len(rows) and rows[place].kind is RowKind.HEADING:
             place += by
-        if 0 <= place < len(rows):
-            self.mark(place)
+        return place if 0 <= place < len(rows) else None
 
-    def mark(self, place: int) -> None:
-        """Mark the row at this place, and no other."""
+    def _mark(self, place: int, how: QItemSelectionModel.SelectionFlag) -> None:
         index = self.rows_model.index(place, 0)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(index, how)
         self.scrollTo(index)
 
     def mark_message(self, message: str) -> None:

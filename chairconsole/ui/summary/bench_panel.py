@@ -81,6 +81,7 @@ class BenchPanel(QWidget):
             self.setTabOrder(before, tab)
         self.field.typed.connect(lambda _text: self._show())
         self.field.stepped.connect(self.list.move_mark)
+        self.field.extended.connect(self.list.extend_mark)
         self.list.taken.connect(self._take)
         context.actions.claim(self)
         answer_digits(self, self.entries.switch_theme)

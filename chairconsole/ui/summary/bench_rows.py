@@ -120,7 +120,7 @@ def group_title(meeting: Meeting, key: str, by: GroupBy) -> str:
             block = meeting.session.block(key)
             return short_title(block) if block else key or translate("bench", "No block")
         case GroupBy.KIND:
-            return kind_title(PointKind(key))
+            return _kinds()[PointKind(key)][0]
         case GroupBy.DELEGATION:
             speeches = meeting.interventions.values()
             speech = next((speech for speech in speeches if speech.participant.key == key), None)
@@ -131,11 +131,6 @@ def group_title(meeting: Meeting, key: str, by: GroupBy) -> str:
             return shown_name(writer) if writer else translate("bench", "Nobody in particular")
         case _:
             assert_never(by)
-
-
-def kind_title(kind: PointKind) -> str:
-    """What points of a kind are called together."""
-    return _kinds()[kind][0]
 
 
 def kind_word(meeting: Meeting, point: Point) -> str:

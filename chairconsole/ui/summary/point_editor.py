@@ -21,12 +21,13 @@ from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.menus import key_name
 from chairconsole.ui.frame.sentence_line import TURNS, SentenceLine, shape_name, turned
 from chairconsole.ui.frame.typed_menu import TypedMenu
-from chairconsole.ui.summary.bench_rows import kind_title, who_said
+from chairconsole.ui.summary.bench_rows import who_said
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import STRETCH, named, row
 from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.words.draft_words import kind_words
 from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time
 
@@ -124,7 +125,7 @@ class PointEditor(QuestionWindow):
             label = f"{number} {theme.short}" if number <= 9 else theme.short
             self._themes[theme.id] = self._chip(label, theme.name, is_on=theme.id in self._point.themes)
         for kind in PointKind:
-            self._kinds[kind] = chip = self._chip(kind_title(kind), "", is_on=kind is self._point.what)
+            self._kinds[kind] = chip = self._chip(kind_words(kind), "", is_on=kind is self._point.what)
             chip.clicked.connect(lambda _checked=False, kind=kind: self._choose_kind(kind))
         for shape in TURNS:
             self._shapes[shape] = chip = self._chip(shape_name(shape), "", is_on=shape is self._shape)

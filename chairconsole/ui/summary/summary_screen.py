@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from chairconsole.control.actions import list_actions, note_actions, screen_actions, speech_actions, summary_actions
+from chairconsole.control.actions import list_actions, note_actions, speech_actions, summary_actions
 from chairconsole.control.drafting import left_out
 from chairconsole.domain.commands.note_commands import ShapePoint
 from chairconsole.domain.meeting.notes import DraftId
@@ -80,8 +80,7 @@ class SummaryScreen(Screen):
             (summary_actions.INTO_DRAFT, self.tr("point into draft")),
             (summary_actions.SAME_MESSAGE, self.tr("same message")),
             (note_actions.TURN_SHAPE, self.tr("turn the shape")),
-            (screen_actions.SEARCH, self.tr("search")),
-            (summary_actions.READ_ALOUD, self.tr("read aloud")),
+            (summary_actions.NEXT_FINDING, self.tr("next to look at")),
         )
 
     def search(self) -> None:
@@ -159,8 +158,12 @@ class SummaryScreen(Screen):
         self._switch(View.LEFT_OUT)
 
     def _switch(self, view: View) -> bool:
-        """Show a view with its first row marked, or all points if it is shown already; whether it was asked for."""
+        """Show a view with its first row marked, or all points if it is shown already; whether it was asked for.
+
+        What was searched for before would hide what is asked for now.
+        """
         is_wanted = self.bench.views.view is not view
+        self.bench.field.clear()
         self.bench.views.show_view(view if is_wanted else View.ALL)
         self._show_view()
         if self.bench.views.view is view:

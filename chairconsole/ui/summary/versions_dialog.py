@@ -54,7 +54,7 @@ class VersionsDialog(QuestionWindow):
             margins=theme.size("margin_page"),
         )
         self.setWindowTitle(self.tr("Versions"))
-        self.resize(1080, 600)
+        self.resize(1080, 580)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
 

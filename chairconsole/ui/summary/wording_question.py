@@ -9,7 +9,7 @@ from chairconsole.report.draft.glossary_line import glossary_of, line_of_glossar
 from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.dialogs.question_window import ENTER, QuestionWindow
+from chairconsole.ui.dialogs.question_window import ENTER, ESC, QuestionWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, line_edit, named, row
 
@@ -31,19 +31,27 @@ class WordingQuestion(QuestionWindow):
             self._field("many", self.tr("“Many”, from")),
         )
         self._glossaries = {
-            Language.ENGLISH: self._glossary("glossary_en", self.tr("Said for what is typed, in English")),
-            Language.FRENCH: self._glossary("glossary_fr", self.tr("In French")),
-            Language.SPANISH: self._glossary("glossary_es", self.tr("In Spanish")),
+            Language.ENGLISH: self._glossary("glossary_en", self.tr("Own glossary, English")),
+            Language.FRENCH: self._glossary("glossary_fr", self.tr("Own glossary, French")),
+            Language.SPANISH: self._glossary("glossary_es", self.tr("Own glossary, Spanish")),
         }
         self._names = named(QCheckBox(self.tr("Thank the panellists by name")), "names_panellists")
         take = self.button("", self.tr("Take"), self.take, ENTER)
         usual = self.button("usual", self.tr("As usual"), lambda: self._fill(USUAL_PACE, USUAL))
+        leave = self.button("", self.tr("Leave"), self.reject, ESC)
         about = self.tr(
             "Only delegations that are together in a message are counted. One and two are told as they are."
         )
         title = self.tr("Wording and pace of drafts")
         form = self.form([*self._fields, *self._glossaries.values()])
-        self.lay_out(title, form, self._names, self.wrong, row(usual, STRETCH, take), about=about)
+        self.lay_out(
+            title,
+            form,
+            self._names,
+            self.wrong,
+            row(take, usual, STRETCH, leave, gap=look.theme.size("gap")),
+            about=about,
+        )
         self._fill(bridge.settings.pace, bridge.settings.quantifiers)
         for language, field in self._glossaries.items():
             field.setText(line_of_glossary(bridge.settings.glossary.get(language, {})))
@@ -94,7 +102,7 @@ class WordingQuestion(QuestionWindow):
         return field
 
     def _glossary(self, name: str, words: str) -> QLineEdit:
-        return line_edit(name, words, longest=5000, example=self.tr("typed = said; typed = said"))
+        return line_edit(name, words, longest=5000, example=self.tr("dev. = development; govt = Government"))
 
     def _fill(self, pace: int, words: Quantifiers) -> None:
         numbers = (pace, words.a_few, words.several, words.many)

@@ -10,10 +10,14 @@ LONGEST = 200
 
 
 class SearchField(QLineEdit):
-    """Tells what is `typed`, and with `stepped` that an arrow asks for a neighbour in the list below."""
+    """Tells what is `typed`, and with `stepped` that an arrow asks for a neighbour in the list below.
+
+    `extended` follows an arrow with Shift: the neighbour is to be marked as well.
+    """
 
     typed = Signal(str)
     stepped = Signal(int)
+    extended = Signal(int)
 
     def __init__(self, look: Look, prompt: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,9 +35,13 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the mark of the list; Esc empties the field, and is left to others when it is empty."""
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if plain and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = modifiers == Qt.KeyboardModifier.NoModifier
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if plain and step is not None:
+            self.stepped.emit(step)
+        elif modifiers == Qt.KeyboardModifier.ShiftModifier and step is not None:
+            self.extended.emit(step)
         elif plain and event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         else:

@@ -1,8 +1,8 @@
-"""What drafts are called on the screen, who is named in them, and why a version was kept."""
+"""What drafts and notes are called on the screen, who is named in a draft, and why a version was kept."""
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.plan.session import Session
@@ -119,3 +119,27 @@ def left_out_words(reason: LeftOut | None, *, is_locked: bool) -> str:
 def reason_words(reason: DraftReason) -> str:
     """Why a version was kept."""
     return QCoreApplication.translate("drafts", REASONS[reason])
+
+
+def kind_words(kind: PointKind) -> str:
+    """What a note or a point is, as it is called where it is chosen."""
+    translate = QCoreApplication.translate
+    match kind:
+        case PointKind.QUESTION:
+            return translate("note_for", "Question")
+        case PointKind.RECOMMENDATION:
+            return translate("note_for", "Recommendation")
+        case PointKind.FIGURE:
+            return translate("note_for", "Figure")
+        case PointKind.QUOTE:
+            return translate("note_for", "Quote")
+        case PointKind.EXAMPLE:
+            return translate("note_for", "Example")
+        case PointKind.CAUTION:
+            return translate("note_for", "Caution")
+        case PointKind.OFFER:
+            return translate("note_for", "Offer")
+        case PointKind.CONCLUSION:
+            return translate("note_for", "Conclusion")
+        case _:
+            return translate("note_for", "Point")

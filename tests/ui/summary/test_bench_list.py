@@ -23,6 +23,14 @@ def test_headings_are_stepped_over(room: Room, note: Note, summary: SummaryScree
     assert bench.marked()[0].text.endswith("one")
 
 
+def test_shift_and_the_arrows_mark_more_from_the_search_field(room: Room, note: Note, summary: SummaryScreen) -> None:
+    points = (note("Mali", "one", 0), note("Peru", "two", 1))
+    room.press("Down")
+    room.press("Shift+Down")
+    assert summary.bench.field.hasFocus()
+    assert summary.bench.list.marked_points() == points
+
+
 def test_marks_stay_where_rows_come_and_go(room: Room, note: Note, summary: SummaryScreen) -> None:
     note("Mali", "one", 1)
     room.press("Down")

@@ -1,8 +1,9 @@
 """What drafts are called."""
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.events.draft_events import Attribution, DraftReason
 from chairconsole.report.draft.planned_drafts import planned_drafts
-from chairconsole.ui.words.draft_words import attribution_words, draft_title, reason_words
+from chairconsole.ui.words.draft_words import attribution_words, draft_title, kind_words, reason_words
 from tests.desk import first_session
 
 
@@ -17,3 +18,7 @@ def test_each_draft_has_a_name_of_its_own() -> None:
 def test_every_choice_and_reason_has_words() -> None:
     assert len({attribution_words(one) for one in Attribution}) == len(Attribution)
     assert len({reason_words(one) for one in DraftReason}) == len(DraftReason)
+
+
+def test_each_kind_of_note_has_a_name_of_its_own() -> None:
+    assert len({kind_words(kind) for kind in PointKind}) == len(PointKind)

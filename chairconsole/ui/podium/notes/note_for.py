@@ -1,6 +1,6 @@
 """What a note is and whose it is: chosen before it is kept."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -8,6 +8,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_text import text_width
+from chairconsole.ui.words.draft_words import kind_words
 from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time
 
@@ -90,25 +91,3 @@ class NoteFor(MenuButton):
             at = clock_time(meeting.session.venue_time(speech.began.at))
             words = f"{speaker_name(meeting.session, speech)} \u00b7 {at}".replace("&", "&&")
             menu.addAction(words).triggered.connect(lambda _checked=False, of=speech.id: self.given.emit(of))
-
-
-def kind_words(kind: PointKind) -> str:
-    """What a note is, on the button."""
-    translate = QCoreApplication.translate
-    match kind:
-        case PointKind.RECOMMENDATION:
-            return translate("note_for", "Recommendation")
-        case PointKind.FIGURE:
-            return translate("note_for", "Figure")
-        case PointKind.QUOTE:
-            return translate("note_for", "Quote")
-        case PointKind.EXAMPLE:
-            return translate("note_for", "Example")
-        case PointKind.CAUTION:
-            return translate("note_for", "Caution")
-        case PointKind.OFFER:
-            return translate("note_for", "Offer")
-        case PointKind.CONCLUSION:
-            return translate("note_for", "Conclusion")
-        case _:
-            return translate("note_for", "Point")

@@ -17,7 +17,7 @@ from chairconsole.ui.frame.sentence_line import turned
 from chairconsole.ui.podium.notes.covered_chips import CoveredChips
 from chairconsole.ui.podium.notes.half_note import HalfNote
 from chairconsole.ui.podium.notes.note_field import NoteField
-from chairconsole.ui.podium.notes.note_for import NoteFor, kind_words
+from chairconsole.ui.podium.notes.note_for import NoteFor
 from chairconsole.ui.podium.notes.question_to import QuestionTo
 from chairconsole.ui.podium.notes.questions_box import QuestionsBox
 from chairconsole.ui.podium.notes.said_box import SaidBox
@@ -26,6 +26,7 @@ from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, scrolling
 from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.words.draft_words import kind_words
 from chairconsole.ui.words.name_words import speaker_name
 
 WORKING_NOTE = "note"

@@ -9,7 +9,6 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.ui.podium.notes.note_for import kind_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import Chip
@@ -17,6 +16,7 @@ from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.draft_words import kind_words
 from chairconsole.ui.words.name_words import seat_labels, speaker_name
 
 MOST_OF_NOBODY = 3

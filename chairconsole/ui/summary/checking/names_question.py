@@ -98,7 +98,7 @@ class NamesQuestion(QuestionWindow):
         place = len(self._decided)
         found, text = self._names[place]
         self._place.setText(fill(self.tr("%1 of %2 \u00b7 %3"), place + 1, len(self._names), found.who))
-        before, after = text[max(0, found.start - AROUND) : found.start], text[found.end : found.end + AROUND]
+        before, after = words_around(text, found.start, found.end)
         self._text.set_runs([Run(before), Run(found.text, "amber", bold=True), Run(after)])
         self._offers = self._offers_for(found, text) or (self.tr("one delegation"),)
         self._also.setText(fill(self.tr("\u2191 \u2193 %1"), " \u00b7 ".join(self._offers)))
@@ -119,3 +119,13 @@ class NamesQuestion(QuestionWindow):
         typed = self.field.text()
         place = self._offers.index(typed) + step if typed in self._offers else 0
         self._offer(self._offers[place % len(self._offers)])
+
+
+def words_around(text: str, start: int, end: int) -> tuple[str, str]:
+    """The whole words of a text around a place in it, with an ellipsis where there are more."""
+    before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
+    if start > AROUND and " " in before:
+        before = "\u2026 " + before.partition(" ")[2]
+    if len(text) > end + AROUND and " " in after:
+        after = after.rpartition(" ")[0] + " \u2026"
+    return before, after

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtTest import QTest
 
 from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.ui.podium.notes.note_for import OFFERED, kind_words
+from chairconsole.ui.podium.notes.note_for import OFFERED
+from chairconsole.ui.words.draft_words import kind_words
 from tests.ui.meeting_room import Room
 
 

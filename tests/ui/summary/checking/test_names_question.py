@@ -2,7 +2,7 @@
 
 from chairconsole.domain.commands.note_commands import DecideName
 from chairconsole.domain.queries.names_in_text import NameFound
-from chairconsole.ui.summary.checking.names_question import NamesQuestion
+from chairconsole.ui.summary.checking.names_question import NamesQuestion, words_around
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
@@ -73,3 +73,11 @@ def test_arrows_go_through_what_is_offered(room: Room) -> None:
 
     assert asked(room, decide) == [DecideName("mali", "s", "one country"), DecideName("peru", "s", None)]
     assert shown == ["a country", "one country", "a country", "one delegation"]
+
+
+def test_the_text_around_a_name_begins_and_ends_with_whole_words() -> None:
+    text = "certified " * 30 + "Mali" + " certified" * 30
+    before, after = words_around(text, 300, 304)
+    assert set(before.split()) == set(after.split()) == {"\u2026", "certified"}
+    assert (before[0], after[-1]) == ("\u2026", "\u2026")
+    assert words_around(TEXT, 6, 10) == ("As <b>", "</b> said, and Peru.")
