@@ -50,7 +50,8 @@ class PaperStyle:
         """How a paragraph or a heading stands on the page."""
         theme = self.look.theme
         made = QTextBlockFormat()
-        made.setHeadingLevel(level)
+        if level:  # Qt would give the paragraph below a font of its own, also below a heading of level 0
+            made.setHeadingLevel(level)
         gap = theme.size("gap")
         made.setTopMargin(gap * 1.6 if level == 2 else gap if level else 0)
         made.setBottomMargin(gap * 0.8 if level else gap * 1.6)

@@ -79,6 +79,14 @@ def test_what_is_typed_behind_a_reference_is_words(paper: Paper) -> None:
     assert paper.text() == "Thanks. [[s:thanks]] And so on\n"
 
 
+def test_a_paragraph_that_is_begun_looks_like_the_others(paper: Paper) -> None:
+    put_cursor(paper, at_end)
+    before = paper.textCursor().charFormat().font()
+    QTest.keyClick(paper, Qt.Key.Key_Return)
+    QTest.keyClicks(paper, "x")
+    assert paper.textCursor().charFormat().font() == before
+
+
 def test_a_sentence_is_put_in_where_one_writes(paper: Paper) -> None:
     paper.activateWindow()
     assert QTest.qWaitForWindowActive(paper)

@@ -27,7 +27,7 @@ MOST_SHOWN = 12
 
 MOST_OFFERS = 3
 MOST_LINES = 4
-WIDTH = 228
+WIDTH = 236
 
 LEAST_BESIDE = 620
 """A panel of fewer pixels has room for the draft only."""

@@ -41,7 +41,7 @@ def suggestion_rows(meeting: Meeting, suggestions: Iterable[Suggestion]) -> list
         joins = message.id if message is not None else None
         rows.append(BenchRow("suggestions", "+".join(ids), RowKind.SUGGESTION, tuple(lines), ids, joins))
     if rows:
-        title = translate("bench", "Similar wording: Ctrl+M together, Alt+B not alike")
+        title = translate("bench", "Alike? Ctrl+M together, Alt+B not alike")
         rows.insert(0, BenchRow("suggestions", "", RowKind.HEADING, (Line((Run(title),)),)))
     return rows
 
