@@ -19,13 +19,13 @@ if TYPE_CHECKING:  # what no start of the console needs
     from chairconsole.domain.base.scripts import Script
     from chairconsole.report.draft.note_sentence import NoteSentence
 
-MOST_LINES = 2
+MOST_LINES = 3
 TURNS: tuple[PointShape | None, ...] = (None, *PointShape)
 """What one key turns the shape through: the one found by rule first."""
 
 
 class SentenceLine(QWidget):
-    """At most two lines of the sentence and, below them, what is to be known of it and the key that turns its shape.
+    """At most three lines of the sentence and, below them, what is to be known of it and the key that turns its shape.
 
     It takes the same height whatever is shown, and when nothing is.
     """

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from chairconsole.domain.meeting.notes import DraftVersion
 from chairconsole.domain.plan.session import Session
@@ -38,7 +39,9 @@ class VersionsDialog(QuestionWindow):
         self._present = parse(present)
         theme = look.theme
         self.list = short_list("versions", self.tr("Versions, the latest first"))
-        self.list.addItems([self._words(session, version) for version in self._versions])
+        for version in self._versions:
+            item = QListWidgetItem(self._words(session, version), self.list)
+            item.setSizeHint(QSize(0, theme.size("row_height")))
         self.list.setFixedWidth(theme.size("answer_width") * 2)
         self.shown = Comparison(look, self.tr("What is different in the draft now"))
         restore = self.button("restore", self.tr("Restore this version"), self.accept, ENTER)

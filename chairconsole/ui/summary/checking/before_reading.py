@@ -50,7 +50,7 @@ class BeforeReading(QObject):
         self._draft = draft
         found = self._check.findings(draft, self._paper.text(), choices) if draft else ()
         self._panel.show_findings(found)
-        mark_findings(self._look, self._paper, found)
+        mark_findings(self._context.look, self._paper, found)
         return len(found)
 
     def go_to_next(self) -> None:
