@@ -82,15 +82,16 @@ def lacks_its_verb(words: Words, end: int) -> bool:
 
 
 def is_pair(words: Words) -> bool:
-    """Whether a text is two short parts set against each other: "coders cheap, cables dear", "one nurse, 3 islands"."""
+    """Whether a text is two short parts set against each other: "coders cheap, cables dear", "good law, bad will"."""
     comma, shapes = words.comma_before(len(words.small)), words.lexicon.shapes
     if words.lexicon.language is not Language.ENGLISH or comma != _PAIRED or len(words.small) > 2 * comma + 2:
         return False
     others = shapes.joiners | shapes.prepositions | shapes.plural_modifiers
     said = is_plural(words, 0) and not is_plural(words, 1)
     numbers = {"one", *shapes.past_objects} & words.lexicon.articles.determiners
+    balanced = len(words.small) == 2 * comma + 1 and not is_plural(words, 1) and not is_plural(words, comma + 2)
     counted = all(word in numbers or word.isdigit() for word in (words.at(0), words.at(comma + 1)))
-    return (said or counted) and others.isdisjoint(words.small)
+    return (said or counted or balanced) and others.isdisjoint(words.small)
 
 
 def _has_an_object_pronoun(words: Words, place: int) -> bool:
@@ -111,6 +112,8 @@ def _ends_as_a_clause(words: Words, place: int) -> bool:
     if is_possessive(words, place - 1):
         return False
     is_many = is_plural(words, place - 1) and words.at(place - 1) not in shapes.plural_modifiers
+    if word.endswith(shapes.adjective_endings) and words.comma_before(place) >= 0 and is_many:
+        return True
     if word.endswith(("ed", "ing")) or word in shapes.irregular_pasts:
         return is_many or (word.endswith("ed") and words.comma_before(place) >= 0)
     is_noun = word in shapes.nouns_or_verbs or is_plural(words, place)

@@ -31,11 +31,20 @@ def may_hold_a_verb(words: Words, end: int) -> bool:
         word = words.at(place - 1)
         waits = waits or word in shapes.relatives
         may_be = may_be_verb if words.lexicon.language is Language.ENGLISH else _may_be_by_its_ending
+        if words.lexicon.language is Language.FRENCH and _has_a_number_of_it(words, place):
+            return True
         if _can_follow_a_noun(words, place) and may_be(words, place):
             if not waits:
                 return True
             waits = False
     return False
+
+
+def _has_a_number_of_it(words: Words, place: int) -> bool:
+    """Whether a French word stands between "en" and a number in letters, as a verb does: "en épargne dix"."""
+    word, numbers = words.at(place), words.lexicon.glossary.numbers[1:]
+    is_verb = word.endswith(words.lexicon.shapes.verb_endings) and word not in words.lexicon.shapes.adverbs
+    return words.at(place - 1) == "en" and place > 1 and is_verb and words.at(place + 1) in numbers
 
 
 def may_be_said_in_an_addition(words: Words, end: int) -> bool:
@@ -58,6 +67,8 @@ def may_be_no_main_verb(words: Words) -> bool:
     if verb is None or words.lexicon.language is not Language.ENGLISH:
         return False
     start = words.comma_before(verb) + 1
+    if words.at(verb).endswith("ed") and "by" in words.small[verb:] and words.small[start][:1].isdigit():
+        return all(word[:1].isdigit() for word in words.small[start:verb])  # "62 000 displaced every day by floods"
     before = f"{' '.join(words.small[start + 1 : verb - 1])} "
     if any(f" {opener} " in f" {before}" for opener in shapes.clause_openers):
         return True

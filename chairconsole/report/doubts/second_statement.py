@@ -1,10 +1,15 @@
 """Whether a second statement stands in what was read as one."""
 
+import re
+
 from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.doubts.hidden_verb import WITHOUT_VERB
 from chairconsole.report.remarks.english_verbs import is_content, is_plural
 from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape
 from chairconsole.report.remarks.words import Words
+
+_CLITICS = re.compile(r"(?<=r)(?:l[aeo]s?|se|nos|me)$")
 
 
 def has_second_statement(words: Words, reading: Reading) -> bool:
@@ -12,7 +17,9 @@ def has_second_statement(words: Words, reading: Reading) -> bool:
     shapes = words.lexicon.shapes
     if reading.shape is Shape.CLAUSE and _stands_behind_a_comma(words):
         return True
-    if words.lexicon.language is not Language.ENGLISH and _goes_on(words, reading):
+    if words.lexicon.language is not Language.ENGLISH and (_goes_on(words, reading) or _ends_in_a_demand(words)):
+        return True
+    if reading.shape in WITHOUT_VERB - {Shape.FIGURE} and _ends_in_a_share(words):
         return True
     for place in range(1, len(words.small) - 1):
         if words.at(place) != ",":
@@ -60,6 +67,30 @@ def _goes_on(words: Words, reading: Reading) -> bool:
     )
 
 
+def _ends_in_a_demand(words: Words) -> bool:
+    """Whether an infinitive, or "not to x", stands behind a comma, and none before it: "x is needed, not to wait"."""
+    not_to = words.lexicon.shapes.not_to
+    for place in (place for place, word in enumerate(words.small) if word == "," and place):
+        rest = words.after(place + 1)
+        denied = max((len(words.words_of(phrase)) for phrase in not_to if rest.starts_with(phrase)), default=0)
+        verb = _CLITICS.sub("", rest.at(denied)) if words.lexicon.language is Language.SPANISH else rest.at(denied)
+        is_infinitive = verb.endswith(words.lexicon.shapes.infinitive_endings) and verb not in words.lexicon.written
+        is_demand = denied > 1 or rest.is_infinitive(denied) or (denied and is_infinitive)
+        if is_demand and not any(words.is_infinitive(before) for before in range(place)):
+            return True
+    return False
+
+
+def _ends_in_a_share(words: Words) -> bool:
+    """Whether a share stands behind a comma: "health insurance, 90 per cent covered"."""
+    share = words.lexicon.checks.signs["%"][0].split()
+    starts = (place + 1 for place, word in enumerate(words.small) if word == "," and place)
+    return any(
+        words.at(start)[:1].isdigit() and list(words.small[start + 1 : start + 1 + len(share)]) == share
+        for start in starts
+    )
+
+
 def _stands_behind_a_comma(words: Words) -> bool:
     """Whether the verb of a clause and its subject stand behind a comma, and before it something without a verb."""
     verb, shapes = main_verb(words), words.lexicon.shapes
@@ -70,6 +101,6 @@ def _stands_behind_a_comma(words: Words) -> bool:
     if verb - comma == 1:
         has_relative = any(word in shapes.relatives for word in words.small[:comma])
         is_opening = has_relative or any(words.at(0) in known for known in opens_more)
-        return words.lexicon.language is Language.ENGLISH and not is_opening
+        return not is_opening
     is_list = any(words.at(place) in shapes.joiners for place in range(comma + 1, verb))
     return not is_list and not any(words.at(0) in known for known in opens_more)

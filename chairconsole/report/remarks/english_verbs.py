@@ -10,8 +10,9 @@ _ENDS_BEFORE_ES = ("ses", "xes", "zes", "ches", "shes", "oes")
 
 
 def is_denied_participle(word: str) -> bool:
-    """Whether a word is like "unregulated", which says something of the noun before it when it is the last."""
-    return len(word) > 6 and word.startswith("un") and word.endswith("ed") and not word.startswith("uni")
+    """Whether a word is like "unregulated", "overworked": it says something of the noun before it when it is the last."""
+    is_denied = word.startswith(("un", "over", "under")) and not word.startswith("uni")
+    return len(word) > 6 and is_denied and word.endswith("ed")
 
 
 def is_content(words: Words, place: int) -> bool:

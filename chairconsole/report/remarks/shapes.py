@@ -154,9 +154,10 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
         return _reported(reported, words)
     if words.is_infinitive(words.start_of_infinitive()) and words.start_of_infinitive():
         return Reading(Shape.INFINITIVE)
-    if words.is_infinitive(0) or (words.at(0) in shapes.nouns_or_verbs and _has_infinitive(words, 1)):
+    pair = f"{words.at(0)} {second}"
+    opens = words.is_infinitive(0) or pair in shapes.infinitive_pairs
+    if opens or (words.at(0) in shapes.nouns_or_verbs and _has_infinitive(words, 1)):
         can_be_noun, is_english = words.at(0) in shapes.nouns_or_verbs, words.lexicon.language is Language.ENGLISH
-        pair = f"{words.at(0)} {second}"
         is_noun = not second or second == "," or second in shapes.prepositions or pair in shapes.noun_pairs
         if can_be_noun and (is_noun or (is_english and second.endswith("ed"))):
             return Reading(Shape.INFINITIVE) if pair in shapes.infinitive_pairs else None

@@ -38,6 +38,7 @@ EN = Language.ENGLISH
         (EN, "the last 3 years", None),
         (EN, "landmines slow returns", Uncertainty.VERB),
         (EN, "more money for walls less for wells", Uncertainty.VERB),
+        (EN, "boats left at sea, owners unreachable", Uncertainty.VERB),
     ],
 )
 def test_a_verb_may_be_left_out(language: Language, text: str, uncertainty: Uncertainty | None) -> None:

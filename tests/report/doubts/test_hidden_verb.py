@@ -24,6 +24,10 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (EN, "camps grow cities shrink", Uncertainty.VERB),
         (EN, "pupils sit in a room they cannot leave", None),
         (EN, "hotline calls unanswered", Uncertainty.VERB),
+        (EN, "40 000 uprooted each month by floods", Uncertainty.VERB),
+        (EN, "40 000 families uprooted by floods", None),
+        (FR, "chaque lit ouvert en épargne deux", Uncertainty.VERB),
+        (FR, "formations en avril, en mai et en juin", None),
     ],
 )
 def test_a_verb_may_be_hidden(language: Language, text: str, uncertainty: Uncertainty | None) -> None:

@@ -21,6 +21,14 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (EN, "one nurse, three islands", Uncertainty.SPLICE),
         (EN, "90 000 pupils, 200 teachers", Uncertainty.SPLICE),
         (FR, "25 000 écoliers, 300 maîtres", None),
+        (EN, "good law, bad practice", Uncertainty.SPLICE),
+        (EN, "mutual insurance, 90 % covered", Uncertainty.SPLICE),
+        (FR, "mutuelles de santé, 90 % de la population couverte", Uncertainty.SPLICE),
+        (FR, "il faudrait une autorité, ne pas tout laisser aux banques", Uncertainty.SPLICE),
+        (FR, "il faut former, ne pas punir", None),
+        (FR, "quotas volontaires, disent les ports", Uncertainty.SPLICE),
+        (ES, "hace falta una autoridad, no dejarlo a la banca", Uncertainty.SPLICE),
+        (ES, "hay que formar, no castigar", None),
     ],
 )
 def test_a_second_statement(language: Language, text: str, uncertainty: Uncertainty | None) -> None:
