@@ -10,7 +10,7 @@ _ENDS_BEFORE_ES = ("ses", "xes", "zes", "ches", "shes", "oes")
 
 
 def is_denied_participle(word: str) -> bool:
-    """Whether a word is like "unregulated", "overworked": it says something of the noun before it when it is the last."""
+    """Whether a word is like "unregulated", "overworked": as the last it says something of the noun before it."""
     is_denied = word.startswith(("un", "over", "under")) and not word.startswith("uni")
     return len(word) > 6 and is_denied and word.endswith("ed")
 
