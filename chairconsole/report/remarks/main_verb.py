@@ -135,7 +135,11 @@ def _seems_finite(words: Words, place: int) -> bool:
             return True
         if opens_noun or before in shapes.prepositions or before == ",":
             return False
-        if place == 0 and word not in shapes.impersonal and _is_said_of_a_noun(words, 1):
+        if (
+            place == 0
+            and _is_said_of_a_noun(words, 1)
+            and (word not in shapes.impersonal or _is_all_an_adjective(words))
+        ):
             return False
         is_adverbial = after == "d'" and words.at(place + 2) in shapes.adverbs
         if (after in ("", ",", "of", "for", "de", "d'", "del") or after in shapes.joiners) and not is_adverbial:
@@ -196,6 +200,13 @@ def _subject_of(words: Words, place: int) -> int:
     while words.at(subject) in words.lexicon.shapes.adverbs or words.at(subject).endswith("ly"):
         subject -= 1
     return subject
+
+
+def _is_all_an_adjective(words: Words) -> bool:
+    """Whether nothing but an adjective follows the first word ("falta administrativa"), and no noun ("falta agua")."""
+    articles, word = words.lexicon.articles, words.at(1)
+    is_noun = word in articles.feminine or word in articles.masculine
+    return not is_noun and word.endswith(("iva", "ica", "aria", "osa")) and words.at(2) in ("", ",")
 
 
 def _is_said_of_a_noun(words: Words, place: int) -> bool:

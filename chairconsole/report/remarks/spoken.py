@@ -44,6 +44,7 @@ QUESTIONS = frozenset((Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE, Shape.Q
 """The shapes of questions."""
 
 _TWO = 2
+_COLONS = {Language.FRENCH: " : ", Language.SPANISH: ": "}  # before a list
 _WITH_THE = frozenset(("le", "les", "du", "des", "au", "aux", "al", "del"))  # last words of verbs of reporting
 
 
@@ -277,7 +278,8 @@ def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
         return replace(main, tail=tail)
     if not parts(text).is_plain or parts(text).tail or main_verb(words, start=0) is not None:
         return None
-    addition = ", " + with_small_first(text, lexicon)
+    sign = _COLONS.get(lexicon.language, ", ") if "," in text and not is_addition else ", "
+    addition = sign + with_small_first(text, lexicon)
     if main.adjective:
         return replace(main, adjective=main.adjective + addition)
     bare, new = (one + addition if one else "" for one in (main.bare, main.new))

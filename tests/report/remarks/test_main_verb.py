@@ -10,6 +10,11 @@ from tests.report.remarks.given import lexicon
 EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
 
 
+@pytest.mark.parametrize(("text", "verb"), [("falta administrativa", None), ("falta agua", 0), ("falta voluntad", 0)])
+def test_a_spanish_noun_with_its_adjective_is_no_verb(text: str, verb: int | None) -> None:
+    assert main_verb(Words.of(text, lexicon(Language.SPANISH)), start=0) == verb
+
+
 @pytest.mark.parametrize(
     ("language", "text", "verb"),
     [
