@@ -38,6 +38,10 @@ SPEAKABLE = {
         "Que pague el empleador, nunca el trabajdor",
     },
     "plain-en": {"need for better data"},
+    "tune-en": {
+        "Call for agreements between States on recognizing each other's certificates, "
+        "negotiated with the social partners.",
+    },
     "tune-fr": {
         "Le groupe rappelle qu'une personne en situation irrégulière reste titulaire de ses droits fondamentaux.",
     },
