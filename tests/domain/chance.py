@@ -147,7 +147,7 @@ def _about_notes(meeting: Meeting, chance: Chance, speech: str | None) -> Comman
             note_commands.GiveShortName(chance.choice([point, message]), chance.choice(["", "fees"])),
             *[note_commands.MarkDiffering(*sides, chance.choice(["", "return"]))] * 2,
             note_commands.TakeBackDifference(*sides),
-            note_commands.DecideLikeness((*sides, point), chance.choice([None, True, False])),
+            note_commands.DecideLikeness((*sides, point), chance.choice([True, False])),
             note_commands.SetStakeholderKind(
                 chance.choice(["State 1", "State 2", "nobody"]), chance.choice([None, *StakeholderKind])
             ),

@@ -13,9 +13,10 @@ from chairconsole.domain.events.point_events import Covered, PointMark
 class KeepPoint(Command):
     """Keep a note taken from a speech; from none before the first one.
 
-    `block` is where a note of no speech belongs, the open block if it is None. A conclusion is of no speech: it
-    belongs to the block, or to that of the speech. Without a `shape` it is found by rule; `written` notes are from a
-    text that was received and not spoken, of whoever it was `written_by`, if known.
+    `block` is where a note of no speech belongs, the open block if it is None. A conclusion is of no speech: without a
+    `block` it belongs to the open one or, in a break or between blocks, to that of the speech. Without a `shape` it is
+    found by rule; `written` notes are from a text that was received and not spoken, of whoever it was `written_by`, if
+    known.
     """
 
     text: str
@@ -174,10 +175,10 @@ class TakeBackDifference(Command):
 
 @dataclass(frozen=True, slots=True)
 class DecideLikeness(Command):
-    """Let messages, or single points, be alike, each with each, or not; None lets it be offered again."""
+    """Let messages, or single points, be alike, each with each, or not."""
 
     of: tuple[str, ...]
-    alike: bool | None
+    alike: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ class DifferenceTakenBack(MessageBody):
 
 
 class LikenessDecided(MessageBody):
-    """Whether messages, or single points, are alike, each with each; None: it is open again.
+    """Whether messages, or single points, are alike, each with each.
 
     Those that are alike stay apart, as in two panels or under two themes; those that are not are offered no more.
     """
@@ -82,4 +82,4 @@ class LikenessDecided(MessageBody):
     kind: Literal["likeness_decided"] = "likeness_decided"
     in_brief = Translatable("likeness")
     of: tuple[str, ...]
-    alike: bool | None
+    alike: bool

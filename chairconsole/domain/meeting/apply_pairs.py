@@ -25,10 +25,7 @@ def _difference_taken_back(builder: MeetingBuilder, _: Event, body: message_even
 
 def _likeness_decided(builder: MeetingBuilder, _: Event, body: message_events.LikenessDecided) -> None:
     for one, other in combinations(dict.fromkeys(body.of), 2):
-        if body.alike is None:
-            builder.likenesses.pop(pair(one, other), None)
-        else:
-            builder.likenesses[pair(one, other)] = body.alike
+        builder.likenesses[pair(one, other)] = body.alike
 
 
 CHANGES: Changes = {

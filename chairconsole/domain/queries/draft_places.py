@@ -2,6 +2,7 @@
 
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.domain.plan.session import Session
 
@@ -31,3 +32,11 @@ def concluded_in(session: Session, draft: DraftId) -> str | None:
         return block
     place = read_in(session, (Purpose.MAIN_CONCLUSIONS, None) if purpose is Purpose.WRITTEN_SUMMARY else draft)
     return place.id if place is not None else None
+
+
+def block_of_conclusion(meeting: Meeting, intervention: str | None) -> str | None:
+    """Where a conclusion belongs that is typed now: to the open block; in a break, or between blocks, to a speech's."""
+    block, speech = meeting.block, meeting.interventions.get(intervention or "")
+    if speech is None or (block is not None and block.kind is not BlockKind.BREAK):
+        return meeting.block_id
+    return speech.block

@@ -11,6 +11,7 @@ from chairconsole.domain.events.envelope import Happening
 from chairconsole.domain.meeting.apply_notes import marked
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.draft_places import block_of_conclusion
 from chairconsole.domain.queries.questions import questions
 from chairconsole.domain.rules.handling import (
     Handlers,
@@ -31,6 +32,8 @@ def keep_point(meeting: Meeting, command: note_commands.KeepPoint, moment: Momen
     text = require_text(command.text)
     block = _block_of(meeting, command.intervention)
     is_of_speech = command.intervention is not None and command.what is not PointKind.CONCLUSION
+    if command.what is PointKind.CONCLUSION:
+        block = block_of_conclusion(meeting, command.intervention)
     if not is_of_speech and command.block is not None:
         block = require_block(meeting, command.block)
     return happenings(

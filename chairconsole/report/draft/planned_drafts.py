@@ -37,7 +37,7 @@ class PlannedDraft:
 
     @property
     def title(self) -> str:
-        """What stands above the draft, in English as all that is generated."""
+        """What stands above the draft, in English in whatever language the draft is."""
         return f"{self.panel} — {TITLES[self.purpose]}" if self.panel else TITLES[self.purpose].capitalize()
 
 

@@ -19,7 +19,7 @@ SHOWN_ROWS = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class TakenSentences:
     """The sentences that were ticked, and their speech; None for a text that was not spoken, and then whose it is."""
 
     sentences: tuple[str, ...]
@@ -68,13 +68,13 @@ class StatementQuestion(QuestionWindow):
         self.lay_out(title, *whose, self.field, label, self.list, self.wrong, buttons, about=about)
         self.field.setPlainText(text)
 
-    def ask(self) -> Taken | None:
+    def ask(self) -> TakenSentences | None:
         """What was taken; None if the window was left."""
         first = self.list if self.list.count() else self.field
         if not self.wait(first):
             return None
         writer = self.written_by.writer() if self._is_asked() else None
-        return Taken(tuple(self._ticked()), self.said_by.currentData(), writer)
+        return TakenSentences(tuple(self._ticked()), self.said_by.currentData(), writer)
 
     def _ask_whose(self) -> None:
         """Ask for a name where the text was not spoken."""

@@ -66,7 +66,8 @@ def test_what_does_not_fit_changes_nothing(stage: Stage, body: Body, why: str) -
     assert why_not(stage, body) == why
 
 
-def test_a_likeness_is_decided_of_each_with_each_until_it_is_open_again(stage: Stage) -> None:
+def test_a_likeness_is_decided_of_each_with_each_and_may_be_decided_anew(stage: Stage) -> None:
     decided = after_event(stage, LikenessDecided(of=("m", "n", "o", "n"), alike=True))
     assert decided.likenesses == {("m", "n"): True, ("m", "o"): True, ("n", "o"): True}
-    assert after_event(stage, LikenessDecided(of=("m", "n"), alike=None)).likenesses == {}
+    anew = after_event(stage, LikenessDecided(of=("m", "n"), alike=False))
+    assert anew.likenesses[("m", "n")] is False

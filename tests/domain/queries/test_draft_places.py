@@ -2,12 +2,14 @@
 
 import pytest
 
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.plan.parts import BlockKind
-from chairconsole.domain.queries.draft_places import concluded_in, read_in
+from chairconsole.domain.queries.draft_places import block_of_conclusion, concluded_in, read_in
 from tests.desk import first_session
-from tests.domain.given import two_days
+from tests.domain.given import Stage, two_days
 
 
 @pytest.mark.parametrize(
@@ -32,3 +34,17 @@ def test_an_agenda_may_have_no_place_for_a_draft() -> None:
     assert read_in(session, (Purpose.MAIN_CONCLUSIONS, None)) is None
     assert concluded_in(session, (Purpose.MAIN_CONCLUSIONS, None)) is None
     assert read_in(session, (Purpose.CONCLUDING, "gone")) is None
+
+
+def test_a_conclusion_belongs_to_the_open_block_and_in_a_break_to_that_of_the_speech() -> None:
+    stage = Stage().open("panel-1")
+    speech = stage.give("Kenya")
+    stage.do(Finish())
+    assert block_of_conclusion(stage.meeting, speech) == "panel-1"
+    stage.do(CloseBlock())
+    assert block_of_conclusion(stage.meeting, speech) == "panel-1"
+    stage.open("lunch-1")
+    assert block_of_conclusion(stage.meeting, speech) == "panel-1"
+    assert block_of_conclusion(stage.meeting, None) == "lunch-1"
+    stage.open("panel-2")
+    assert block_of_conclusion(stage.meeting, speech) == "panel-2", "whoever spoke last"

@@ -77,9 +77,6 @@ def test_a_likeness_is_decided_once(stage: Stage) -> None:
     assert stage.do(DecideLikeness((c, a), alike=False)) == ()
     stage.do(DecideLikeness((a, b), alike=True))
     assert stage.meeting.likenesses == {pair(a, b): True, pair(a, c): False, pair(b, c): False}
-    stage.do(DecideLikeness((a, b), alike=None))
-    assert pair(a, b) not in stage.meeting.likenesses
-    assert stage.do(DecideLikeness((a, b), alike=None)) == ()
     assert stage.refusal(DecideLikeness((a, a), alike=True)) == "needs_two_points"
 
 

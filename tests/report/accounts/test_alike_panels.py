@@ -1,7 +1,7 @@
 """What may be alike in several panels."""
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
-from chairconsole.domain.commands.note_commands import DecideLikeness
+from chairconsole.domain.commands.note_commands import DecideLikeness, UndoNote
 from chairconsole.report.accounts.alike_panels import alike_in_panels
 from tests.report.accounts.shipped import concepts
 from tests.report.draft.noted import Noted
@@ -26,7 +26,8 @@ def test_a_message_and_a_point_of_another_panel_are_offered_until_it_is_decided(
     assert alike_in_panels(noted.meeting, concepts()) == ()
     noted.do(DecideLikeness((message, point), alike=False))
     assert alike_in_panels(noted.meeting, concepts()) == ()
-    noted.do(DecideLikeness((message, point), alike=None))
+    for _ in range(2):
+        noted.do(UndoNote())
     assert len(alike_in_panels(noted.meeting, concepts())) == 1
 
 

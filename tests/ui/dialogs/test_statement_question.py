@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from chairconsole.ui.dialogs.statement_question import StatementQuestion, Taken
+from chairconsole.ui.dialogs.statement_question import StatementQuestion, TakenSentences
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
@@ -30,7 +30,7 @@ def test_what_is_ticked_with_space_is_taken(room: Room) -> None:
         room.press("Ctrl+Return", on=question.list)
 
     taken = answered(question.ask, answer)
-    assert taken == Taken(("Data must be broken down.", "Visas take too long."), "speech")
+    assert taken == TakenSentences(("Data must be broken down.", "Visas take too long."), "speech")
 
 
 def test_whose_it_is_can_be_chosen(room: Room) -> None:
@@ -43,7 +43,7 @@ def test_whose_it_is_can_be_chosen(room: Room) -> None:
         question.list.item(0).setCheckState(Qt.CheckState.Checked)
         room.press("Ctrl+Return", on=question.field)
 
-    assert answered(question.ask, answer) == Taken(("Chair, we thank you.",), None)
+    assert answered(question.ask, answer) == TakenSentences(("Chair, we thank you.",), None)
 
 
 def test_what_is_ticked_stays_so_while_the_statement_is_mended(room: Room) -> None:
@@ -55,7 +55,7 @@ def test_what_is_ticked_stays_so_while_the_statement_is_mended(room: Room) -> No
         question.field.setPlainText(TEXT + " One more.")
         room.press("Ctrl+Return", on=question.field)
 
-    assert answered(question.ask, answer) == Taken(("Data must be broken down.",), None)
+    assert answered(question.ask, answer) == TakenSentences(("Data must be broken down.",), None)
 
 
 def test_left_it_takes_nothing(room: Room) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from chairconsole.control.actions import note_actions
 from chairconsole.domain.base.event_parts import PointKind, PointShape
 from chairconsole.domain.base.sentences import sentences
+from chairconsole.domain.queries.draft_places import block_of_conclusion
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.sentence_line import SentenceLine
 
@@ -68,8 +69,9 @@ class NoteField(QPlainTextEdit):
 
         meeting = self._feed.meeting
         speech = meeting.interventions.get(of or "")
-        is_conclusion = kind is PointKind.CONCLUSION and meeting.block_id is not None
-        block = meeting.block_id if speech is None or is_conclusion else speech.block
+        block = meeting.block_id if speech is None else speech.block
+        if kind is PointKind.CONCLUSION:
+            block = block_of_conclusion(meeting, of)
         said = note_sentence(meeting, self._bridge.vocabulary, Noted(text, kind, speech, block, shape))
         self.sentence.show_sentence(said, shape, about)
 

@@ -100,8 +100,6 @@ class NotesPanel(QWidget):
 
     def _keep(self, what: PointKind, to: tuple[str, ...]) -> bool:
         text, themes, speech = self.field.toPlainText(), self._switched_on(), self._belongs_to()
-        if what is PointKind.CONCLUSION and self._feed.meeting.block_id is not None:
-            speech = None  # it belongs to the open block, whoever spoke last
         point = KeepPoint(text=text, themes=themes, intervention=speech, what=what, to=to, shape=self._shape)
         is_kept = self._bridge.do(point)
         if is_kept:
