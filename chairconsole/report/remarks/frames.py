@@ -38,6 +38,9 @@ def row_for(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> Row:
         what = PointKind.POINT
     if spoken.stands_alone:
         return frames.get(f"{Shape.AS_TYPED} {what}", frames[Shape.AS_TYPED])
+    is_of_people = spoken.shape is Shape.NOUN and _begins_with(lexicon.sentences.people, spoken)
+    if is_of_people and what is PointKind.POINT and "noun people" in frames:
+        return frames["noun people"]
     is_need = spoken.shape is Shape.VERBLESS and spoken.adjective in lexicon.sentences.words_of_need
     for name in (f"{spoken.shape} needed" if is_need else f"{spoken.shape} {what}", spoken.shape.value):
         if name in frames:
@@ -47,8 +50,13 @@ def row_for(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> Row:
 
 def _is_only_mentioned(spoken: Spoken, lexicon: Lexicon) -> bool:
     """Whether a noun names what nobody recommends or calls important: an ill, or people."""
-    first = (spoken.bare or spoken.words).lower().replace("'", " ").split()[:2]
-    return spoken.shape is Shape.NOUN and not lexicon.sentences.only_mentioned.isdisjoint(first)
+    words = lexicon.sentences.only_mentioned | lexicon.sentences.people
+    return spoken.shape is Shape.NOUN and _begins_with(words, spoken)
+
+
+def _begins_with(nouns: frozenset[str], spoken: Spoken) -> bool:
+    """Whether one of these nouns is the first of the typed words, or follows an adjective or article there."""
+    return not nouns.isdisjoint((spoken.bare or spoken.words).lower().replace("'", " ").split()[:2])
 
 
 def next_frame(

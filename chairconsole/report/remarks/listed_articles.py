@@ -45,10 +45,14 @@ def with_listed_articles(words: str, lexicon: Lexicon, *, is_new: bool = False) 
     if signs is None or (found := signs.split(whole))[1:] == []:
         return words
     told = found[0]
-    for sign, item in zip(found[1::2], found[2::2], strict=True):
+    for place in range(1, len(found), 2):
+        sign, item = found[place : place + 2]
         noun = Words.of(item, lexicon)
         is_noun = _is_known_noun(noun) or (sign == ", " and _seems_a_plural(noun))
         is_noun = is_noun and not item.endswith((" ou pas", " ou non", " o no"))
+        if sign == ", " and not is_noun and any(word[0].isdigit() for word in noun.small[:3]):
+            rest = "".join(found[place:]) + bracket + rest  # what is said of the nouns before it: "x, 12 countries, y"
+            return told + rest
         if sign == ", " and not is_noun and _may_be_noun(noun):
             return words
         is_listed = is_noun and (sign == ", " or _is_beside(Words.of(told.rpartition(", ")[2], lexicon), noun))

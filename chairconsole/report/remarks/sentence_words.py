@@ -112,7 +112,8 @@ class SentenceWords(_Words):
     `own_verbs` has a sentence of nobody for typed verbs ("supported", "offered to"), `own_plurals` their forms for
     several; `words_of_need` are adjectives that say no more
     than that there is a need; `strong_verbs` can be kept for what many said; `offer` is left
-    out where it is typed in an offer; `only_mentioned` are nouns of ills and people: nobody calls for them.
+    out where it is typed in an offer; `only_mentioned` are nouns of ills, `people`
+    those of people: nobody calls for them, and Spanish has other frames for people.
     """
 
     subjects: SubjectWords
@@ -129,4 +130,5 @@ class SentenceWords(_Words):
     conjunction: str
     offer: str
     only_mentioned: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
     longest: int

@@ -153,7 +153,7 @@ class Words:
             shapes.negations,
             shapes.first_person_verbs,
         )
-        if first in ("ningún", "ninguna", "ninguno"):
+        if first in ("ningún", "ninguna", "ninguno") or (first == "de" and self.at(1) in ("ahí", "là")):
             return True
         is_preposition = first in shapes.prepositions and first not in ("de", "d'", "des", "du")
         answers = ("sí", "si", "no", "oui", "non")

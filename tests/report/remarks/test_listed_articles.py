@@ -53,6 +53,7 @@ def test_the_object_of_a_french_infinitive_has_its_article(typed: str, said: str
         (FR, "les villes en première ligne, sans budget", "les villes en première ligne, sans budget"),
         (FR, "les routes, trombinole, ports", "les routes, trombinole, ports"),
         (FR, "une carte pour tous, papiers ou pas", "une carte pour tous, papiers ou pas"),
+        (FR, "l'agenda, 109 pays, visas déjà utilisés", "l'agenda, 109 pays, visas déjà utilisés"),
         (FR, "les guides (lois, formation)", "les guides (lois, formation)"),
         (
             ES,

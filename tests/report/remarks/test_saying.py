@@ -266,3 +266,8 @@ def test_the_notes_of_the_worked_texts_show_their_sentences(
     stakeholders = {"S1": "civil_society"}
     shown = preview(typed, what, voices(who)[0], words, Glossary.of(words), stakeholder_of=stakeholders)
     assert shown == expected
+
+
+def test_spanish_verbs_before_people_have_their_preposition() -> None:
+    people = given("ingenieros sin empleo", SPANISH)
+    assert told(people, POINT, "P1", SPANISH, 1) == "Un panelista se refirió a los ingenieros sin empleo."

@@ -70,6 +70,13 @@ POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, Poin
             "Un intervenant a appelé l’attention sur l’épargne : guichet unique, obligations.",
         ),
         (
+            replace(clause("l'irrégulier n'est pas illégal"), tail=noun("faute administrative")),
+            "P1",
+            FRENCH,
+            0,
+            "Un intervenant a indiqué que l’irrégulier n’est pas illégal : faute administrative.",
+        ),
+        (
             replace(noun("la ruta"), tail=noun("12 muertos")),
             "",
             SPANISH,
