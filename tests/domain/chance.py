@@ -131,6 +131,9 @@ def _about_notes(meeting: Meeting, chance: Chance, speech: str | None) -> Comman
                 point, chance.choice([None, "noted otherwise", " "]), chance.choice([None, ("t-1",)])
             ),
             note_commands.ChangePoint(point, what=chance.choice(list(PointKind)), written=chance.random() < 0.2),
+            note_commands.KeepStatement(
+                ("one", "two")[: chance.randrange(3)], speech, block=chance.choice([None, "panel-2"])
+            ),
             note_commands.ShapePoint(point, chance.choice([None, *PointShape])),
             note_commands.MovePoint(point, speech),
             note_commands.MarkPoints(points, chance.choice(list(PointMark)), on=chance.random() < 0.7),

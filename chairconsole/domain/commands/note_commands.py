@@ -32,6 +32,19 @@ class KeepPoint(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class KeepStatement(Command):
+    """Keep sentences of a statement as points, all or none: of a speech or, if it is None, of a text not spoken.
+
+    `written_by` is whose text that is, None if it is not known; `block` where it belongs, the open one if None.
+    """
+
+    sentences: tuple[str, ...]
+    intervention: str | None
+    written_by: Participant | None = None
+    block: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ChangePoint(Command):
     """Let a point say this, have these themes, be this, be put to these seats, and be from a text that was not spoken.
 

@@ -53,6 +53,24 @@ def keep_point(meeting: Meeting, command: note_commands.KeepPoint, moment: Momen
     )
 
 
+def keep_statement(meeting: Meeting, command: note_commands.KeepStatement, moment: Moment) -> Happenings:
+    """Keep sentences of a speech, or of a text that was not spoken, in one step. Raises Refused."""
+    if not command.sentences:
+        raise Refused("nothing_said")
+    kept: list[Happening] = []
+    for sentence in command.sentences:
+        point = note_commands.KeepPoint(
+            sentence,
+            (),
+            command.intervention,
+            written=command.intervention is None,
+            written_by=command.written_by,
+            block=command.block,
+        )
+        kept += keep_point(meeting, point, moment)
+    return tuple(kept)
+
+
 def change_point(meeting: Meeting, command: note_commands.ChangePoint, _: Moment) -> Happenings:
     """Correct what a point says, its themes, what it is, to whom it is put, if it was written. Raises Refused."""
     point = known_point(meeting, command.point)
@@ -263,6 +281,7 @@ def _block_of(meeting: Meeting, intervention: str | None) -> str | None:
 
 HANDLERS: Handlers = {
     note_commands.KeepPoint: keep_point,
+    note_commands.KeepStatement: keep_statement,
     note_commands.ChangePoint: change_point,
     note_commands.ShapePoint: shape_point,
     note_commands.MovePoint: move_point,

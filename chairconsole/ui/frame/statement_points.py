@@ -5,7 +5,7 @@ from collections.abc import Container
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.note_commands import KeepStatement
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.dialogs.statement_question import StatementQuestion
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -33,19 +33,8 @@ def keep_statement(
     taken = StatementQuestion(context.look, about, choices, parent, text, meant=context.directory.now.meant).ask()
     if taken is None:
         return None
-    is_written = taken.speech is None
-    keep = [
-        KeepPoint(
-            sentence,
-            (),
-            taken.speech,
-            written=is_written,
-            written_by=taken.written_by,
-            block=block if is_written else None,
-        )
-        for sentence in taken.sentences
-    ]
-    return sum(context.bridge.do(command) for command in keep)
+    is_kept = context.bridge.do(KeepStatement(taken.sentences, taken.speech, taken.written_by, block))
+    return len(taken.sentences) if is_kept else 0
 
 
 def _speeches(meeting: Meeting, block: str | None, likeliest: Container[str | None]) -> list[tuple[str | None, str]]:

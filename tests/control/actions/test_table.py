@@ -75,6 +75,7 @@ REACHED_BESIDES = {
     list_commands.AddRequests: list_actions.ADD_TO_LIST,
     speech_commands.GiveFloor: list_actions.GIVE_FLOOR,
     note_commands.KeepPoint: note_actions.KEEP_POINT,
+    note_commands.KeepStatement: summary_actions.STATEMENT,
     proceedings_commands.SetPresence: list_actions.PRESENCE,
     list_commands.OrderAsSuggested: list_actions.SUGGESTED,
     list_commands.ReturnRequest: list_actions.NOT_REACHED,

@@ -187,6 +187,21 @@ def test_whose_text_a_written_point_is_from_is_kept_through_all_that_is_done_to_
     assert next(reversed(stage.meeting.points.values())).written_by is None, "only a written text has a writer"
 
 
+def test_sentences_of_a_statement_are_kept_and_undone_together(stage: Stage) -> None:
+    speech, kenya = stage.give("Mali"), who("Kenya")
+    assert kinds(stage.do(note_commands.KeepStatement(("a", "b"), speech, kenya, "panel-2"))) == ["point_kept"] * 2
+    spoken = [(one.text, one.intervention, one.written, one.written_by) for one in stage.meeting.points.values()]
+    assert spoken == [("a", speech, False, None), ("b", speech, False, None)]
+    stage.do(note_commands.UndoNote())
+    assert not stage.meeting.points
+    stage.do(note_commands.KeepStatement(("c",), None, kenya, "panel-2"))
+    (point,) = stage.meeting.points.values()
+    assert (point.written, point.written_by, point.block, point.intervention) == (True, kenya, "panel-2", None)
+    for refused in (("d", " "), ()):
+        assert stage.refusal(note_commands.KeepStatement(refused, speech)) == "nothing_said"
+    assert len(stage.meeting.points) == 1
+
+
 def test_points_of_texts_of_different_delegations_do_not_become_one(stage: Stage) -> None:
     for writer in (who("Kenya"), who("Mali"), None):
         stage.do(note_commands.KeepPoint("x", (), None, written=True, written_by=writer))

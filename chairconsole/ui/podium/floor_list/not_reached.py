@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.list_commands import CarryOver, MarkTextReceived, ReturnRequest
-from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.note_commands import KeepStatement
 from chairconsole.ui.dialogs.statement_question import StatementQuestion
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.missed_rows import MissedRow, missed_rows
@@ -84,8 +84,7 @@ class NotReached(TablePage[MissedRow]):
             return
         request = self.feed.meeting.requests[marked.id]
         whose = request.behalf or request.participant
-        for text in taken.sentences:
-            self.bridge.do(KeepPoint(text, (), None, written=True, written_by=whose, block=request.block))
+        self.bridge.do(KeepStatement(taken.sentences, None, whose, request.block))
 
     def _carry_all(self) -> None:
         self.asking.do(CarryOver(tuple(row.id for row in self.table.rows() if not row.is_here)))
