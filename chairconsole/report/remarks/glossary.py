@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
+from operator import add, itemgetter
 from typing import Self
 
 from chairconsole.domain.base.event_parts import Language
@@ -74,11 +75,18 @@ class Glossary:
     def _in(self, text: str) -> list[Entry]:
         """The entries that may be in a text: a quick look before their patterns are searched for."""
         folded = text.casefold()
-        return [entry for part, entry in self._parts if part in folded]
+        pairs = set(map(add, folded, folded[1:])).union(folded)
+        near = [numbered for begin in self._by_beginning.keys() & pairs for numbered in self._by_beginning[begin]]
+        return [entry for _, part, entry in sorted(near, key=itemgetter(0)) if part in folded]
 
     @cached_property
-    def _parts(self) -> tuple[tuple[str, Entry], ...]:
-        return tuple((_longest_part(entry.typed), entry) for entry in self.entries)
+    def _by_beginning(self) -> Mapping[str, list[tuple[int, str, Entry]]]:
+        """The entries with their places and longest parts, by the first two letters of these."""
+        found: dict[str, list[tuple[int, str, Entry]]] = {}
+        for place, entry in enumerate(self.entries):
+            part = _longest_part(entry.typed)
+            found.setdefault(part[:2], []).append((place, part, entry))
+        return found
 
     def _said_for(self, said: str, match: re.Match[str]) -> str:
         numbers = list(match.groups())

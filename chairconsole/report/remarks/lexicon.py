@@ -52,6 +52,11 @@ class Lexicon(BaseModel):
         return {**{past: past for past in reported.values()}, **plurals, **reported}
 
     @cached_property
+    def long_clause_openers(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each clause opener that has several: "as soon as"."""
+        return tuple(tuple(phrase.split()) for phrase in self.shapes.clause_openers if " " in phrase)
+
+    @cached_property
     def accented(self) -> Mapping[str, str]:
         """Known French and Spanish words by what is left of them without accents, where that is no other known word."""
         if self.language is Language.ENGLISH:

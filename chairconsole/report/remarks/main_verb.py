@@ -53,8 +53,8 @@ def main_verb(words: Words, start: int = 1) -> int | None:
 
 def _opens_an_addition(words: Words, place: int) -> bool:
     """Whether the words before a place are "as soon as" or the like: the verb behind them is that of an addition."""
-    openers = (words.words_of(phrase) for phrase in words.lexicon.shapes.clause_openers if " " in phrase)
-    return any(place >= len(of) and list(words.small[place - len(of) : place]) == of for of in openers)
+    openers = words.lexicon.long_clause_openers
+    return any(words.small[place - len(of) : place] == of for of in openers if place >= len(of))
 
 
 def has_finite(words: Words, start: int = 1) -> bool:
@@ -182,10 +182,11 @@ def _has_an_object_pronoun(words: Words, place: int) -> bool:
 
 def _is_all_that_is_said(words: Words, place: int) -> bool:
     """Whether an English word ends a part of two, of which the first is a plural: "words matter", "fees rise, …"."""
-    shapes, word, after = words.lexicon.shapes, words.at(place), words.at(place + 1)
-    is_verb = word in shapes.finite_or_nouns | shapes.infinitives | shapes.verbs_after_nouns
-    is_short = words.lexicon.language is Language.ENGLISH and place == 1 and after in ("", ",")
-    return is_short and is_verb and is_plural(words, 0) and words.at(0) not in shapes.plural_modifiers
+    if place != 1 or words.lexicon.language is not Language.ENGLISH or words.at(2) not in ("", ","):
+        return False
+    shapes, word = words.lexicon.shapes, words.at(1)
+    is_verb = any(word in known for known in (shapes.finite_or_nouns, shapes.infinitives, shapes.verbs_after_nouns))
+    return is_verb and is_plural(words, 0) and words.at(0) not in shapes.plural_modifiers
 
 
 def _is_bare_comparative(words: Words, place: int) -> bool:
