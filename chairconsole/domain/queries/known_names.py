@@ -86,11 +86,15 @@ def _of_people(meeting: Meeting) -> Iterator[KnownName]:
             yield KnownName(surname, person.name, only_as_written=True, form=NameForm.PERSON)
 
 
-def _of_participants(meeting: Meeting) -> Iterator[KnownName]:
+def who_asked_or_spoke(meeting: Meeting) -> tuple[Participant, ...]:
+    """All who asked for the floor or had it, and on whose behalf, each once, as they are called now."""
     asked = [one for request in meeting.requests.values() for one in (request.participant, request.behalf)]
     spoke = [one for speech in meeting.interventions.values() for one in (speech.participant, speech.behalf)]
-    known: dict[str, Participant] = {one.key: one for one in (*asked, *spoke) if one is not None}
-    for one in known.values():
+    return tuple({one.key: one for one in (*asked, *spoke) if one is not None}.values())
+
+
+def _of_participants(meeting: Meeting) -> Iterator[KnownName]:
+    for one in who_asked_or_spoke(meeting):
         if one.kind is not ParticipantKind.SEAT and not is_unnamed(one):
             is_group = one.kind is ParticipantKind.GROUP
             for name in (one.name, one.spoken):

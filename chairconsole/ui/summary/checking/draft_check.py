@@ -6,6 +6,7 @@ from chairconsole.control.draft_checking import checked_draft
 from chairconsole.domain.commands.note_commands import DecideName
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.queries.known_names import who_asked_or_spoke
 from chairconsole.domain.queries.name_offers import offers
 from chairconsole.domain.queries.names_in_text import NameFinder, name_finder
 from chairconsole.report.checks.check import cured, findings
@@ -60,9 +61,9 @@ class DraftCheck:
         return list(names_in(checked, self._names_known(), words, groups_are_named=named is Attribution.GROUPS))
 
     def _names_known(self) -> NameFinder:
-        """It takes a tenth of a second to prepare: once for all who asked for the floor so far."""
+        """It takes a tenth of a second to prepare: once for all who asked for the floor so far, by their names."""
         meeting, directory = self._feed.meeting, self._directory.now
-        known = (directory, meeting.session, len(meeting.requests), len(meeting.interventions))
+        known = (directory, meeting.session, who_asked_or_spoke(meeting))
         if self._finder is None or self._finder[0] != known:
             self._finder = known, name_finder(directory, meeting)
         return self._finder[1]

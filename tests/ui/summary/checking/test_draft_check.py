@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.list_commands import AddRequests, ChangeRequest, NewRequest
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.report.checks.finding import FindingCode
 from chairconsole.report.composing.generate import Choices
@@ -41,6 +41,13 @@ def test_who_asks_for_the_floor_is_known_from_then_on(room: Room, check: DraftCh
     assert names(check, text) == []
     room.bridge.do(AddRequests((NewRequest(who("Zembla")),)))
     assert names(check, text) == ["Zembla"]
+
+
+def test_a_name_that_followed_is_known_from_then_on(room: Room, check: DraftCheck) -> None:
+    (request,) = room.wait_list("Zembla")
+    assert names(check, "We heard from Zembla and Syldavia.") == ["Zembla"]
+    room.do(ChangeRequest(request, participant=who("Syldavia")))
+    assert names(check, "We heard from Zembla and Syldavia.") == ["Syldavia"]
 
 
 def test_a_name_that_is_kept_is_not_found_again_when_another_is_replaced(check: DraftCheck) -> None:
