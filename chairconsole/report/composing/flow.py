@@ -27,6 +27,8 @@ _LEAD_INS = frozenset(("differences", "proposed", "left-out", "other-themes", "q
 _BUNDLED = 3
 _ENDS = (". ", "? ", "! ")
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[^\w\s]*[A-ZÀ-ÖØ-Þ])")
+_LONGEST_RUN = 3
+_OTHER_FRAMES = 5
 _OTHER_VERBS = 3
 
 
@@ -50,6 +52,7 @@ class Flow:
         self._one_delegation = tuple(fold(one(wording.lexicon).words) for one in (one_delegation, another))
         self._for_a_group = fold(wording.lexicon.sentences.subjects.group_alone)
         self._openings: list[str] = []
+        self._first_words: list[str] = []
         self._alone = 0
         self._questions = 0
         self._turnings = 0
@@ -191,6 +194,19 @@ class Flow:
             if not begins_alike(self._openings, other):
                 return other
             self._verbs = later
+        return self._begun_otherwise(text, said, what, subject)
+
+    def _begun_otherwise(self, text: str, said: Spoken, what: PointKind, subject: Subject | None) -> str:
+        """The statement or, if the three before it begin with its first word, one that does not, if there is any."""
+        first = text.partition(" ")[0]
+        if self._first_words[-_LONGEST_RUN:] != [first] * _LONGEST_RUN or subject is None:
+            return text
+        later = self._verbs.copy()
+        for _ in range(_OTHER_FRAMES):
+            other = statement(said, what, subject, self._verbs, self.wording.lexicon)
+            if not other.startswith(f"{first} ") and self._is_wanted(other):
+                return other
+        self._verbs = later
         return text
 
     def _as_wanted(self, text: str, said: Spoken, what: PointKind, subject: Subject | None, before: Verbs) -> str:
@@ -217,6 +233,7 @@ class Flow:
 
     def _piece(self, text: str, references: tuple[Reference, ...]) -> Piece:
         self._is_new_theme = any(of.kind == "t" or of.ids[0].startswith(TURNING) for of in references)
+        self._first_words += [one.partition(" ")[0] for one in openings(text)]
         self._openings = [*self._openings, *openings(text)][-2:]
         self._alone += sum(map(self._points_at_one, text.split(". ")))
         return Piece(text, references)

@@ -3,6 +3,7 @@
 Two statements that a comma splices are told as two; what is so doubtful that no frame fits is told after a colon.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ from chairconsole.report.remarks.signs import parts, sentences, stripped
 from chairconsole.report.remarks.spoken import QUESTIONS, Spoken, spoken, statement_of
 from chairconsole.report.remarks.words import Words
 
+_SEPARATOR = re.compile(r":? -+ |: ")  # no second colon behind that of the sentence
 _SEVERAL = 2
 _TAILS = frozenset((Shape.NOUN, Shape.CLAUSE, Shape.FIGURE, Shape.INFINITIVE, Shape.NOT_INFINITIVE))
 _FRAMED = frozenset((*_TAILS, Shape.REPORTED, Shape.VERBLESS))
@@ -80,7 +82,13 @@ def _parted(said: Spoken, what: PointKind, lexicon: Lexicon) -> list[Spoken]:
 
 def _is_sure(said: Spoken) -> bool:
     """Whether a statement goes into a frame without a doubt."""
-    return said.shape in _FRAMED and uncertainty_of(said) is None
+    return said.shape in _FRAMED and uncertainty_of(said) is None and not _is_an_addition(said)
+
+
+def _is_an_addition(said: Spoken) -> bool:
+    """Whether words that were read as a noun phrase begin with a preposition: "after rescue"."""
+    words = said.read.words if said.read is not None else None
+    return words is not None and said.shape is Shape.NOUN and words.at(0) in words.lexicon.shapes.prepositions
 
 
 def _may_be_more(said: Spoken) -> bool:
@@ -97,7 +105,9 @@ def _in_its_form(said: Spoken, lexicon: Lexicon) -> Spoken:
     doubt = uncertainty_of(said)
     is_named = said.shape in (Shape.NOUN, Shape.VERBLESS) and doubt is Uncertainty.NO_SUBJECT
     is_said_of = said.shape in (Shape.VERBLESS, Shape.FIGURE) and doubt is Uncertainty.VERB
+    if said.shape is Shape.CLAUSE and doubt is Uncertainty.ABBREVIATION and ". " in said.typed:
+        doubt = Uncertainty.SPLICE  # the stop may end a sentence
     if said.shape not in _FRAMED | {Shape.NO_NOUN} or doubt not in _HIDING or is_named or is_said_of:
         return said
-    words = with_small_first(stripped(said.typed), lexicon)
+    words = _SEPARATOR.sub(", ", with_small_first(stripped(said.typed), lexicon))
     return replace(said, words=words, bare="", new="", tail=None, stands_alone=True)

@@ -153,7 +153,10 @@ def _english(words: list[str], lexicon: Lexicon) -> str:
             return "the "
         return "an " if _VOWEL_SOUNDS.match(words[0]) and not _CONSONANT_ACRONYM.match(words[0]) else "a "
     is_object = any(word.endswith("ing") and len(word) > 5 for word in small[:head])  # "ending detention of x"
-    of_follows = follower == "of" and head == end - 1 and small[head] not in articles.plain and not is_object
+    is_measured = small[head] in articles.measures and follower in lexicon.shapes.prepositions
+    of_follows = (
+        (follower == "of" or is_measured) and head == end - 1 and small[head] not in articles.plain and not is_object
+    )
     return "the " if of_follows or (follower == "to" and small[head] in articles.with_to) else ""
 
 

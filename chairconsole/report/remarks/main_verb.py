@@ -71,6 +71,9 @@ def is_statement(words: Words) -> bool:
     if verb is None:
         return any(words.starts_with(phrase) for phrase in shapes.need) or words.at(1) in shapes.wishes
     is_last = words.at(verb + 1) in ("", ",")
+    is_known = words.at(verb) in shapes.finite or words.at(verb) in shapes.infinitives
+    if not is_known and words.at(verb).endswith(shapes.adjective_endings):
+        return False  # "nobody liable"
     if is_last and (words.at(verb).endswith("ed") or f"{words.at(verb)}s" in shapes.reported):
         return False  # "nobody charged", "many say"
     return words.comma_before(verb) < 0 and words.at(verb - 1) not in shapes.joiners
@@ -116,8 +119,8 @@ def _seems_finite(words: Words, place: int) -> bool:
     ):
         return False
     opens = before in shapes.prepositions or before in shapes.relatives_at_start
-    if before in shapes.intensifiers:
-        return False  # "too close"
+    if before in shapes.intensifiers or before.endswith("'s"):
+        return False  # "too close", "one month's pay"
     if opens and after in ("", ",") and lexicon.language is Language.ENGLISH:
         return False  # "since may"
     if _has_an_object_pronoun(words, place) or _is_bare_comparative(words, place):

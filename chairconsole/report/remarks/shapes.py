@@ -158,7 +158,7 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
     opens = words.is_infinitive(0) or pair in shapes.infinitive_pairs
     if opens or (words.at(0) in shapes.nouns_or_verbs and _has_infinitive(words, 1)):
         can_be_noun, is_english = words.at(0) in shapes.nouns_or_verbs, words.lexicon.language is Language.ENGLISH
-        is_noun = not second or second == "," or second in shapes.prepositions or pair in shapes.noun_pairs
+        is_noun = second in ("", ",", shapes.that) or second in shapes.prepositions or pair in shapes.noun_pairs
         if can_be_noun and (is_noun or (is_english and second.endswith("ed"))):
             return Reading(Shape.INFINITIVE) if pair in shapes.infinitive_pairs else None
         has_verb = verb is not None and words.comma_before(verb) < 0 and not _is_of_its_object(words, verb)

@@ -199,11 +199,13 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
 
 def _with_demands(text: str, lexicon: Lexicon) -> str:
     """An English infinitive with the articles of its object, and others behind commas: "end fees and to hire men"."""
-    verbs = text.split(", ")
-    if not begins_infinitives(verbs, lexicon):
+    every = text.split(", ")
+    number = next((n for n in range(len(every), 1, -1) if begins_infinitives(every[:n], lexicon)), 0)
+    if not number:
         return with_english_object_article(text, lexicon)
-    verbs = [with_english_object_article(verb, lexicon) for verb in verbs]
-    return f"{', to '.join(verbs[:-1])}{',' * (len(verbs) > _TWO)} and to {verbs[-1]}"
+    verbs = [with_english_object_article(verb, lexicon) for verb in every[:number]]
+    demands = f"{', to '.join(verbs[:-1])}{',' * (number > _TWO)} and to {verbs[-1]}"
+    return ", ".join([demands, *every[number:]])
 
 
 def _is_bare(reading: Reading, words: Words) -> bool:

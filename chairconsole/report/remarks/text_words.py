@@ -109,6 +109,7 @@ class ArticleWords(Section):
     feminine_endings: tuple[str, ...]
     making: frozenset[str]  # verbs whose object is new: "create"
     masculine: frozenset[str]
+    measures: frozenset[str] = frozenset()  # "rate": in English, of what follows in the place of "of" too
     masculine_endings: tuple[str, ...]
     plain: frozenset[str]
     singular_in_s: frozenset[str]

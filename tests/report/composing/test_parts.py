@@ -132,6 +132,25 @@ def test_single_statements_of_a_named_kind_come_first_and_questions_last(noted: 
     assert texts[-1] == "One question was left with us: how to pay for it?"
 
 
+def test_no_fourth_sentence_in_a_row_begins_with_the_same_word_if_another_can(noted: Noted) -> None:
+    for place, name in enumerate(("clinics", "schools", "courts", "markets", "roads", "wells", "parks", "banks")):
+        noted.said(f"Agency {place}", f"{name} near the ports", DATA, kind=ParticipantKind.UN_ENTITY)
+    flow = Flow(wording(noted))
+    first = [flow.told(item).text.split()[0] for item in of_panel(noted).items]
+    assert first[:4] == ["One", "One", "One", "We"]
+    assert all(first[place : place + 4] != ["One"] * 4 for place in range(5))
+
+
+def test_nothing_is_said_also_at_the_beginning_of_a_theme(noted: Noted) -> None:
+    noted.said("IOM", "70 clinics near a port", DATA, kind=ParticipantKind.UN_ENTITY)
+    noted.said("ILO", "30 ports", DATA, kind=ParticipantKind.UN_ENTITY)
+    flow = Flow(wording(noted))
+    before, after = of_panel(noted).items
+    flow.told(before)
+    flow.of_theme(DATA, "First, {x}.", x="data")
+    assert " also " not in flow.told(after).text
+
+
 @pytest.mark.parametrize("language", Language)
 def test_one_question_is_left_once_however_many_there_are(noted: Noted, language: Language) -> None:
     noted.do(ChooseDraftLanguage(*PANEL, language))

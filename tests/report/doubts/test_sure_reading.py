@@ -86,6 +86,22 @@ def test_what_no_frame_fits_stands_as_it_was_typed_and_is_asked_about(
     assert uncertainty_of(found) is not None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "visits after rescue. otherwise back to the streets",  # no statement: "otherwise …"
+        "firms hire through agents, agents sell on, nobody liable",
+        "pilot ended, nobody looked at it",
+    ],
+)
+def test_what_is_no_statement_on_both_sides_is_not_parted(text: str) -> None:
+    assert surely_spoken(text, POINT, lexicon(), glossary()).following is None
+
+
+def test_a_colon_is_not_said_behind_another_one() -> None:
+    assert ": inclusion asks effort, newcomers" in _told("inclusion asks effort: newcomers and hosts alone")
+
+
 def test_a_tail_without_a_clear_verb_is_an_apposition() -> None:
     assert _told("pupils of coders - lessons in a code they do not write") == (
         "Reference was made to the pupils of coders, lessons in a code they do not write."

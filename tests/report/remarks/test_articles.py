@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.remarks.articles import with_article
+from chairconsole.report.remarks.articles import with_article, with_english_object_article, with_subject_article
 from tests.report.remarks.given import lexicon
 
 EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
@@ -20,6 +20,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (EN, "ending detention", ""),
         (EN, "ending detention of children", ""),
         (EN, "portability of rights", "the "),
+        (EN, "poverty rate in two towns", "the "),
+        (EN, "norwegian return programme run with IOM", "a "),
         (EN, "recognition of skills before departure", "the "),
         (EN, "sharing of health data with border authorities", "the "),
         (EN, "rise of xenophobia in receiving communities", "the "),
@@ -74,6 +76,36 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
 )
 def test_articles(language: Language, words: str, article: str) -> None:
     assert with_article(words, lexicon(language)) == article + words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ratify convention on nurses", "ratify the convention on nurses"),
+        ("create fund for victims", "create a fund for victims"),
+        ("set up register of recruiters", "set up a register of recruiters"),
+        ("recall duty to rescue", "recall the duty to rescue"),
+        ("improve collection of data", "improve the collection of data"),
+        ("take account of gender", "take account of gender"),
+        ("reduce fees", "reduce fees"),
+        ("train judges and register of firms", "train judges and register of firms"),
+    ],
+)
+def test_the_object_of_an_english_infinitive(text: str, expected: str) -> None:
+    assert with_english_object_article(text, lexicon()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("fear of arrest keeps victims away", "the fear of arrest keeps victims away"),
+        ("sponsorship system ties workers", "a sponsorship system ties workers"),
+        ("good policy needs data", "good policy needs data"),
+        ("women, children and a fund need help", "women, children and a fund need help"),
+    ],
+)
+def test_the_subject_of_an_english_clause(text: str, expected: str) -> None:
+    assert with_subject_article(text, lexicon()) == expected
 
 
 def test_an_article_is_not_guessed() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.remarks.main_verb import main_verb
+from chairconsole.report.remarks.main_verb import is_statement, main_verb
 from chairconsole.report.remarks.words import Words
 from tests.report.remarks.given import lexicon
 
@@ -27,6 +27,13 @@ def test_a_spanish_noun_with_its_adjective_is_no_verb(text: str, verb: int | Non
         (EN, "rights review in schools", None),
         (EN, "myths fill the space", "fill"),
         (EN, "special needs of children", None),
+        (EN, "consular visits as soon as someone is held", None),
+        (EN, "bans on women leaving push them out", "push"),
+        (EN, "cheaper faster transfers", None),
+        (EN, "fees rise", "rise"),
+        (EN, "arms trade", None),
+        (EN, "60 000 displaced every day by floods", None),
+        (EN, "cap on fees at one month's pay", None),
         (EN, "costs (which are high) matter", "matter"),
         (EN, "the WHO code is known", "is"),
         (FR, "convention qui ne couvre pas tout", None),
@@ -54,3 +61,20 @@ def test_words_know_where_they_begin() -> None:
     assert words.small == ("l'", "enfant", "attend")
     assert words.starts == (0, 2, 18)
     assert words.start_of(9) == len(words.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("newsrooms need training", True),
+        ("nobody knows why", True),
+        ("need trained judges", True),
+        ("nobody charged", False),
+        ("nobody liable", False),
+        ("many say", False),
+        ("not the same for all", False),
+        ("bigger share of wages", False),
+    ],
+)
+def test_a_statement_of_its_own_behind_a_comma(text: str, *, is_one: bool) -> None:
+    assert is_statement(Words.of(text, lexicon())) is is_one

@@ -19,6 +19,7 @@ from tests.report.remarks.telling import told
 from tests.report.remarks.who import clause, noun, to, voices
 
 ENGLISH, FRENCH, SPANISH = Language
+TURNS = range(6)
 POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, PointKind.CAUTION
 
 
@@ -271,3 +272,12 @@ def test_the_notes_of_the_worked_texts_show_their_sentences(
 def test_spanish_verbs_before_people_have_their_preposition() -> None:
     people = given("ingenieros sin empleo", SPANISH)
     assert told(people, POINT, "P1", SPANISH, 1) == "Un panelista se refirió a los ingenieros sin empleo."
+
+
+def test_a_figure_is_nobodys_view_and_one_voice_no_calls() -> None:
+    figures = [told(clause("85 per cent of wages stay"), POINT, "P1", turns=turn) for turn in TURNS]
+    needs = [told(to("end fees"), RECOMMENDATION, "P1", turns=turn) for turn in TURNS]
+    assert not [one for one in figures if "view" in one]
+    assert not [one for one in needs if "calls" in one]
+    assert [one for one in (told(clause("wages stay"), POINT, "P1", turns=turn) for turn in TURNS) if "view" in one]
+    assert [one for one in (told(to("end fees"), POINT, "D1 D2", turns=turn) for turn in TURNS) if "calls" in one]

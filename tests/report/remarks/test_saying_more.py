@@ -166,7 +166,7 @@ TAILS = {
         ("clause", "", ENGLISH, "Reference was made to y, and it was added that x."),
         ("noun", "P1", ENGLISH, "One panellist drew attention to y, x."),
         ("noun", "", ENGLISH, "Reference was made to y, x."),
-        ("figure", "P1", ENGLISH, "One panellist drew attention to y, with the figure of 12."),
+        ("figure", "P1", ENGLISH, "One panellist drew attention to y: 12."),
         ("infinitive", "P1", ENGLISH, "One panellist drew attention to y and the need to x."),
         ("infinitive", "", ENGLISH, "Reference was made to y and the need to x."),
         ("not", "", ENGLISH, "Reference was made to y and the need not to x."),
