@@ -245,8 +245,13 @@ class Paper(QTextEdit):
         self._is_filling = False
 
     def _dress(self) -> None:
-        """Set the same text in the colours of another theme."""
+        """Set the same text in the colours of another theme; page and cursor stay where they were."""
+        place, at = self.verticalScrollBar().value(), self.textCursor().position()
         self.show_text(self.text())
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(place)
         self._dress_bar()
 
     def _dress_bar(self) -> None:

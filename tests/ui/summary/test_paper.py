@@ -191,6 +191,14 @@ def test_what_is_asked_about_is_brought_into_view(paper: Paper) -> None:
     assert paper.viewport().rect().contains(places[0])
 
 
+def test_another_look_leaves_the_cursor_where_one_writes(paper: Paper, look: Look) -> None:
+    put_cursor(paper, at_end)
+    place = paper.textCursor().position()
+    look.use("light")
+    assert paper.textCursor().position() == place > 0
+    look.use("dark")
+
+
 def test_another_look_changes_no_word(paper: Paper, look: Look) -> None:
     look.use("light")
     assert paper.text() == TEXT
