@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
+from itertools import accumulate, islice, takewhile
 from typing import Protocol
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -147,7 +147,8 @@ def admitted(
         return Admitted(tuple(candidates))
     units = list(_units(candidates, differences, standing))
     limit = room * FULL
-    chosen = units[: _most(units, lambda some: measure(_flat(some)) <= limit)]
+    near = list(takewhile(lambda words: words <= limit, accumulate(sum(map(shortest, unit)) for unit in units)))
+    chosen = units[: _most(units[: len(near)], lambda some: measure(_flat(some)), limit)]
     others = iter(units[len(chosen) :])
     words = measure(_flat(chosen)) if len(chosen) < len(units) else 0
     for unit in islice((one for one in others if words + sum(map(shortest, one)) < limit), _TRIES):
@@ -179,15 +180,14 @@ def shortest(item: Item) -> int:
     return spoken_words(item.text) if item.text else min(spoken_words(point.text) for point in item.points)
 
 
-def _most(units: Sequence[list[Item]], fits: Callable[[Sequence[list[Item]]], bool]) -> int:
-    """The largest number of units from the first on that fits."""
+def _most(units: Sequence[list[Item]], words_of: Callable[[Sequence[list[Item]]], int], limit: float) -> int:
+    """The largest number of units from the first on that fits; the next is tried where the text would be full."""
     low, high = 0, len(units)
+    tried = (high + 1) // 2
     while low < high:
-        middle = (low + high + 1) // 2
-        if fits(units[:middle]):
-            low = middle
-        else:
-            high = middle - 1
+        words = words_of(units[:tried])
+        low, high = (tried, high) if words <= limit else (low, tried - 1)
+        tried = min(max(int(tried * limit / max(words, 1)), low + 1), high)
     return low
 
 

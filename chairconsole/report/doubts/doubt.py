@@ -23,11 +23,13 @@ def uncertainty_of(said: Spoken) -> Uncertainty | None:
 
     None if nothing speaks against it, or a person gave the shape; what follows a semicolon is looked at even then.
     """
-    every = list(_statements(said))
     of_first = _of_statement(said)
-    if of_first is None and said.typed and sum(one.typed.count("?") for one in every) > 1:
+    if of_first is not None:
+        return of_first
+    every = list(_statements(said))
+    if said.typed and sum(one.typed.count("?") for one in every) > 1:
         return Uncertainty.QUESTIONS
-    uncertain = (found for found in map(_of_statement, every) if found is not None)
+    uncertain = (found for found in map(_of_statement, every[1:]) if found is not None)
     return next(uncertain, None) or _first_person(every) or _language(every)
 
 

@@ -58,8 +58,9 @@ def _parted(said: Spoken, what: PointKind, lexicon: Lexicon) -> list[Spoken]:
     What stands before the comma may be a noun phrase; what stands behind it has a subject and a verb, or is a need.
     """
     text = said.typed
-    read = [statement_of(one, what, lexicon) for one in sentences(text)]
-    if len(read) >= _SEVERAL and all(_is_sure(one) and " " in one.typed for one in read):
+    several = sentences(text)
+    read = [statement_of(one, what, lexicon) for one in several] if len(several) >= _SEVERAL else []
+    if read and all(_is_sure(one) and " " in one.typed for one in read):
         return [part for one in read for part in _parted(one, what, lexicon)]
     verbs, comma, last = text.rpartition(", ")
     if not comma or said.shape in QUESTIONS:
