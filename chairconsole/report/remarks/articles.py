@@ -29,7 +29,7 @@ def with_article(words: str, lexicon: Lexicon) -> str | None:
     found = [word.replace("’", "'") for word in pattern.findall(words)]
     if opens_with_year(words, lexicon):
         return f"the {words}"
-    if not found or not words[0].isalpha() or found[0].lower() in lexicon.articles.determiners:
+    if not found or not words[0].isalpha() or with_accents(found[0].lower(), lexicon) in lexicon.articles.determiners:
         return words
     if lexicon.language is Language.ENGLISH:
         return _english(found, lexicon) + words

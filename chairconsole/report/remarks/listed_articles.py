@@ -48,7 +48,9 @@ def with_listed_articles(words: str, lexicon: Lexicon, *, is_new: bool = False) 
     for place in range(1, len(found), 2):
         sign, item = found[place : place + 2]
         noun = Words.of(item, lexicon)
-        is_noun = _is_known_noun(noun) or (sign == ", " and _seems_a_plural(noun))
+        is_noun = _is_known_noun(noun) or (
+            sign == ", " and _seems_a_plural(noun) and (len(found) > 3 or noun.at(1) != "")
+        )
         is_noun = is_noun and not item.endswith((" ou pas", " ou non", " o no"))
         if sign == ", " and not is_noun and any(word[0].isdigit() for word in noun.small[:3]):
             rest = "".join(found[place:]) + bracket + rest  # what is said of the nouns before it: "x, 12 countries, y"

@@ -288,7 +288,7 @@ def _noun(words: Words) -> Reading:
     )
     if lexicon.language is not Language.ENGLISH and words.begins_no_noun():
         return Reading(Shape.AS_TYPED)
-    is_slogan = words.at(0) in lexicon.shapes.before_infinitives  # "never again x"
+    is_slogan = words.at(0) in lexicon.shapes.before_infinitives and words.at(1) not in ("de", "d'")  # "never again x"
     trails_off = lexicon.language is not Language.ENGLISH and any(
         word in lexicon.shapes.colon_openers & lexicon.shapes.adverbs and words.at(place) not in ("", ",")
         for place, word in enumerate(words.small[1:])

@@ -54,6 +54,7 @@ def test_the_object_of_a_french_infinitive_has_its_article(typed: str, said: str
         (FR, "les routes, trombinole, ports", "les routes, trombinole, ports"),
         (FR, "une carte pour tous, papiers ou pas", "une carte pour tous, papiers ou pas"),
         (FR, "l'agenda, 109 pays, visas déjà utilisés", "l'agenda, 109 pays, visas déjà utilisés"),
+        (FR, "les modules en ligne, gratuits", "les modules en ligne, gratuits"),
         (FR, "les guides (lois, formation)", "les guides (lois, formation)"),
         (
             ES,

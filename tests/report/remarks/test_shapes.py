@@ -47,6 +47,12 @@ def test_four_in_five_are_right_of_points_that_the_rules_were_not_made_after(lan
         # What has no verb stands behind no "that", even if a clause follows it.
         (ES, "muchas promesas, el dinero nunca llegó", Shape.AS_TYPED),
         (FR, "projet fini, personne ne l'a évalué", Shape.AS_TYPED),
+        (FR, "plus de transparence", Shape.NOUN),
+        (FR, "moins de centres fermés", Shape.NOUN),
+        (FR, "moins d'un quart des centres", Shape.FIGURE),
+        (FR, "moins de 20 centres", Shape.FIGURE),
+        (ES, "mas transparencia sobre las cuotas", Shape.NOUN),
+        (FR, "plus jamais ça", Shape.AS_TYPED),
         (FR, "causes diverses, la loi doit les prendre ensemble", Shape.AS_TYPED),
         (FR, "pauvreté, inégalités, sécheresse chassent les gens", Shape.CLAUSE),
         # Questions, figures, marks.
