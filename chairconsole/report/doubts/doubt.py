@@ -23,6 +23,11 @@ def uncertainty_of(said: Spoken) -> Uncertainty | None:
 
     None if nothing speaks against it, or a person gave the shape; what follows a semicolon is looked at even then.
     """
+    return uncertainty_in_its_language(said) or _language(list(_statements(said)))
+
+
+def uncertainty_in_its_language(said: Spoken) -> Uncertainty | None:
+    """The same of a text that is taken to be in the language of the draft."""
     of_first = _of_statement(said)
     if of_first is not None:
         return of_first
@@ -30,7 +35,7 @@ def uncertainty_of(said: Spoken) -> Uncertainty | None:
     if said.typed and sum(one.typed.count("?") for one in every) > 1:
         return Uncertainty.QUESTIONS
     uncertain = (found for found in map(_of_statement, every[1:]) if found is not None)
-    return next(uncertain, None) or _first_person(every) or _language(every)
+    return next(uncertain, None) or _first_person(every)
 
 
 def _statements(said: Spoken | None) -> Iterator[Spoken]:

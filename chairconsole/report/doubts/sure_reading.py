@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
-from chairconsole.report.doubts.doubt import uncertainty_of
+from chairconsole.report.doubts.doubt import uncertainty_in_its_language
 from chairconsole.report.doubts.piece import uncertainty_of_piece
 from chairconsole.report.doubts.uncertainty import Uncertainty
 from chairconsole.report.remarks.english_verbs import begins_infinitives
@@ -42,13 +42,16 @@ def surely_spoken(
     said = [part for place, one in enumerate(_chain(found)) for part in _parted(one, kind if place else what, lexicon)]
     following: Spoken | None = None
     for one in reversed(said):
-        following = replace(_in_its_form(one, lexicon), following=following)
-    return replace(following, unspeakable=found.unspeakable) if following is not None else found
+        formed = _in_its_form(one, lexicon)
+        following = formed if following is None else replace(formed, following=following)
+    if following is None or following.unspeakable == found.unspeakable:
+        return following or found
+    return replace(following, unspeakable=found.unspeakable)
 
 
 def _chain(said: Spoken | None) -> Iterator[Spoken]:
     while said is not None:
-        yield replace(said, following=None)
+        yield said if said.following is None else replace(said, following=None)
         said = said.following
 
 
@@ -69,7 +72,7 @@ def _parted(said: Spoken, what: PointKind, lexicon: Lexicon) -> list[Spoken]:
         second = statement_of(last, what, lexicon)
         return [statement_of(verbs, what, lexicon), second] if second.shape is Shape.NOUN else [said]
     is_odd = said.shape is Shape.AS_TYPED and parts(text).is_plain
-    if not is_odd and uncertainty_of(said) is not Uncertainty.SPLICE:
+    if not is_odd and uncertainty_in_its_language(said) is not Uncertainty.SPLICE:
         return [said]
     for place in (place for place in range(len(text)) if text.startswith(", ", place)):
         if not is_statement(Words.of(text[place + 2 :], lexicon)):
@@ -83,7 +86,7 @@ def _parted(said: Spoken, what: PointKind, lexicon: Lexicon) -> list[Spoken]:
 
 def _is_sure(said: Spoken) -> bool:
     """Whether a statement goes into a frame without a doubt."""
-    return said.shape in _FRAMED and uncertainty_of(said) is None and not _is_an_addition(said)
+    return said.shape in _FRAMED and uncertainty_in_its_language(said) is None and not _is_an_addition(said)
 
 
 def _is_an_addition(said: Spoken) -> bool:
@@ -103,7 +106,7 @@ def _in_its_form(said: Spoken, lexicon: Lexicon) -> Spoken:
     is_noun = said.words.rpartition(" ")[2] not in lexicon.shapes.predicates
     if read is not None and is_noun and uncertainty_of_piece(read) in (Uncertainty.NO_SUBJECT, Uncertainty.VERB):
         said = replace(said, tail=Spoken(Shape.NOUN, with_small_first(stripped(read.words.text), lexicon)))
-    doubt = uncertainty_of(said)
+    doubt = uncertainty_in_its_language(said)
     is_named = said.shape in (Shape.NOUN, Shape.VERBLESS) and doubt is Uncertainty.NO_SUBJECT
     is_said_of = said.shape in (Shape.VERBLESS, Shape.FIGURE) and doubt is Uncertainty.VERB
     if said.shape is Shape.CLAUSE and doubt is Uncertainty.ABBREVIATION and ". " in said.typed:
