@@ -28,7 +28,7 @@ class Verbs:
         self.may_say_also = True  # not of the first statement of a theme: nothing there stands before it
 
     def next(self, row: Sequence[Frame], also: Sequence[Frame], shape: Shape, fits: Callable[[Frame], bool]) -> Frame:
-        """The frame whose turn it is; one of `also` if it alone does not repeat the sentence before.
+        """The frame whose turn it is; one of `also` after its own verb, or if no other is left.
 
         Rows that begin with the same frame share their turns. Raises ValueError if no frame fits.
         """
@@ -36,12 +36,14 @@ class Verbs:
         order = [row[(turn + place) % len(row)] for place in range(len(row))]
         fitting = [one for one in order if fits(one) and not (one.first and turn) and one.verb not in self._without]
         fitting_also = [one for one in also if fits(one)] if self.may_say_also or not fitting else []
-        new = [one for one in [*fitting, *fitting_also] if (one.verb, shape) not in self.before]
-        rare = [one for one in new if not self._is_said_often(one.verb)]
-        # The ear hears the verb, whatever its shape.
+        new = [one for one in fitting if (one.verb, shape) not in self.before]
+        new_also = [one for one in fitting_also if (one.verb, shape) not in self.before]
+        # The ear hears the verb, whatever its shape; "also" is for a verb that was just heard.
         heard = {verb for verb, _ in self.before}
-        other = [one for one in rare if one.verb not in heard]
-        chosen = next(iter([*other, *rare, *new, *fitting, *fitting_also]), None)
+        unheard = [one for one in new if one.verb not in heard]
+        rare = [one for one in unheard if not self._is_said_often(one.verb)]
+        too = [one for one in new_also if any(verb in one.verb for verb in heard)]
+        chosen = next(iter([*rare, *too, *unheard, *new_also, *new, *fitting, *fitting_also]), None)
         if chosen is None:
             raise ValueError(f"no frame fits {shape}")
         if chosen in row:

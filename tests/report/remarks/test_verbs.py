@@ -73,3 +73,13 @@ def test_turns_can_be_tried_before_they_are_taken() -> None:
     assert verbs.copy().next((STRESS, CALL), (), Shape.NOUN, any_frame) is STRESS
     verbs.become(tried)
     assert verbs.next((STRESS, CALL), (), Shape.NOUN, any_frame) is CALL
+
+
+def test_also_is_only_for_what_was_just_heard() -> None:
+    verbs = Verbs()
+    for _ in range(3):
+        verbs.used("call", Shape.NOUN)
+    verbs.used("stress", Shape.NOUN)
+    also_call = Frame(verb="also call", says="also call {x}")
+    assert verbs.next((CALL,), (also_call,), Shape.CLAUSE, any_frame) is CALL
+    assert verbs.next((CALL,), (also_call,), Shape.INFINITIVE, any_frame) is also_call
