@@ -90,9 +90,12 @@ def _is_sure(said: Spoken) -> bool:
 
 
 def _is_an_addition(said: Spoken) -> bool:
-    """Whether words that were read as a noun phrase begin with a preposition: "after rescue"."""
+    """Whether words that were read as a noun phrase begin with a preposition or "if": "after rescue"."""
     words = said.read.words if said.read is not None else None
-    return words is not None and said.shape is Shape.NOUN and words.at(0) in words.lexicon.shapes.prepositions
+    if words is None or said.shape is not Shape.NOUN:
+        return False
+    shapes = words.lexicon.shapes
+    return words.at(0) in shapes.prepositions | (shapes.relatives - {shapes.that}) and words.at(1) != "of"
 
 
 def _may_be_more(said: Spoken) -> bool:
@@ -104,9 +107,13 @@ def _in_its_form(said: Spoken, lexicon: Lexicon) -> Spoken:
     """A statement whose tail is an apposition if it may be no clause, and which stands alone if no frame fits."""
     read = said.tail.read if said.tail is not None else None
     is_noun = said.words.rpartition(" ")[2] not in lexicon.shapes.predicates
-    if read is not None and is_noun and uncertainty_of_piece(read) in (Uncertainty.NO_SUBJECT, Uncertainty.VERB):
+    is_counted = read is not None and read.words.at(0)[:1].isdigit()  # "diplomas: 18 months wait"
+    is_odd = read is not None and uncertainty_of_piece(read) in (Uncertainty.NO_SUBJECT, Uncertainty.VERB)
+    if read is not None and is_noun and (is_odd or is_counted):
         said = replace(said, tail=Spoken(Shape.NOUN, with_small_first(stripped(read.words.text), lexicon)))
     doubt = uncertainty_in_its_language(said)
+    if _is_an_addition(said):
+        doubt = doubt or Uncertainty.VERB
     is_named = said.shape in (Shape.NOUN, Shape.VERBLESS) and doubt is Uncertainty.NO_SUBJECT
     is_said_of = said.shape in (Shape.VERBLESS, Shape.FIGURE) and doubt is Uncertainty.VERB
     if said.shape is Shape.CLAUSE and doubt is Uncertainty.ABBREVIATION and ". " in said.typed:

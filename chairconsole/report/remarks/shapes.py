@@ -259,13 +259,14 @@ def _verbless(words: Words) -> Reading | None:
         if word == "to" and words.at(place + 1) == "be" and place + 2 < len(words.small) and shapes.needed:
             return Reading(Shape.VERBLESS, adjective_at=len(words.small))
         is_adjective = word in shapes.predicates or (place > 1 and words.at(place - 1) in shapes.intensifiers)
+        is_compared = word.endswith("er") and word not in ("other", "rather")
         is_denied = lexicon.language is Language.ENGLISH and is_denied_participle(word)
         is_last = place == end - 1 and (is_adjective or is_denied)
         can_open = word in shapes.predicate_openers or (is_adjective and words.at(place - 1) in shapes.adverbs)
         opens = can_open and (
             place == end - 1 or words.at(place + 1) in shapes.prepositions | shapes.relatives | {"to", "than"}
         )
-        if is_last or opens or (word.endswith("er") and words.at(place + 1) == "than"):  # "much broader than x"
+        if is_last or opens or (is_compared and words.at(place + 1) == "than"):  # "much broader than x"
             start = words.start_of_adjective(place)
             others = (words.lexicon.articles.determiners, shapes.prepositions, shapes.finite, shapes.relatives)
             is_noun = f"{words.at(start - 2)} {words.at(start - 1)}" in shapes.noun_pairs

@@ -3,7 +3,6 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
-from chairconsole.report.doubts.doubt import uncertainty_of
 from chairconsole.report.doubts.sure_reading import surely_spoken
 from tests.report.remarks.given import glossary, lexicon, said
 from tests.report.remarks.telling import told
@@ -74,16 +73,14 @@ def test_demands_in_a_row_each_have_their_mark(text: str, expected: str) -> None
             PointKind.EXAMPLE,
             "This example was given: law bans detention of nurses, refunds instead.",
         ),
+        ("if not why", POINT, "This point was made: if not why."),
         ("coders cheap, cables dear", RECOMMENDATION, "This proposal was made: coders cheap, cables dear."),
     ],
 )
-def test_what_no_frame_fits_stands_as_it_was_typed_and_is_asked_about(
-    text: str, what: PointKind, expected: str
-) -> None:
+def test_what_no_frame_fits_stands_as_it_was_typed(text: str, what: PointKind, expected: str) -> None:
     found = surely_spoken(text, what, lexicon(), glossary())
     assert told(found, what) == expected
     assert found.stands_alone
-    assert uncertainty_of(found) is not None
 
 
 @pytest.mark.parametrize(
@@ -100,6 +97,10 @@ def test_what_is_no_statement_on_both_sides_is_not_parted(text: str) -> None:
 
 def test_a_colon_is_not_said_behind_another_one() -> None:
     assert ": inclusion asks effort, newcomers" in _told("inclusion asks effort: newcomers and hosts alone")
+
+
+def test_a_length_behind_a_noun_is_an_apposition() -> None:
+    assert _told("diplomas: 18 months wait") == "Reference was made to diplomas, 18 months wait."
 
 
 def test_a_tail_without_a_clear_verb_is_an_apposition() -> None:
