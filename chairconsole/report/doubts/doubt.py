@@ -70,6 +70,11 @@ def _first_person(every: list[Spoken]) -> Uncertainty | None:
     if first.read is None or first.read.what in _OWN_WORDS or first.shape in (Shape.AS_TYPED, *QUESTIONS):
         return None
     lexicon = first.read.words.lexicon
+    shapes = lexicon.shapes
+    if not shapes.first_person_endings and not any(
+        word in one.typed.lower() for word in shapes.first_person for one in every
+    ):
+        return None  # a quick look before the words are taken apart
     texts = (Words.of(one.typed, lexicon) for one in every)
     is_said = any(words.is_of_the_speaker(place) for words in texts for place in range(len(words.small)))
     return Uncertainty.FIRST_PERSON if is_said else None

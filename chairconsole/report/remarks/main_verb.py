@@ -24,11 +24,12 @@ def main_verb(words: Words, start: int = 1) -> int | None:
     """
     shapes = words.lexicon.shapes
     waits, is_kept, skipped, after_to = False, False, False, False
+    additions = _additions(words)
     for place, word in enumerate(words.small):
         if word in _PAUSES:
             waits, skipped, after_to = waits and is_kept, False, False
             continue
-        if words.lexicon.language is Language.ENGLISH and _opens_an_addition(words, place):
+        if place in additions:
             waits, is_kept, skipped = True, True, False
             continue
         opens = word in shapes.relatives_at_start and words.at(place - 1) in ("", ",")
@@ -51,10 +52,13 @@ def main_verb(words: Words, start: int = 1) -> int | None:
     return None
 
 
-def _opens_an_addition(words: Words, place: int) -> bool:
-    """Whether the words before a place are "as soon as" or the like: the verb behind them is that of an addition."""
-    openers = words.lexicon.long_clause_openers
-    return any(words.small[place - len(of) : place] == of for of in openers if place >= len(of))
+def _additions(words: Words) -> set[int]:
+    """Where English additions begin, right behind "as soon as" or the like: the verb behind is that of the addition."""
+    if words.lexicon.language is not Language.ENGLISH or "as" not in words.small:
+        return set()
+    openers = [words.words_of(phrase) for phrase in words.lexicon.shapes.clause_openers if " " in phrase]
+    places = range(len(words.small))
+    return {place for place in places for of in openers if list(words.small[max(place - len(of), 0) : place]) == of}
 
 
 def has_finite(words: Words, start: int = 1) -> bool:
