@@ -37,6 +37,7 @@ def moderators_pack(meeting: Meeting, block: str, remarks: Document, reworded: C
         *_participation(meeting, block),
         SectionHeading(1, "Remarks"),
         *(_lower(part, reworded) for part in remarks.parts),
+        *_conclusions(meeting, block, reworded),
         *_by_theme(meeting, block, reworded),
         *_open_questions(meeting, block, reworded),
     )
@@ -64,9 +65,22 @@ def _participation(meeting: Meeting, block: str) -> Iterator[DocumentPart]:
     yield BulletList(tuple(told))
 
 
+def _conclusions(meeting: Meeting, block: str, reworded: Callable[[str], str]) -> Iterator[DocumentPart]:
+    """The moderator's own lines, as they were typed, in their order."""
+    typed = [reworded(entry.points[0].text) for entry in entries(meeting, block) if _is_conclusion(entry)]
+    if typed:
+        yield SectionHeading(1, "Conclusions of the moderator")
+        yield BulletList(tuple(typed))
+
+
+def _is_conclusion(entry: Entry) -> bool:
+    return all(point.what is PointKind.CONCLUSION for point in entry.points)
+
+
 def _by_theme(meeting: Meeting, block: str, reworded: Callable[[str], str]) -> Iterator[DocumentPart]:
     names = {theme.id: theme.name for theme in meeting.session.rules.themes}
-    groups = grouped(meeting, entries(meeting, block), GroupBy.THEME)
+    noted = [entry for entry in entries(meeting, block) if not _is_conclusion(entry)]
+    groups = grouped(meeting, noted, GroupBy.THEME)
     yield SectionHeading(1, "Messages and points by theme")
     if not groups:
         yield TextParagraph("Nothing was noted.")

@@ -49,6 +49,15 @@ def test_it_says_how_many_of_each_kind_and_never_who() -> None:
     assert not {"Kenya", "Peru"} & set(said.replace(",", " ").split())
 
 
+def test_conclusions_stand_by_themselves_in_their_order() -> None:
+    stage = held()
+    for words in ("we need both", "and a register"):
+        stage.do(KeepPoint(words, (), None, PointKind.CONCLUSION))
+    document = moderators_pack(stage.meeting, "panel-1", REMARKS, str)
+    assert bullets(document, "Conclusions of the moderator") == ("we need both", "and a register")
+    assert text_document(document).count("we need both") == 1
+
+
 def test_every_text_is_reworded() -> None:
     stage = held()
     document = moderators_pack(stage.meeting, "panel-1", REMARKS, lambda text: text.upper())

@@ -32,7 +32,7 @@ def suggestion_rows(meeting: Meeting, suggestions: Iterable[Suggestion]) -> list
         message = meeting.messages.get(one.message or "")
         if not known or (message is None and len(known) < 2):
             continue
-        words = translate("bench", "The same message?")
+        words = fill(translate("bench", "%1 alike: put together?"), len(known))
         if message is not None:
             words = fill(translate("bench", "The same as \u201c%1\u201d?"), meeting.message_text(message))
         lines = [Line((Run(words, "purple", bold=True),), max_lines=2)]
