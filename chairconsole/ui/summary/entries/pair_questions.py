@@ -10,7 +10,6 @@ from chairconsole.domain.queries.pairs import Difference
 from chairconsole.ui.dialogs.small_questions import LineQuestion
 from chairconsole.ui.summary.bench_rows import text_of_entry
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.layouts import STRETCH, row
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 ESC = "Esc"
@@ -25,14 +24,15 @@ class IssueQuestion(LineQuestion[Command]):
         super().__init__(look, "issue", parent)
         self._sides = sides
         title = self.tr("Views that differ")
-        line = self.line(self.tr("The issue"), self.tr("On what? It may stay empty"), self.tr("They differ"))
-        self.field.setText(known.issue if known is not None else "")
-        texts = [WrappedLabel(text_of_entry(meeting, one), look=look, max_lines=3) for one in sides]
         buttons = [self.button("", self.tr("Leave"), self.reject, ESC)]
         if known is not None:
             buttons.insert(0, self.button("take_back", self.tr("They do not differ"), self._take_back))
+        prompt = self.tr("On what? It may stay empty")
+        line = self.line(self.tr("The issue"), prompt, self.tr("They differ"), *buttons)
+        self.field.setText(known.issue if known is not None else "")
+        texts = [WrappedLabel(text_of_entry(meeting, one), look=look, max_lines=3) for one in sides]
         about = self.tr("Both are told one after the other, with the same verb and without numbers.")
-        self.lay_out(title, *texts, line, row(STRETCH, *buttons, gap=look.theme.size("gap")), about=about)
+        self.lay_out(title, *texts, line, about=about)
 
     def read(self, text: str) -> Command:
         """Any issue, or none."""
