@@ -123,13 +123,17 @@ class BenchList(QListView):
             self.mark(found[-1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes the marked row."""
+        """Enter takes the marked row; Home marks the first one below its heading."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         ):
             if not event.isAutoRepeat():
                 self._take()
+            return
+        if event.key() == Qt.Key.Key_Home and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.clearSelection()
+            self.move_mark(1)
             return
         super().keyPressEvent(event)
 

@@ -31,6 +31,14 @@ def test_shift_and_the_arrows_mark_more_from_the_search_field(room: Room, note: 
     assert summary.bench.list.marked_points() == points
 
 
+def test_home_marks_the_first_row_and_not_its_heading(room: Room, note: Note, summary: SummaryScreen) -> None:
+    point = note("Mali", "one", 0)
+    note("Peru", "two", 1)
+    room.press("End", on=summary.bench.list)
+    room.press("Home", on=summary.bench.list)
+    assert summary.bench.list.marked_points() == (point,)
+
+
 def test_marks_stay_where_rows_come_and_go(room: Room, note: Note, summary: SummaryScreen) -> None:
     note("Mali", "one", 1)
     room.press("Down")
