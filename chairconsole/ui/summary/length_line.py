@@ -14,7 +14,7 @@ from chairconsole.ui.words.counted import Counted
 
 SHOWN = {
     Fit.FITS: ("fits", "green", ""),
-    Fit.CLOSE: ("last", "amber", "\u25d4 "),
+    Fit.CLOSE: ("last", "amber", "\u25b3 "),
     Fit.TOO_LONG: ("over", "red", "\u25b2 "),
 }
 """How each state is shown: the phase of the bar, the tone of the words, and the sign before them."""

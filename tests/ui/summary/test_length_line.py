@@ -17,8 +17,8 @@ def texts(line: LengthLine) -> list[str]:
     [
         (341, "5:41 of 7:00", "green"),
         (378, "6:18 of 7:00", "green"),
-        (379, "\u25d4 6:19 of 7:00", "amber"),
-        (420, "\u25d4 7:00 of 7:00", "amber"),
+        (379, "\u25b3 6:19 of 7:00", "amber"),
+        (420, "\u25b3 7:00 of 7:00", "amber"),
         (425, "\u25b2 7:05 of 7:00 \u00b7 0:05 too long", "red"),
     ],
 )
