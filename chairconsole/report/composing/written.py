@@ -11,6 +11,7 @@ from chairconsole.report.composing.session_facts import number_not_reached, pane
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Heading, Paragraph, Part, Piece, Reference, said_safely
 from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
 
 
 def written(context: Context) -> list[Part]:
@@ -109,8 +110,15 @@ class _Summary:
         return [*theme_sentences(others, (), self._flow, bundles=False), *questions]
 
     def _with_words(self, item: Item, template: str, **parts: str) -> Piece:
-        words = self._context.wording.spoken(item).words.strip(" ¿?")
-        return Piece(self._flow.fill(template, x=words, **parts), (item.reference,))
+        said: Spoken | None = self._context.wording.spoken(item)
+        told: list[str] = []
+        as_typed = self._context.wording.lexicon.sentences.frames[Shape.AS_TYPED].nobody[0].says
+        while said is not None:  # "who checks? when?"
+            told.append(self._flow.fill(template, x=said.words.strip(" ¿?"), **parts))
+            said = said.following
+            is_asked = said is not None and said.shape in QUESTIONS
+            template = self._frames.question.partition(": ")[2] if is_asked else as_typed
+        return Piece(" ".join(told), (item.reference,))
 
     def _submitted(self, item: Item) -> Piece:
         writers = self._context.wording.writers(item)

@@ -105,6 +105,8 @@ def _may_be_more(said: Spoken) -> bool:
 
 def _in_its_form(said: Spoken, lexicon: Lexicon) -> Spoken:
     """A statement whose tail is an apposition if it may be no clause, and which stands alone if no frame fits."""
+    if said.shape is Shape.AS_TYPED:
+        return replace(said, words=_SEPARATOR.sub(", ", said.words))
     read = said.tail.read if said.tail is not None else None
     is_noun = said.words.rpartition(" ")[2] not in lexicon.shapes.predicates
     is_counted = read is not None and read.words.at(0)[:1].isdigit()  # "diplomas: 18 months wait"

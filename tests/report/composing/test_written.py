@@ -15,7 +15,7 @@ from chairconsole.report.draft.draft_text import Heading
 from tests.domain.given import who
 from tests.report.composing.drafted import made
 from tests.report.composing.worked_meeting import PANEL, vocabulary, worked, worked_stage
-from tests.report.draft.noted import Noted
+from tests.report.draft.noted import DATA, Noted
 
 
 def test_the_written_summary_has_headings_and_nothing_of_we() -> None:
@@ -69,3 +69,11 @@ def test_a_conclusion_is_not_cut_at_its_colon(noted: Noted) -> None:
     noted.do(KeepPoint("visas: one desk for all", (), None, PointKind.CONCLUSION, block="panel-1"))
     text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
     assert "visas: one desk for all." in text
+
+
+def test_what_is_noted_behind_a_question_is_written_with_it(noted: Noted) -> None:
+    noted.said("Togo", "who checks? when?", DATA, what=PointKind.QUESTION)
+    noted.said("Peru", "who pays? visas & fees = too dear", DATA, what=PointKind.QUESTION)
+    text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    assert "It was asked: who checks? When?" in text
+    assert "It was asked: who pays? This point was made: visas and fees = too dear." in text

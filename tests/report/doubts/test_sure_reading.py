@@ -97,6 +97,7 @@ def test_what_is_no_statement_on_both_sides_is_not_parted(text: str) -> None:
 
 def test_a_colon_is_not_said_behind_another_one() -> None:
     assert ": inclusion asks effort, newcomers" in _told("inclusion asks effort: newcomers and hosts alone")
+    assert _told("Minister: laws = customs") == "This point was made: minister, laws = customs."
 
 
 def test_a_length_behind_a_noun_is_an_apposition() -> None:
