@@ -18,8 +18,9 @@ from chairconsole.report.draft.planned_drafts import planned_drafts
 from chairconsole.report.formats.as_html import html_report
 from chairconsole.report.formats.speakers import speakers_document
 from chairconsole.report.formats.state import state_document
-from tests.domain.chance import Chance, let_time_pass, some_command
+from tests.domain.chance import Chance, let_time_pass
 from tests.domain.given import Stage, two_days
+from tests.domain.hasty_chair import some_command
 from tests.report.accounts.shipped import concepts
 from tests.report.composing.worked_meeting import vocabulary
 

@@ -9,38 +9,13 @@ import datetime as dt
 import pytest
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.base.event_parts import LimitOf
-from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
-from chairconsole.domain.commands.list_commands import AddRequests, HoldRequest, NewRequest
-from chairconsole.domain.commands.proceedings_commands import SetLimit
-from chairconsole.domain.commands.speech_commands import AddTime, Finish, Pause
-from chairconsole.domain.forecast.floor_forecast import FloorForecast
-from chairconsole.domain.forecast.forecast import BlockForecast, Forecast, forecast
+from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.queries.calling import calling_order
-from tests.domain.chance import Chance, let_time_pass, some_command
-from tests.domain.given import Stage, discussion, minutes, panel_of, remarks, seconds, who
-
-
-def now(stage: Stage) -> Forecast:
-    return forecast(stage.meeting, stage.now)
-
-
-def block(stage: Stage) -> BlockForecast:
-    ahead = now(stage).block
-    assert ahead is not None
-    return ahead
-
-
-def floor(stage: Stage) -> FloorForecast:
-    ahead = block(stage).floor
-    assert ahead is not None
-    return ahead
-
-
-def clock(instant: dt.datetime | None) -> str:
-    return "" if instant is None else f"{instant:%H:%M:%S}"
+from tests.domain.chance import Chance, let_time_pass
+from tests.domain.forecast.ahead import block, clock, floor, now
+from tests.domain.given import Stage, discussion, minutes, panel_of, remarks, seconds
+from tests.domain.hasty_chair import some_command
 
 
 def test_before_anything_is_open_only_the_plan_is_known() -> None:
@@ -119,117 +94,6 @@ def test_a_later_block_that_was_opened_once_overtakes_nothing() -> None:
     assert block(stage.after(minutes=1)).overtaken_by is None
 
 
-def test_an_empty_list_has_room_for_what_fits_into_the_time(stage: Stage) -> None:
-    # 10:43 to 12:53 are 7800 seconds: 40 times 195
-    seen = floor(stage)
-    assert (seen.waiting, seen.fits, seen.room_for_more, seen.all_fit_at) == (0, 0, 40, None)
-    assert (clock(seen.opens), clock(seen.list_done_at)) == ("10:43:00", "10:43:00")
-    assert seen.all_fit
-
-
-def test_those_who_wait_are_expected_one_after_the_other(stage: Stage) -> None:
-    stage.at("12:43").add("Kenya", "Brazil", "Fiji")
-    seen = floor(stage)
-    assert [clock(at) for at in seen.expected.values()] == ["12:43:00", "12:46:15", "12:49:30"]
-    # the third is done at 12:52:45; 15 seconds are left
-    assert (seen.fits, clock(seen.list_done_at), seen.room_for_more, seen.all_fit_at) == (3, "12:52:45", 0, 180)
-
-
-def test_with_one_too_many_a_shorter_limit_is_proposed(stage: Stage) -> None:
-    stage.at("12:43").add("Kenya", "Brazil", "Fiji", "Chad")
-    seen = floor(stage)
-    # 600 seconds for four are 150 each, of which 15 for the handover: 135
-    assert (seen.fits, seen.all_fit, seen.room_for_more, seen.all_fit_at) == (3, False, 0, 135)
-    assert clock(seen.list_done_at) == "12:56:00"
-
-
-def test_a_limit_is_rounded_down_to_a_quarter_of_a_minute(stage: Stage) -> None:
-    stage.at("12:43:10").add("Kenya", "Brazil", "Fiji", "Chad")
-    # 590 / 4 - 15 = 132.5
-    assert floor(stage).all_fit_at == 120
-
-
-def test_no_limit_below_a_minute_is_proposed(stage: Stage) -> None:
-    names = [f"State {number}" for number in range(8)]
-    stage.at("12:43").add(*names)
-    # 600 / 8 - 15 = 60
-    assert floor(stage).all_fit_at == 60
-    stage.add("one more")
-    assert (floor(stage).all_fit_at, floor(stage).fits) == (None, 3)
-
-
-def test_a_shorter_own_limit_leaves_more_for_the_others(stage: Stage) -> None:
-    town = NewRequest(who("Migrants in Town", ParticipantKind.STAKEHOLDER))
-    stage.at("12:44").do(AddRequests((town, NewRequest(who("Kenya")), NewRequest(who("Fiji")))))
-    # by their limits 135 + 195 + 195 = 525 of 540 seconds
-    assert (floor(stage).fits, floor(stage).all_fit_at) == (3, 180)
-    stage.after(30)
-    # 510 seconds - 3 * 15 = 465 = 120 + 2 * 172.5
-    assert (floor(stage).fits, floor(stage).all_fit_at) == (2, 165)
-
-
-def test_whoever_speaks_is_awaited_until_the_limit(stage: Stage) -> None:
-    stage.at("12:40").give("Kenya")
-    stage.add("Brazil")
-    stage.after(60)
-    assert (clock(floor(stage).opens), clock(floor(stage).list_done_at)) == ("12:43:00", "12:46:15")
-    # 12:46:15 to 12:53 are 405 seconds: twice 195
-    assert floor(stage).room_for_more == 2
-
-
-def test_whoever_is_over_the_limit_is_expected_to_end_now(stage: Stage) -> None:
-    stage.at("12:40").give("Kenya")
-    stage.after(200)
-    assert clock(floor(stage).opens) == "12:43:20"
-
-
-def test_a_pause_and_added_time_put_the_end_off(stage: Stage) -> None:
-    stage.at("12:40").give("Kenya")
-    stage.after(60).do(Pause())
-    stage.after(30).do(AddTime(30))
-    # 60 seconds of 210 are spoken at 12:41:30
-    assert clock(floor(stage).opens) == "12:44:00"
-
-
-def test_a_reply_without_a_limit_is_awaited_for_the_planned_two_minutes(stage: Stage) -> None:
-    stage.at("12:40").give("Expert 1", seat="expert-1")
-    assert clock(floor(stage.after(60)).opens) == "12:42:00"
-    # after 150 seconds it may end at any moment
-    assert clock(floor(stage.after(90)).opens) == "12:42:30"
-
-
-def test_a_remark_of_the_moderator_may_end_at_any_moment(stage: Stage) -> None:
-    stage.at("12:40").give("Moderator", seat="moderator")
-    assert clock(floor(stage.after(60)).opens) == "12:41:00"
-
-
-def test_an_observed_pace_tells_more_than_the_limit(stage: Stage) -> None:
-    for _ in range(3):
-        stage.speaks("Kenya", seconds(105))
-        stage.after(15)
-    stage.at("12:43").add("Brazil", "Fiji", "Chad", "Peru")
-    seen = floor(stage)
-    # 120 seconds each: done at 12:51, and nobody else by 12:53
-    assert (seen.fits, clock(seen.list_done_at), seen.room_for_more, seen.all_fit_at) == (4, "12:51:00", 1, 180)
-
-
-def test_who_runs_over_the_limit_makes_the_proposed_one_shorter(stage: Stage) -> None:
-    for _ in range(3):
-        stage.speaks("Kenya", seconds(235))
-        stage.after(15)
-    stage.at("12:43").add("Brazil", "Fiji", "Chad")
-    seen = floor(stage)
-    # a pace of 250 is 70 more than the limit: 600 / 3 - 70 = 130
-    assert (seen.fits, seen.all_fit_at) == (2, 120)
-
-
-def test_past_the_start_of_the_remarks_nobody_fits(stage: Stage) -> None:
-    stage.at("12:55").add("Kenya")
-    seen = floor(stage)
-    assert (seen.fits, seen.room_for_more, seen.all_fit_at) == (0, 0, None)
-    assert [clock(at) for at in seen.expected.values()] == ["12:55:00"]
-
-
 def test_before_the_discussion_the_floor_opens_after_the_remarks() -> None:
     stage = Stage().at("10:20").open("panel-1")
     stage.next()
@@ -256,15 +120,6 @@ def test_a_break_has_no_floor_unless_somebody_asked_for_it() -> None:
     assert block(stage).floor is None
     stage.add("Germany")
     assert floor(stage).waiting == 1
-
-
-def test_a_discussion_with_its_own_limits() -> None:
-    stage = Stage(at="2026-06-02T10:00").open("summary")
-    stage.next()
-    stage.do(AddRequests((NewRequest(who("African Group", ParticipantKind.GROUP)), NewRequest(who("Kenya")))))
-    assert [clock(at) for at in floor(stage).expected.values()] == ["10:00:00", "10:04:15"]
-    assert clock(floor(stage).list_done_at) == "10:06:30"
-    assert clock(floor(stage).until) == "12:00:00"
 
 
 def test_remarks_that_began_late_are_behind() -> None:
@@ -350,20 +205,3 @@ def test_whatever_happens_there_is_a_forecast(seed: int) -> None:
             assert list(ahead.expected.values()) == sorted(ahead.expected.values())
             assert ahead.all_fit_at is None or ahead.all_fit_at >= 60
             assert ahead.room_for_more == 0 or ahead.all_fit
-
-
-def test_a_limit_from_now_on_makes_room(stage: Stage) -> None:
-    stage.at("12:30")
-    stage.add(*(f"State {number}" for number in range(9)))
-    before = floor(stage)
-    assert (before.fits, before.all_fit_at) == (7, 135)
-    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(120)))
-    after = floor(stage)
-    assert (after.fits, after.all_fit, after.all_fit_at) == (9, True, 120)
-
-
-def test_who_is_held_is_expected_after_the_others(stage: Stage) -> None:
-    stage.at("11:00")
-    town, kenya = stage.add("Town", "Kenya")
-    stage.do(HoldRequest(town))
-    assert [clock(floor(stage).expected[one]) for one in (kenya, town)] == ["11:00:00", "11:03:15"]

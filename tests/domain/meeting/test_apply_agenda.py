@@ -7,7 +7,8 @@ from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.events.agenda_events import BlockClosed, BlockOpened, StepFinished, StepStarted
 from chairconsole.domain.meeting.apply_agenda import CHANGES
 from chairconsole.domain.meeting.floor import ListStatus
-from tests.domain.given import Stage, why_not
+from tests.domain.elsewhere import why_not
+from tests.domain.given import Stage
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ from chairconsole.domain.commands.note_commands import (
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.draft_events import DraftReason, DraftUnlocked, Purpose
 from chairconsole.domain.meeting.notes import UNTOUCHED, DraftState
-from tests.domain.given import Stage, after_event
+from tests.domain.elsewhere import after_event
+from tests.domain.given import Stage
 
 REMARKS = (Purpose.CONCLUDING, "panel-1")
 SUMMARY = (Purpose.WRITTEN_SUMMARY, None)

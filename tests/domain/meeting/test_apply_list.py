@@ -12,7 +12,8 @@ from chairconsole.domain.commands.list_commands import (
 )
 from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.events import list_events
-from tests.domain.given import Stage, after_event, who, why_not
+from tests.domain.elsewhere import after_event, why_not
+from tests.domain.given import Stage, who
 
 
 def test_an_order_names_whom_it_will_and_leaves_the_rest_behind(stage: Stage) -> None:

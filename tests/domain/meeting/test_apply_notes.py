@@ -13,7 +13,8 @@ from chairconsole.domain.events.point_events import (
 )
 from chairconsole.domain.meeting.apply_notes import marked
 from chairconsole.domain.meeting.fold import fold
-from tests.domain.given import Stage, after_event, why_not
+from tests.domain.elsewhere import after_event, why_not
+from tests.domain.given import Stage
 
 
 def keep(stage: Stage, text: str, speech: str | None = None) -> str:

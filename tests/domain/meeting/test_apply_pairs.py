@@ -13,7 +13,8 @@ from chairconsole.domain.commands.note_commands import (
 )
 from chairconsole.domain.events.message_events import DifferenceTakenBack, LikenessDecided, MessagesDiffer
 from chairconsole.domain.meeting.notes import pair
-from tests.domain.given import Stage, after_event, why_not
+from tests.domain.elsewhere import after_event, why_not
+from tests.domain.given import Stage
 
 
 @pytest.fixture

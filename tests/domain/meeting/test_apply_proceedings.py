@@ -12,17 +12,8 @@ from chairconsole.domain.commands.proceedings_commands import (
 from chairconsole.domain.events import proceedings_events
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.plan.session import Session
-from tests.domain.given import (
-    Stage,
-    after_event,
-    discussion,
-    panel_of,
-    remarks,
-    seconds,
-    who,
-    why_not,
-    written,
-)
+from tests.domain.elsewhere import after_event, why_not
+from tests.domain.given import Stage, discussion, panel_of, remarks, seconds, who, written
 
 POINT = proceedings_events.PointOfOrderRaised(point_of_order="o", block="panel-1", participant=who("Kenya"))
 

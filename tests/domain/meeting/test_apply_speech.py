@@ -4,7 +4,8 @@ from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.commands.list_commands import MarkAbsent, ReturnRequest
 from chairconsole.domain.commands.speech_commands import CallRequest
 from chairconsole.domain.events.speech_events import InterventionChanged, InterventionVoided, SlowDownAsked
-from tests.domain.given import Stage, after_event, seconds, who, why_not
+from tests.domain.elsewhere import after_event, why_not
+from tests.domain.given import Stage, seconds, who
 
 
 def test_the_request_goes_with_the_change_of_its_speech() -> None:

@@ -6,7 +6,8 @@ from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.commands.agenda_commands import CloseBlock, StartAgain, StartedEarlier
 from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.events.agenda_events import EndSet, StartSet
-from tests.domain.given import Stage, after_event, seconds, why_not
+from tests.domain.elsewhere import after_event, why_not
+from tests.domain.given import Stage, seconds
 
 
 def test_a_later_end_is_told_of_what_has_ended_only() -> None:

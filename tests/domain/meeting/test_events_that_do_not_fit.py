@@ -8,7 +8,8 @@ from chairconsole.domain.events import agenda_events, speech_events
 from chairconsole.domain.events.list_events import RequestAdded, RequestEnded, RequestMoved, RequestVoided
 from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.state import Meeting
-from tests.domain.given import Stage, after_event, seconds, two_days, who, why_not
+from tests.domain.elsewhere import after_event, why_not
+from tests.domain.given import Stage, seconds, two_days, who
 
 
 def given(intervention: str = "one", block: str = "panel-1", request: str | None = None) -> speech_events.FloorGiven:

@@ -14,7 +14,8 @@ from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.speech_events import FloorResumed
 from chairconsole.domain.meeting.speech import Intervention, Phase, Run
 from chairconsole.domain.meeting.state import Meeting
-from tests.domain.given import Stage, after_event, minutes, seconds, two_days, who
+from tests.domain.elsewhere import after_event
+from tests.domain.given import Stage, minutes, seconds, two_days, who
 
 START = Stamp(dt.datetime(2026, 6, 1, 8, tzinfo=dt.UTC), "one", 0)
 

@@ -5,7 +5,8 @@ from chairconsole.domain.commands.speech_commands import AddTime
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.undo_events import Redone
 from chairconsole.domain.meeting.undo_history import UndoHistory, UndoStack
-from tests.domain.given import Stage, why_not
+from tests.domain.elsewhere import why_not
+from tests.domain.given import Stage
 
 
 def test_the_next_step_ends_what_could_be_restored() -> None:

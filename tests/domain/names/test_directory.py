@@ -8,13 +8,8 @@ import pytest
 
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import Participant, ParticipantKind
-from chairconsole.domain.names.directory import Directory, Entry, free_text
+from chairconsole.domain.names.directory import Directory, Entry
 from chairconsole.domain.names.matching import Quality
-from chairconsole.domain.plan.parts import ParticipantEntry
-
-
-def _override(code: str, name: str, **more: object) -> ParticipantEntry:
-    return ParticipantEntry.model_validate({"code": code, "name": name, **more})
 
 
 def table(name: str) -> list[list[str]]:
@@ -47,13 +42,6 @@ def test_only_intergovernmental_organizations_are_regional_ones(directory):
     assert directory.regional_organizations == {entry.code for entry in regional}
     assert {"AFUNION", "OAS", "OSCE"} <= directory.regional_organizations
     assert not {"OECD", "OIF", "COMSEC", "AFRIDB"} & directory.regional_organizations
-
-
-def test_a_session_may_rename_a_regional_organization_or_make_it_something_else(directory):
-    renamed = directory.with_session([_override("AFUNION", "AU Commission")])
-    assert "AFUNION" in renamed.regional_organizations
-    moved = directory.with_session([_override("AFUNION", "African Union", kind="other")])
-    assert "AFUNION" not in moved.regional_organizations
 
 
 def test_regional_groups_of_the_member_states(directory):
@@ -234,89 +222,6 @@ def test_finding_does_not_depend_on_what_was_found_before(directory):
     again = Directory(directory.entries)
     assert {text: directory.resolve(text) for text in reversed(texts)} == before
     assert {text: again.resolve(text) for text in texts} == before
-
-
-# What a session adds
-
-
-def test_another_name_on_the_day(directory):
-    session = directory.with_session([_override("TUR", "Turkey"), _override("SWZ", "Swaziland")])
-    turkey = session.get("TUR")
-    assert (turkey.name, turkey.spoken, turkey.regional_group) == ("Turkey", "Turkey", "WEOG")
-    assert "Türkiye" in turkey.aliases
-    for text in ("turkey", "türkiye", "tur", "tr", "turquie"):
-        assert session.resolve(text).matches[0].entry is turkey
-    assert directory.get("TUR").name == "Türkiye"
-    assert [entry.code for entry in session.entries] == [entry.code for entry in directory.entries]
-
-
-def test_an_override_that_keeps_the_name_keeps_how_it_is_spoken(directory):
-    session = directory.with_session([_override("PHL", "Philippines", aliases=("Pilipinas",))])
-    assert session.get("PHL").spoken == "the Philippines"
-    assert _first(session, "pilip") == "PHL"
-
-
-def test_an_override_may_say_how_the_name_is_spoken(directory):
-    override = _override("CZE", "Czech Republic", spoken="the Czech Republic")
-    assert directory.with_session([override]).get("CZE").spoken == "the Czech Republic"
-
-
-def test_an_override_leaves_what_it_does_not_say(directory):
-    again, renamed = _override("ASEAN", directory.get("ASEAN").name), _override("TUR", "Turkey")
-    session = directory.with_session([again, renamed])
-    assert session.get("ASEAN") == directory.get("ASEAN")
-    assert session.get("TUR").demonyms == directory.get("TUR").demonyms
-
-
-def test_another_participant(directory):
-    mayors = _override("MAYORS", "Mayors Migration Council", kind=ParticipantKind.STAKEHOLDER, aliases=("MMC",))
-    walkin = _override("WALKIN", "Walk-in")
-    session = directory.with_session([mayors, walkin])
-    assert len(session.entries) == 362
-    assert session.resolve("mmc").entry.participant == Participant(
-        key="MAYORS",
-        name="Mayors Migration Council",
-        spoken="Mayors Migration Council",
-        kind=ParticipantKind.STAKEHOLDER,
-    )
-    assert session.get("WALKIN").kind == ParticipantKind.OTHER
-
-
-def test_the_later_of_two_overrides_holds(directory):
-    session = directory.with_session([_override("TUR", "Turquie"), _override("TUR", "Turkey")])
-    assert session.get("TUR").name == "Turkey"
-    assert _first(session, "turquie") == "TUR"
-
-
-# Free text
-
-
-@pytest.mark.parametrize(
-    ("text", "key", "name"),
-    [
-        (" Filipino   Women's\nNetwork ", "text:filipino womens network", "Filipino Women's Network"),
-        ("Bel\x00l\x07", "text:bell", "Bell"),
-        ("🎉", "text:🎉", "🎉"),
-        ("🎉 Party", "text:party", "🎉 Party"),
-        ("منظمة", "text:منظمة", "منظمة"),
-        ("\u202eevil\u202c", "text:evil", "evil"),
-        ("<b>Bold</b>", "text:b bold b", "<b>Bold</b>"),
-        ("...", "text:...", "..."),
-    ],
-)
-def test_free_text(text, key, name):
-    assert free_text(text) == Participant(key=key, name=name, spoken=name, kind=ParticipantKind.OTHER)
-
-
-def test_free_text_of_ten_thousand_characters_is_kept(directory):
-    assert free_text("é" * 10_000).name == "é" * 10_000
-    assert directory.resolve("é" * 10_000).matches == ()
-
-
-@pytest.mark.parametrize("text", ["", "  \n", "\x00", "\u200b"])
-def test_free_text_needs_something_to_show(text):
-    with pytest.raises(ValueError, match="can be seen"):
-        free_text(text)
 
 
 @pytest.mark.parametrize("text", ["", " ", "🎉", "<blink>", "منظمة", "zzzz", "\x00", "%'; --"])

@@ -9,7 +9,8 @@ from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.domain.commands.speech_commands import GiveFloor, GiveFloorBack
 from chairconsole.domain.events.list_events import StakeholderRuleSet
 from chairconsole.domain.queries.calling import calling_order, not_reached, not_reached_last, to_carry_over
-from tests.domain.given import Stage, after_event, seconds, who
+from tests.domain.elsewhere import after_event
+from tests.domain.given import Stage, seconds, who
 
 
 def add(stage: Stage, *names: str) -> None:

@@ -13,7 +13,8 @@ from chairconsole.domain.queries.timetable import (
     planned_step_end,
     step_times,
 )
-from tests.domain.given import Stage, after_event, discussion, minutes, panel_of, remarks, seconds
+from tests.domain.elsewhere import after_event
+from tests.domain.given import Stage, discussion, minutes, panel_of, remarks, seconds
 
 
 def times(stage: Stage, block_id: str) -> BlockTimes:
