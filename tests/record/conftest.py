@@ -9,6 +9,7 @@ import pytest
 
 from chairconsole.record.contents import Contents
 from chairconsole.record.log import Log
+from tests.record.kept_record import Room
 from tests.record.sample_events import some
 
 
@@ -40,3 +41,11 @@ def log(path: Path):
     """The same record, open to be written."""
     with Log.open(path) as log:
         yield log
+
+
+@pytest.fixture
+def room(path, tmp_path):
+    """A keeper of the same record, whose places can be lost."""
+    room = Room(path, tmp_path)
+    yield room
+    room.keeper.close()

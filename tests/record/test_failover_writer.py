@@ -15,53 +15,15 @@ from chairconsole.record.errors import NotRecorded, RecordError
 from chairconsole.record.failover_writer import FailoverWriter, Saved, SavedElsewhere, Unsaved
 from chairconsole.record.lock import RecordLock, holder
 from chairconsole.record.log import Log
+from tests.record.kept_record import reopened
 from tests.record.sample_events import BEGIN, event, some
-
-
-class Room:
-    """A keeper of a record with three events, and the ways in which its places fail and come back."""
-
-    def __init__(self, path, tmp_path):
-        self.path = path
-        self.second = tmp_path / "second"
-        self.second_path = self.second / "first-2.record"
-        self.keeper = FailoverWriter.resume(path, second_place=self.second, since=BEGIN)
-        self.count = 3
-
-    def append(self, number=1):
-        self.keeper.append(some(number, after=self.count))
-        self.count += number
-
-    def lose(self, folder):
-        """The folder is gone, and nothing can be made in its place."""
-        if folder.exists():
-            folder.rename(folder.with_name(f"{folder.name}-away"))
-        folder.write_text("no folder")
-
-    def return_(self, folder):
-        folder.unlink()
-        away = folder.with_name(f"{folder.name}-away")
-        if away.exists():
-            away.rename(folder)
-
-
-@pytest.fixture
-def room(path, tmp_path):
-    room = Room(path, tmp_path)
-    yield room
-    room.keeper.close()
-
-
-def stored(path):
-    with Log.open(path, writable=False) as log:
-        return log.read()
 
 
 def test_events_go_to_the_record(room):
     assert room.keeper.state == Saved(room.path, some(3)[-1].at)
     room.append(2)
     assert room.keeper.state == Saved(room.path, BEGIN + dt.timedelta(seconds=5))
-    assert stored(room.path) == room.keeper.events
+    assert reopened(room.path) == room.keeper.events
     assert len(room.keeper.events) == 5
     assert not room.second.exists()
 
@@ -79,7 +41,7 @@ def test_a_new_record_begins_with_its_first_events(tmp_path, given, held):
     keeper = FailoverWriter.begin(path, some(3), second_place=tmp_path / "second", since=given)
     assert holder(path)["since"] == to_text(held)
     keeper.close()
-    assert stored(path) == some(3)
+    assert reopened(path) == some(3)
 
 
 def test_what_is_no_record_is_not_gone_on_with_and_is_not_kept_locked(path, tmp_path):
@@ -115,12 +77,12 @@ def test_what_cannot_be_written_goes_to_a_second_place_with_everything_before(ro
     state = room.keeper.state
     assert isinstance(state, SavedElsewhere)
     assert (state.path, state.why.path, state.why.code) == (room.second_path, room.path, "missing")
-    assert stored(room.second_path) == room.keeper.events
+    assert reopened(room.second_path) == room.keeper.events
     with Log.open(room.second_path, writable=False) as second:
         contents = second.contents()
     assert (contents.working_texts["note"].text, contents.texts) == ("half", {name: "draft"})
     room.append()
-    assert len(stored(room.second_path)) == 6
+    assert len(reopened(room.second_path)) == 6
 
 
 def test_nobody_else_writes_the_second_record(room):
@@ -138,10 +100,10 @@ def test_the_original_is_brought_up_to_date_when_it_returns(room):
     room.return_(room.path.parent)
     room.append()
     assert isinstance(room.keeper.state, Saved)
-    assert stored(room.path) == stored(room.second_path) == room.keeper.events
+    assert reopened(room.path) == reopened(room.second_path) == room.keeper.events
     room.append()
-    assert len(stored(room.path)) == 7
-    assert len(stored(room.second_path)) == 6
+    assert len(reopened(room.path)) == 7
+    assert len(reopened(room.second_path)) == 6
 
 
 def test_the_second_record_is_used_again_if_the_original_fails_again(room):
@@ -152,7 +114,7 @@ def test_the_second_record_is_used_again_if_the_original_fails_again(room):
         room.return_(room.path.parent)
         room.append()
         assert isinstance(room.keeper.state, Saved)
-    assert stored(room.path) == room.keeper.events
+    assert reopened(room.path) == room.keeper.events
     assert sorted(found.name for found in room.second.glob("*.record")) == ["first-2.record"]
 
 
@@ -166,15 +128,15 @@ def test_an_original_with_other_entries_is_left_as_it_is(room):
     room.append()
     assert isinstance(room.keeper.state, SavedElsewhere)
     assert room.keeper.state.why.code == "diverged"
-    assert stored(room.path) == (*some(3), foreign)
-    assert stored(room.second_path) == room.keeper.events
+    assert reopened(room.path) == (*some(3), foreign)
+    assert reopened(room.second_path) == room.keeper.events
 
 
 def test_a_deleted_original_is_not_written_into_the_void(room):
     room.path.unlink()
     room.append()
     assert isinstance(room.keeper.state, SavedElsewhere)
-    assert stored(room.second_path) == some(3) + some(1, after=3)
+    assert reopened(room.second_path) == some(3) + some(1, after=3)
 
 
 def delete(path):
@@ -209,7 +171,7 @@ def test_a_second_record_that_is_ours_no_more_is_begun_anew(room, spoil):
     (room.second / "first-3.record").touch()
     spoil(room.second_path)
     room.append()
-    assert len(stored(room.keeper.state.path)) == 5
+    assert len(reopened(room.keeper.state.path)) == 5
     assert room.keeper.state.path == room.second / "first-4.record"
     RecordLock(room.second_path, since=BEGIN).release()
 
@@ -220,18 +182,6 @@ def test_a_second_record_that_cannot_be_locked_leaves_nothing(room):
     with pytest.raises(NotRecorded):
         room.keeper.append(some(1, after=3))
     assert not room.second_path.exists()
-
-
-def test_what_was_unsaved_is_written_once(room):
-    room.lose(room.path.parent)
-    room.lose(room.second)
-    room.keeper.allow_unsaved()
-    room.append()
-    room.return_(room.path.parent)
-    assert isinstance(room.keeper.retry(), Saved)
-    room.append()
-    assert isinstance(room.keeper.state, Saved)
-    assert stored(room.path) == room.keeper.events
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux lists what a process has open")
@@ -259,7 +209,7 @@ def test_a_full_disk_sends_everything_elsewhere_and_back(room):
     assert room.keeper.state.why.code == "disk_full"
     room.append()
     assert isinstance(room.keeper.state, Saved)
-    assert stored(room.path) == room.keeper.events
+    assert reopened(room.path) == room.keeper.events
 
 
 def test_a_full_disk_in_the_second_place_too_is_no_reason_for_a_third_record(room):
@@ -271,101 +221,7 @@ def test_a_full_disk_in_the_second_place_too_is_no_reason_for_a_third_record(roo
         room.keeper.append(some(200, after=4))
     assert list(room.second.glob("*.record")) == [room.second_path]
     room.append()
-    assert stored(room.second_path) == room.keeper.events
-
-
-def test_if_nothing_can_be_written_it_is_not_recorded(room):
-    room.lose(room.path.parent)
-    room.lose(room.second)
-    for _ in range(2):
-        with pytest.raises(NotRecorded) as raised:
-            room.keeper.append(some(1, after=3))
-        assert raised.value.path == room.path
-        assert str(room.second) in str(raised.value)
-        assert room.keeper.events == some(3)
-    room.return_(room.path.parent)
-    room.append()
-    assert isinstance(room.keeper.state, Saved)
-    assert stored(room.path) == room.keeper.events
-
-
-def test_unsaved_events_are_counted_only_once_that_was_allowed(room):
-    room.lose(room.path.parent)
-    room.lose(room.second)
-    room.keeper.allow_unsaved()
-    room.append(2)
-    room.append()
-    assert isinstance(room.keeper.state, Unsaved)
-    assert (room.keeper.state.count, room.keeper.state.why.code) == (3, "missing")
-    assert len(room.keeper.events) == 6
-    room.keeper.set_working_text("note", "half", BEGIN)
-    assert room.keeper.working_text("note") == "half"
-    assert room.keeper.retry().count == 3
-    room.return_(room.second)
-    room.append()
-    assert isinstance(room.keeper.state, SavedElsewhere)
-    assert stored(room.second_path) == room.keeper.events
-    with Log.open(room.second_path, writable=False) as second:
-        assert second.contents().working_texts["note"].text == "half"
-    room.return_(room.path.parent)
-    assert isinstance(room.keeper.retry(), Saved)
-    assert stored(room.path) == room.keeper.events
-
-
-def test_what_was_allowed_once_is_asked_again_after_everything_was_saved(room):
-    room.lose(room.path.parent)
-    room.lose(room.second)
-    room.keeper.allow_unsaved()
-    room.append()
-    room.return_(room.path.parent)
-    room.append()
-    assert room.keeper.state == Saved(room.path, room.keeper.events[-1].at)
-    room.lose(room.path.parent)
-    with pytest.raises(NotRecorded):
-        room.append()
-
-
-def test_a_second_record_that_fails_too_is_caught_up_later(room):
-    room.lose(room.path.parent)
-    room.append()
-    room.lose(room.second)
-    with pytest.raises(NotRecorded):
-        room.keeper.append(some(1, after=4))
-    room.keeper.allow_unsaved()
-    room.append()
-    assert room.keeper.state.count == 1
-    room.return_(room.second)
-    room.append()
-    assert stored(room.keeper.state.path) == room.keeper.events
-    assert isinstance(room.keeper.state, SavedElsewhere)
-
-
-def test_a_folder_that_the_chair_chose_takes_everything(room, tmp_path):
-    room.lose(room.path.parent)
-    room.lose(room.second)
-    room.keeper.allow_unsaved()
-    room.append(2)
-    with pytest.raises(RecordError):
-        room.keeper.save_to(room.second / "stick")
-    assert room.keeper.state.count == 2
-    path = room.keeper.save_to(tmp_path / "stick")
-    assert isinstance(room.keeper.state, SavedElsewhere)
-    assert room.keeper.state.path == path
-    room.append()
-    assert stored(path) == room.keeper.events
-    room.return_(room.path.parent)
-    room.append()
-    assert isinstance(room.keeper.state, Saved)
-    assert stored(room.path) == room.keeper.events
-
-
-def test_a_chosen_folder_is_only_a_copy_while_all_is_well(room, tmp_path):
-    path = room.keeper.save_to(tmp_path / "stick")
-    assert room.keeper.state == Saved(room.path, room.keeper.events[-1].at)
-    room.append()
-    assert stored(path) == some(3)
-    assert path.name == "first-2.record"
-    assert room.keeper.save_to(tmp_path / "stick").name == "first-3.record"
+    assert reopened(room.second_path) == room.keeper.events
 
 
 def test_closing_tries_once_more_and_says_how_it_ended(room):
@@ -374,7 +230,7 @@ def test_closing_tries_once_more_and_says_how_it_ended(room):
     room.return_(room.path.parent)
     room.keeper.close()
     assert isinstance(room.keeper.state, Saved)
-    assert len(stored(room.path)) == 4
+    assert len(reopened(room.path)) == 4
 
 
 def test_texts_come_back_after_a_restart(room):
@@ -400,10 +256,10 @@ def test_a_commit_that_happened_although_the_disk_said_no_is_not_repeated(room, 
         patched.setattr(original, "_require_same_file", fail_after_the_commit)
         room.append(2)
     assert isinstance(room.keeper.state, SavedElsewhere)
-    assert stored(room.path) == stored(room.second_path) == room.keeper.events
+    assert reopened(room.path) == reopened(room.second_path) == room.keeper.events
     room.append()
     assert isinstance(room.keeper.state, Saved)
-    assert stored(room.path) == room.keeper.events
+    assert reopened(room.path) == room.keeper.events
     assert len(room.keeper.events) == 6
 
 
@@ -429,6 +285,6 @@ def test_whatever_fails_and_returns_what_was_acknowledged_is_where_the_state_say
             case Unsaved(count=count):
                 assert 0 < count < room.count
             case Saved(path=path) | SavedElsewhere(path=path) if path.parent not in lost:
-                assert stored(path) == room.keeper.events
+                assert reopened(path) == room.keeper.events
         for path in {room.path, *room.second.glob("*.record")} if not lost else ():
-            assert stored(path) == room.keeper.events[: len(stored(path))]
+            assert reopened(path) == room.keeper.events[: len(reopened(path))]

@@ -11,65 +11,7 @@ from hypothesis import strategies as st
 
 from chairconsole.record.session_file import LARGEST_BYTES, load_session, session_from_text
 
-GOOD = """\
-format = 1
-title = "A session"
-
-[venue]
-city = "Geneva"
-time_zone = "Europe/Zurich"
-
-[rules]
-floor_limit = "3:00"
-
-[[people]]
-id = "chair"
-name = "A Chair"
-
-[[days]]
-date = 2017-05-08
-
-[[days.blocks]]
-id = "panel-1"
-kind = "panel"
-start = "10:15"
-end = "13:00"
-title = "Panel 1"
-
-[[days.blocks.seats]]
-id = "moderator"
-role = "moderator"
-label = "Moderator"
-people = ["chair"]
-
-[[days.blocks.steps]]
-kind = "discussion"
-title = "Discussion"
-
-[[days.blocks.steps]]
-kind = "remarks"
-title = "Concluding remarks"
-seat = "moderator"
-limit = "7:00"
-reserve = true
-
-[[days.blocks]]
-id = "lunch"
-kind = "break"
-start = "13:00"
-end = "15:00"
-title = "Lunch"
-
-[[days]]
-date = 2017-05-09
-
-[[days.blocks]]
-id = "closing"
-kind = "closing"
-start = "10:00"
-end = "10:10"
-title = "Closing"
-"""
+GOOD = (Path(__file__).parent / "good.toml").read_text(encoding="utf-8")
 
 
 def errors_of(text):

@@ -1,0 +1,115 @@
+"""Where events go while nothing can be written: nowhere, until that was allowed or a folder chosen."""
+
+import pytest
+
+from chairconsole.record.errors import NotRecorded, RecordError
+from chairconsole.record.failover_writer import Saved, SavedElsewhere, Unsaved
+from chairconsole.record.log import Log
+from tests.record.kept_record import reopened
+from tests.record.sample_events import BEGIN, some
+
+
+def test_what_was_unsaved_is_written_once(room):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    room.keeper.allow_unsaved()
+    room.append()
+    room.return_(room.path.parent)
+    assert isinstance(room.keeper.retry(), Saved)
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert reopened(room.path) == room.keeper.events
+
+
+def test_if_nothing_can_be_written_it_is_not_recorded(room):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    for _ in range(2):
+        with pytest.raises(NotRecorded) as raised:
+            room.keeper.append(some(1, after=3))
+        assert raised.value.path == room.path
+        assert str(room.second) in str(raised.value)
+        assert room.keeper.events == some(3)
+    room.return_(room.path.parent)
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert reopened(room.path) == room.keeper.events
+
+
+def test_unsaved_events_are_counted_only_once_that_was_allowed(room):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    room.keeper.allow_unsaved()
+    room.append(2)
+    room.append()
+    assert isinstance(room.keeper.state, Unsaved)
+    assert (room.keeper.state.count, room.keeper.state.why.code) == (3, "missing")
+    assert len(room.keeper.events) == 6
+    room.keeper.set_working_text("note", "half", BEGIN)
+    assert room.keeper.working_text("note") == "half"
+    assert room.keeper.retry().count == 3
+    room.return_(room.second)
+    room.append()
+    assert isinstance(room.keeper.state, SavedElsewhere)
+    assert reopened(room.second_path) == room.keeper.events
+    with Log.open(room.second_path, writable=False) as second:
+        assert second.contents().working_texts["note"].text == "half"
+    room.return_(room.path.parent)
+    assert isinstance(room.keeper.retry(), Saved)
+    assert reopened(room.path) == room.keeper.events
+
+
+def test_what_was_allowed_once_is_asked_again_after_everything_was_saved(room):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    room.keeper.allow_unsaved()
+    room.append()
+    room.return_(room.path.parent)
+    room.append()
+    assert room.keeper.state == Saved(room.path, room.keeper.events[-1].at)
+    room.lose(room.path.parent)
+    with pytest.raises(NotRecorded):
+        room.append()
+
+
+def test_a_second_record_that_fails_too_is_caught_up_later(room):
+    room.lose(room.path.parent)
+    room.append()
+    room.lose(room.second)
+    with pytest.raises(NotRecorded):
+        room.keeper.append(some(1, after=4))
+    room.keeper.allow_unsaved()
+    room.append()
+    assert room.keeper.state.count == 1
+    room.return_(room.second)
+    room.append()
+    assert reopened(room.keeper.state.path) == room.keeper.events
+    assert isinstance(room.keeper.state, SavedElsewhere)
+
+
+def test_a_folder_that_the_chair_chose_takes_everything(room, tmp_path):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    room.keeper.allow_unsaved()
+    room.append(2)
+    with pytest.raises(RecordError):
+        room.keeper.save_to(room.second / "stick")
+    assert room.keeper.state.count == 2
+    path = room.keeper.save_to(tmp_path / "stick")
+    assert isinstance(room.keeper.state, SavedElsewhere)
+    assert room.keeper.state.path == path
+    room.append()
+    assert reopened(path) == room.keeper.events
+    room.return_(room.path.parent)
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert reopened(room.path) == room.keeper.events
+
+
+def test_a_chosen_folder_is_only_a_copy_while_all_is_well(room, tmp_path):
+    path = room.keeper.save_to(tmp_path / "stick")
+    assert room.keeper.state == Saved(room.path, room.keeper.events[-1].at)
+    room.append()
+    assert reopened(path) == some(3)
+    assert path.name == "first-2.record"
+    assert room.keeper.save_to(tmp_path / "stick").name == "first-3.record"
