@@ -108,7 +108,8 @@ def generate(meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, choices: 
         unlimited = set(told_points(meeting, Draft(tuple(making.written(chosen.items, None)))))
         why |= {one: LeftOut.NO_ROOM if one in unlimited else LeftOut.NOT_OF_THIS_FORM for one in untold}
     why |= dict.fromkeys((one for one in choices.taken.out if one in meeting.points), LeftOut.TAKEN_BACK)
-    return GeneratedDraft(Draft((Heading(1, what_for.title), *parts)), why)
+    title = making.wording.lexicon.remarks.titles[what_for.purpose].format(panel=what_for.panel)
+    return GeneratedDraft(Draft((Heading(1, title), *parts)), why)
 
 
 def language_of(meeting: Meeting, draft: DraftId) -> Language:

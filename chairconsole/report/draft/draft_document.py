@@ -21,12 +21,14 @@ NAMED = {
 def draft_document(
     meeting: Meeting, draft: Draft, what_for: PlannedDraft, now: Stamp, attribution: Attribution = Attribution.NONE
 ) -> Document:
-    """The draft to be exported; its first title is that of the document. Paragraphs of a written summary have numbers.
+    """The draft to be exported. Paragraphs of a written summary have numbers.
+
+    Its first title is that of the document; without any it is that of the panel or of the session.
 
     The numbers are no part of the draft, so that a paragraph may come or go without changing those that stand.
     """
     named = (NAMED[attribution],) if attribution in NAMED else ()
-    title = draft.title or what_for.title
+    title = draft.title or what_for.panel or meeting.session.title
     version, places = version_of(draft), count()
     own, title_mark = mark_of(version, None), ""
     is_numbered, numbers = what_for.purpose is Purpose.WRITTEN_SUMMARY, count(1)

@@ -35,20 +35,6 @@ class PlannedDraft:
         """The key of the draft's versions in `Meeting.drafts`."""
         return self.purpose, self.block
 
-    @property
-    def title(self) -> str:
-        """What stands above the draft, in English in whatever language the draft is."""
-        return f"{self.panel} — {TITLES[self.purpose]}" if self.panel else TITLES[self.purpose].capitalize()
-
-
-TITLES = {
-    Purpose.CONCLUDING: "concluding remarks by the moderator",
-    Purpose.PERSPECTIVE: "perspective of the moderator",
-    Purpose.THEMATIC_EXPERT: "remarks by the thematic expert",
-    Purpose.MAIN_CONCLUSIONS: "main conclusions of the co-facilitators",
-    Purpose.WRITTEN_SUMMARY: "summary of the session",
-}
-
 
 def planned_drafts(session: Session) -> tuple[PlannedDraft, ...]:
     """Every draft that the session asks for: those of each panel, then those of the whole session."""

@@ -7,6 +7,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from chairconsole.domain.events.draft_events import Purpose
+
 Frames = Annotated[tuple[str, ...], Field(min_length=1)]
 OneOrMany = Annotated[tuple[str, ...], Field(min_length=2, max_length=2)]
 
@@ -47,8 +49,8 @@ class DraftFrames(_Words):
     """The frame of each form of a draft.
 
     `numbers` are the words from one on. `lead_ins` name the first theme, the second and so on, `last_lead_in` the last
-    of three or more. `when_weekdays` begins with Monday; `at_hour` has the hours of the day that can be said.
-    `stop_words` and `prepositions` are folded. No sentence has more than `longest` words.
+    of three or more; `titles` stand above a draft. `when_weekdays` begins with Monday; `at_hour` has the hours of the
+    day that can be said. `stop_words` and `prepositions` are folded. No sentence has more than `longest` words.
     """
 
     address: str
@@ -106,6 +108,7 @@ class DraftFrames(_Words):
     not_reached: str
     thanks: str
     thanks_short: str
+    titles: dict[Purpose, str]
 
     report_opening: str
     report_topic: str

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.commands.note_commands import DissolveMessage, MarkPoints
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, DissolveMessage, MarkPoints
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.notes import DraftId
@@ -35,6 +35,19 @@ def rich(noted: Noted) -> Noted:
 
 def made(noted: Noted, draft: DraftId = PANEL, choices: Choices = DEFAULT) -> GeneratedDraft:
     return generate(noted.meeting, draft, vocabulary(), choices)
+
+
+@pytest.mark.parametrize(
+    ("language", "purpose", "title"),
+    [
+        (Language.FRENCH, Purpose.CONCLUDING, "Panel 1 — observations finales de la modération"),
+        (Language.SPANISH, Purpose.WRITTEN_SUMMARY, "Resumen de la sesión"),
+    ],
+)
+def test_a_draft_is_called_in_its_language(noted: Noted, language: Language, purpose: Purpose, title: str) -> None:
+    draft = (purpose, "panel-1" if purpose.is_of_a_panel else None)
+    noted.do(ChooseDraftLanguage(*draft, language))
+    assert made(noted, draft).draft.title == title
 
 
 def test_a_panels_remarks_have_no_headings_and_the_parts_that_the_note_asks_for(noted: Noted) -> None:

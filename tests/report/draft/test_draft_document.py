@@ -30,7 +30,7 @@ def test_what_is_read_without_references_and_who_is_named(noted: Noted) -> None:
     named = draft_document(noted.meeting, DRAFT, what_for, noted.now, Attribution.FULL)
     assert named.opening[0].startswith("Attribution: delegations")
     untitled = draft_document(noted.meeting, parse("x"), what_for, noted.now, Attribution.GROUPS)
-    assert (untitled.title, untitled.opening[0].startswith("Attribution: groups")) == (what_for.title, True)
+    assert (untitled.title, untitled.opening[0].startswith("Attribution: groups")) == (what_for.panel, True)
     assert untitled.title_mark == untitled.opening_mark
 
 
