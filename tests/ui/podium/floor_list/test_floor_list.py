@@ -205,15 +205,6 @@ def test_the_menu_of_an_entry_marks_it_and_is_let_go_of_when_it_closes(room: Roo
     assert with_deletion
 
 
-def test_an_empty_list_says_how_to_fill_it(room: Room) -> None:
-    floor_list = room.screen.podium.list_card.floor_list
-    assert "until a block is open" in room.words(floor_list)
-    room.in_discussion()
-    assert "Nobody is waiting" in room.words(floor_list)
-    room.wait_list("Germany")
-    assert "Nobody is waiting" not in room.words(floor_list)
-
-
 def test_a_tick_that_changes_nothing_touches_no_row(room: Room, ids: list[str]) -> None:
     told = []
     room.table.model().dataChanged.connect(lambda *where: told.append(where))
@@ -293,13 +284,3 @@ def test_the_menu_is_at_hand_beside_the_field(room: Room, ids: list[str]) -> Non
     menu.aboutToShow.emit()
     labels = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert {"Withdrawn", "Change the entry\u2026", "Right of reply\u2026", "Someone, name to follow"} <= set(labels)
-
-
-def test_an_empty_list_in_a_discussion_says_how_to_go_on(room: Room) -> None:
-    floor_list = room.screen.podium.list_card.floor_list
-    room.in_discussion()
-    room.wait_list("Germany")
-    room.press("F5")
-    assert "F12" not in room.words(floor_list)
-    room.press("F6")
-    assert "To go on with another step, press F12." in room.words(floor_list)
