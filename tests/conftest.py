@@ -5,15 +5,21 @@ import itertools
 import os
 import shutil
 import sys
+import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from chairconsole.ui.garbage import collect_what_is_due
+from tests.desk import FakeTime, first_session
+
+if TYPE_CHECKING:
+    from chairconsole.program import Program
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder in it that only this user can enter
@@ -87,3 +93,37 @@ def empty_clipboard() -> Iterator[None]:
     gui = sys.modules.get("PySide6.QtGui")
     if gui is not None and gui.QGuiApplication.instance() is not None:
         gui.QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def program_time() -> FakeTime:
+    """The first day of the session, a quarter past ten."""
+    session = first_session()
+    return FakeTime(session.instant(session.days[0].date, 10 * 60 + 15))
+
+
+@pytest.fixture
+def start_program(
+    qapp: QApplication, program_time: FakeTime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], "Program"]]:
+    """Start the program; what was started is closed at the end."""
+    # Only here: most tests need neither the windows nor the time to load them.
+    from chairconsole.program import Program
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    started: list[Program] = []
+
+    def start() -> "Program":
+        started.append(Program(qapp, program_time))
+        return started[-1]
+
+    yield start
+    for program in started:
+        program.close()
+        program.window.deleteLater()
+
+
+@pytest.fixture
+def program(start_program: Callable[[], "Program"]) -> "Program":
+    """The program, started with nothing open."""
+    return start_program()
