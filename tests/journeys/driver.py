@@ -1,22 +1,12 @@
 """Somebody who sits at the podium: presses keys, reads the screen, and can have the power cut."""
 
 import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QFileDialog,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from chairconsole.control.actions import console_actions
@@ -33,17 +23,13 @@ from chairconsole.record.log import Log
 from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
 from chairconsole.ui.frame.notices import SHOWN_FOR_TICKS
-from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.session_editor.note_screen import NoteScreen
-from chairconsole.ui.shell.session_screen import SessionScreen
-from chairconsole.ui.shell.top_bar import TopBar
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.desk import SESSIONS, FakeTime, first_session
-from tests.journeys.keys import HELD_REPEATS, LONGEST_WAIT, Keys, focused_text, keys_to, on_x
+from tests.journeys.keys import HELD_REPEATS, focused_text, keys_to
+from tests.journeys.respondent import Respondent
 
 GENEVA = SESSIONS / "gcm-1-geneva-2017.toml"
-
-KindOfDialog = type[QDialog]
 
 
 class _Deaf(QObject):
@@ -53,14 +39,14 @@ class _Deaf(QObject):
         return event.type() == QEvent.Type.Hide
 
 
-class Chair:
+class Chair(Respondent):
     """The whole program in a real window, on a clock that is moved by hand.
 
     Times are written as the venue's, "10:41:27", on the first day of the first session.
     """
 
     def __init__(self, qtbot: QtBot, application: QApplication, at: str = "09:58:00") -> None:
-        self._qtbot = qtbot
+        super().__init__(qtbot)
         self._application = application
         self.session = first_session()
         self.time = FakeTime(self._instant(at))
@@ -117,68 +103,16 @@ class Chair:
         if self._program._feed is not None:
             self._program._feed.tick()
 
+    def let_notices_pass(self) -> None:
+        """Look at the screen until only what stays is said."""
+        for _ in range(SHOWN_FOR_TICKS):
+            self.pass_time(0.1)
+
     def wait_until(self, at: str) -> None:
         """Let time pass until the venue's clock says this."""
         seconds = (self._instant(at) - self.time.wall()).total_seconds()
         assert seconds >= 0, f"it is past {at}"
         self.pass_time(seconds)
-
-    def answer(self, name: str, do: Callable[[], None], *, leaving: KindOfDialog | None = None) -> None:
-        """Open something that asks a question, and answer it with the button of that name, by keys.
-
-        A question of the kind `leaving` that comes after it is left by Esc.
-        """
-        self.answered = False
-
-        def respond() -> None:
-            dialog = QApplication.activeModalWidget()
-            if dialog is None or not dialog.isActiveWindow():
-                return
-            if leaving is not None and isinstance(dialog, leaving):
-                keys_to(self._qtbot, dialog.windowHandle()).press("Esc")
-                return
-            if self.answered or dialog.findChild(QPushButton, name) is None:
-                return
-            if leaving is None:
-                timer.stop()
-            self.question = visible_texts(dialog)
-            while not isinstance(button := dialog.focusWidget(), QPushButton) or button.objectName() != name:
-                keys_to(self._qtbot, dialog.windowHandle()).press("Tab")
-            keys_to(self._qtbot, dialog.windowHandle()).strike("Space")
-            self.answered = True
-
-        timer = QTimer()
-        timer.timeout.connect(respond)
-        timer.start(0)
-        do()
-        if on_x():
-            self._wait_until(lambda: self.answered and QApplication.activeModalWidget() is None)
-        timer.stop()
-        assert self.answered, "nothing was asked"
-        self._activate()
-
-    def in_window(self, do: Callable[[], None], act: Callable[[QDialog, Keys], None]) -> None:
-        """Open a window that waits for an answer, and do something in it that closes it."""
-        met: list[QDialog] = []
-
-        def respond() -> None:
-            dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, QDialog) or not dialog.isActiveWindow() or met:
-                return
-            timer.stop()
-            met.append(dialog)
-            try:
-                act(dialog, keys_to(self._qtbot, dialog.windowHandle()))
-            finally:
-                dialog.reject()
-
-        timer = QTimer()
-        timer.timeout.connect(respond)
-        timer.start(0)
-        do()
-        timer.stop()
-        assert met, "no window was opened"
-        self._activate()
 
     def press_button(self, label: str) -> None:
         """Go to a button by Tab, and press it."""
@@ -194,30 +128,6 @@ class Chair:
         assert at_it(), f"Tab does not reach “{label}”"
         self.press("Space")
 
-    def choose_path(self, path: Path, do: Callable[[], None]) -> None:
-        """Open Qt's own dialog for files, and name a file or a folder in it."""
-        chosen = []
-
-        def respond() -> None:
-            dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QFileDialog) and dialog.isActiveWindow() and not chosen:
-                timer.stop()
-                chosen.append(path)
-                field = dialog.findChild(QLineEdit)
-                field.setText(str(path))
-                field.setFocus()
-                keys_to(self._qtbot, dialog.windowHandle()).strike("Return")
-
-        timer = QTimer()
-        timer.timeout.connect(respond)
-        timer.start(0)
-        do()
-        if on_x():
-            self._wait_until(lambda: bool(chosen) and QApplication.activeModalWidget() is None)
-        timer.stop()
-        assert chosen, "no dialog was opened"
-        self._activate()
-
     def leave(self) -> None:
         """Go back to the welcome screen."""
         self.screen.context.actions.action(console_actions.LEAVE).trigger()
@@ -232,12 +142,6 @@ class Chair:
         QGuiApplication.clipboard().setText(text)
         self.press("Ctrl+V")
         self.let_the_note_settle()
-
-    def let_the_note_settle(self) -> None:
-        """Wait until a note is read, or an answer to a doubt about it worked in."""
-        screen = self._program.window.centralWidget()
-        assert isinstance(screen, NoteScreen)
-        self._wait_until(lambda: not screen.is_busy)
 
     # What happens to the chair
 
@@ -272,63 +176,6 @@ class Chair:
         """Close the window and start the program again."""
         self.close()
         self._start()
-
-    # What the chair sees
-
-    @property
-    def screen(self) -> SessionScreen:
-        """The screen of the open session."""
-        screen = self._program.window.centralWidget()
-        assert isinstance(screen, SessionScreen)
-        return screen
-
-    @property
-    def podium(self) -> Podium:
-        """The panels of the podium."""
-        return self.screen.podium
-
-    @property
-    def window(self) -> QWidget:
-        """The window."""
-        return self._program.window
-
-    @property
-    def top(self) -> QWidget:
-        """The line above everything."""
-        return self.screen.findChild(TopBar)
-
-    def see(self, *texts: str, on: QWidget | None = None) -> None:
-        """Find these texts on the screen, or on one panel of it."""
-        shown = visible_texts(on or self._program.window)
-        for text in texts:
-            assert any(text in one for one in shown), f"“{text}” is not among {shown}"
-
-    def not_see(self, *texts: str, on: QWidget | None = None) -> None:
-        """Find none of these texts on the screen, or on one panel of it."""
-        shown = visible_texts(on or self._program.window)
-        for text in texts:
-            assert not any(text in one for one in shown), f"“{text}” is among {shown}"
-
-    @property
-    def notice(self) -> str:
-        """What the notice strip says."""
-        return self.screen.notices.text()
-
-    def let_notices_pass(self) -> None:
-        """Look at the screen until only what stays is said."""
-        for _ in range(SHOWN_FOR_TICKS):
-            self.pass_time(0.1)
-
-    @property
-    def waiting(self) -> list[str]:
-        """The names on the floor list, as the table shows them."""
-        model = self.podium.list_card.floor_list._table.model()
-        return [model.index(row, 1).data() for row in range(model.rowCount())]
-
-    @property
-    def themes(self) -> list[str]:
-        """The themes that are switched on for the note."""
-        return [theme for theme, chip in self.podium.notes._chips.items() if chip.isChecked()]
 
     # What is on disk
 
@@ -380,37 +227,7 @@ class Chair:
         self._activate()
         self._keys = keys_to(self._qtbot, self._program.window.windowHandle())
 
-    def _activate(self) -> None:
-        """Have the keys come to the window, as a window manager does; offscreen there is none."""
-        window = self._program.window
-        if window.isVisible():
-            window.activateWindow()
-            self._wait_until(lambda: window.isActiveWindow() and window.centralWidget().isVisible())
-
-    def _wait_until(self, holds: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(holds, timeout=LONGEST_WAIT)
-
     def _instant(self, at: str) -> dt.datetime:
         time = dt.time.fromisoformat(at)
         local = dt.datetime.combine(self.session.days[0].date, time, self.session.zone)
         return local.astimezone(dt.UTC)
-
-
-def visible_texts(widget: QWidget) -> list[str]:
-    """Every text that is shown on a widget, in labels, buttons, fields and tables."""
-    texts = []
-    for part in [widget, *widget.findChildren(QWidget)]:
-        if not part.isVisible():
-            continue
-        if isinstance(part, QTableView):
-            model = part.model()
-            for row in range(model.rowCount()):
-                columns = (model.index(row, column).data() for column in range(model.columnCount()))
-                texts.append(" ".join(str(text) for text in columns))
-        elif isinstance(part, QPlainTextEdit):
-            texts.append(part.toPlainText())
-        elif hasattr(part, "label") and callable(part.label):
-            texts.append(part.label())
-        elif isinstance(part, QLineEdit) or (hasattr(part, "text") and callable(part.text)):
-            texts.append(part.text())
-    return [text for text in texts if text]

@@ -9,8 +9,9 @@ from chairconsole.command_line.main import main
 from chairconsole.domain.plan.parts import Block
 from chairconsole.ui.agenda.agenda_window import SEATS, STEPS, AgendaWindow
 from chairconsole.ui.widgets.chip import ChipButton
-from tests.journeys.driver import Chair, visible_texts
+from tests.journeys.driver import Chair
 from tests.journeys.keys import Keys
+from tests.journeys.onlooker import visible_texts
 
 KEY = "Ctrl+Up"
 START = {"panel-1": "10:15:00", "panel-2": "15:00:00"}

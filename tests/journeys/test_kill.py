@@ -22,7 +22,7 @@ from chairconsole.domain.events.session_events import ConsoleResumed
 from chairconsole.domain.meeting.fold import fold
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
-from tests.journeys.scripted_run import machine
+from tests.journeys.processes.scripted import machine
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = int(os.environ.get("CHAIRCONSOLE_KILL_ROUNDS", "8"))
@@ -41,7 +41,7 @@ def _kill_at_random(folder: Path, seed: int) -> list[dict[str, Any]]:
     Every second round kills at the instant of an acknowledgement, the others a random moment after it.
     """
     chance = random.Random(seed)  # noqa: S311 - choices to be told again, no secrets
-    command = [sys.executable, "-m", "tests.journeys.scripted_run", str(folder), str(seed)]
+    command = [sys.executable, "-m", "tests.journeys.processes.scripted", str(folder), str(seed)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(chance.randint(1, MOST_ACKNOWLEDGED))]

@@ -13,7 +13,7 @@ SECONDS = float(os.environ.get("CHAIRCONSOLE_STRESS_SECONDS", "0"))
 
 def test_nothing_of_qt_is_freed_and_no_garbage_collected_but_on_the_main_thread(tmp_path: Path) -> None:
     run = subprocess.run(
-        [sys.executable, "-m", "tests.journeys.threads_run", str(tmp_path), str(ROUNDS), str(SECONDS)],
+        [sys.executable, "-m", "tests.journeys.processes.threads", str(tmp_path), str(ROUNDS), str(SECONDS)],
         cwd=ROOT,
         stdin=subprocess.DEVNULL,
         capture_output=True,

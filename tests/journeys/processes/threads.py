@@ -30,7 +30,7 @@ from tests.desk import SESSIONS
 
 LONGEST_STANDSTILL_SECONDS = 120
 MOST_NOTES = 6
-NOTE = Path(__file__).parents[1] / "intake" / "notes" / "gcm-1-geneva-2017.txt"
+NOTE = Path(__file__).parents[2] / "intake" / "notes" / "gcm-1-geneva-2017.txt"
 SESSION = SESSIONS / "gcm-1-geneva-2017.toml"
 
 

@@ -20,7 +20,7 @@ from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.commands import agenda_commands, list_commands, note_commands, speech_commands, undo_commands
 from chairconsole.record.session_file import load_session
 
-SESSION = Path(__file__).parents[2] / "sessions" / "gcm-1-geneva-2017.toml"
+SESSION = Path(__file__).parents[3] / "sessions" / "gcm-1-geneva-2017.toml"
 PANEL = "panel-1"
 NAMES = ("Kenya", "Brazil", "Germany", "Holy See", "African Group")
 
