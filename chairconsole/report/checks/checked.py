@@ -14,7 +14,7 @@ from chairconsole.domain.queries.names_in_text import sentence_key
 from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import Voice, VoiceKind, voices_of
 from chairconsole.report.checks.finding import Cure, Finding, FindingCode, Place
-from chairconsole.report.doubts.sure_reading import surely_spoken
+from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, Reference, said_safely
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.lexicon import Lexicon
@@ -173,7 +173,7 @@ class Checked:
         line = said_safely(point.text)
         if len(line) > LONGEST_NOTE:
             return Spoken(Shape.AS_TYPED, line)
-        return surely_spoken(line, point.what, self.lexicon, self.glossary, point.shape)
+        return read_once(line, point.what, self.lexicon, self.glossary, point.shape)
 
     def read(self, text: str, what: PointKind) -> Spoken:
         """The words of a text."""
@@ -181,7 +181,7 @@ class Checked:
         return (
             Spoken(Shape.AS_TYPED, line)
             if len(line) > LONGEST_NOTE
-            else surely_spoken(line, what, self.lexicon, self.glossary)
+            else read_once(line, what, self.lexicon, self.glossary)
         )
 
     def subject(self, reference: Reference) -> Subject | None:

@@ -7,7 +7,7 @@ from chairconsole.domain.base.event_parts import PointKind, PointShape
 from chairconsole.report.checks.checked import LONGEST_NOTE, Checked, Sentence
 from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, elsewhere, offered
 from chairconsole.report.doubts.doubt import uncertainty_of
-from chairconsole.report.doubts.sure_reading import surely_spoken
+from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.doubts.uncertainty import Uncertainty
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.remarks.languages import other_language
@@ -114,7 +114,7 @@ def _in_other_shapes(reference: Reference | None, checked: Checked) -> Iterator[
     may_be_clause = main_verb(words, start=0) is not None or uncertainty_of(checked.said_by(points[0])) is not None
     shapes += [PointShape.CLAUSE] if may_be_clause else []
     for shape in (*shapes, PointShape.NOUN):
-        said = surely_spoken(points[0].text, what, checked.lexicon, checked.glossary, shape)
+        said = read_once(points[0].text, what, checked.lexicon, checked.glossary, shape)
         if said.shape is not Shape.AS_TYPED and not said.unspeakable:
             yield statement(said, what, subject, Verbs(), checked.lexicon)
 

@@ -13,7 +13,7 @@ from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.items import Item
 from chairconsole.report.composing.variants import variant_of
-from chairconsole.report.doubts.sure_reading import surely_spoken
+from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.draft.draft_text import Reference, said_safely
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.glue import listed
@@ -160,7 +160,7 @@ class Wording:
         line = said_safely(text)
         if len(line) > _LONGEST:
             return Spoken(Shape.AS_TYPED, line)
-        return surely_spoken(line, what, self.lexicon, self.glossary, shape)
+        return read_once(line, what, self.lexicon, self.glossary, shape)
 
     def _given(self, item: Item) -> Spoken:
         given = self._read(item.text, item.what)

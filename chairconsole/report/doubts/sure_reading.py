@@ -23,11 +23,30 @@ from chairconsole.report.remarks.words import Words
 
 _SEPARATOR = re.compile(r":? -+ |: ")  # no second colon behind that of the sentence
 _SEVERAL = 2
+_KEPT = 2_000
+"""So many readings are kept, of some 3 kB each; the oldest go first."""
+
 _TAILS = frozenset((Shape.NOUN, Shape.CLAUSE, Shape.FIGURE, Shape.INFINITIVE, Shape.NOT_INFINITIVE))
 _FRAMED = frozenset((*_TAILS, Shape.REPORTED, Shape.VERBLESS))
 _STATED = frozenset((Shape.CLAUSE, Shape.VERBLESS, Shape.INFINITIVE))
 _HIDING = frozenset((Uncertainty.FIRST_PERSON, Uncertainty.NO_SUBJECT, Uncertainty.SPLICE, Uncertainty.VERB))
 """Doubts that a frame would hide: behind "that" or "attention to", the words would be no English."""
+
+
+def read_once(
+    text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, shape: PointShape | None = None
+) -> Spoken:
+    """What a note gives, like `surely_spoken`; the glossary keeps it, since each draft and each check asks for it.
+
+    Not for a note that is being typed, which is another text after each key.
+    """
+    key, kept = (text, what, shape), glossary.readings
+    if isinstance(found := kept.get(key), Spoken):
+        return found
+    if len(kept) >= _KEPT:
+        del kept[next(iter(kept))]
+    read = kept[key] = surely_spoken(text, what, lexicon, glossary, shape)
+    return read
 
 
 def surely_spoken(

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property, partial
 from operator import add, itemgetter
 from typing import Self
 
-from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
 from chairconsole.domain.base.folding import fold
 from chairconsole.report.remarks.lexicon import Lexicon
 
@@ -36,10 +36,16 @@ class Entry:
 
 @dataclass(frozen=True)
 class Glossary:
-    """Entries of one language, longest first. `numbers`: the words for one to twelve."""
+    """Entries of one language, longest first. `numbers`: the words for one to twelve.
+
+    `readings`: what notes of each kind and given shape were read as with these entries.
+    """
 
     entries: tuple[Entry, ...] = ()
     numbers: tuple[str, ...] = ()
+    readings: dict[tuple[str, PointKind, PointShape | None], object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def of(cls, lexicon: Lexicon, own: Mapping[str, str] | None = None) -> Self:

@@ -3,7 +3,8 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
-from chairconsole.report.doubts.sure_reading import surely_spoken
+from chairconsole.report.doubts.sure_reading import read_once, surely_spoken
+from chairconsole.report.remarks.glossary import Glossary
 from tests.report.remarks.given import glossary, lexicon, said
 from tests.report.remarks.telling import told
 
@@ -120,3 +121,14 @@ def test_other_languages_are_read_as_ever() -> None:
     text = "beaucoup de promesses, l'argent n'est jamais venu"
     french = lexicon(Language.FRENCH), glossary(Language.FRENCH)
     assert surely_spoken(text, POINT, *french) == said(text, Language.FRENCH)
+
+
+def test_a_note_is_read_once_and_the_oldest_are_forgotten() -> None:
+    words, kept = lexicon(), Glossary.of(lexicon())
+    first = read_once("data by age", PointKind.POINT, words, kept)
+    assert read_once("data by age", PointKind.POINT, words, kept) is first
+    assert read_once("data by age", PointKind.CAUTION, words, kept) is not first
+    for number in range(2_000):
+        read_once(f"x{number}", PointKind.POINT, words, kept)
+    again = read_once("data by age", PointKind.POINT, words, kept)
+    assert (again is first, again, len(kept.readings)) == (False, first, 2_000)

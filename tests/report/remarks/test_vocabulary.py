@@ -14,6 +14,12 @@ def test_what_a_person_says_for_an_abbreviation_goes_before_what_is_shipped() ->
     assert vocabulary().glossary(Language.ENGLISH, {"C189": "the convention"}).said("C189") == "the convention"
 
 
+def test_the_same_entries_are_the_same_glossary() -> None:
+    words = vocabulary()
+    assert words.glossary(Language.FRENCH, {"x": "y"}) is words.glossary(Language.FRENCH, {"x": "y"})
+    assert words.glossary(Language.FRENCH) is not words.glossary(Language.FRENCH, {"x": "y"})
+
+
 def test_numbers_are_words_as_far_as_there_are_any() -> None:
     frames = vocabulary().lexicons[Language.FRENCH].remarks
     assert [frames.number(number) for number in (1, 20, 21)] == ["un", "vingt", "21"]
