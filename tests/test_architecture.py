@@ -1,4 +1,4 @@
-"""The shape of the package: layers, names, sizes, and tests in the same rooms as what they test.
+"""The shape of the package: layers, names, sizes (of the tests too), and tests in the same rooms as what they test.
 
 In words, what the contracts of pyproject.toml hold it to, which test_quality.py runs:
 
@@ -35,6 +35,11 @@ NOT_TESTED_ALONE = {"__init__", "__main__"}
 def _modules() -> list[Path]:
     """Return every Python file of the package, by its path in the checkout."""
     return sorted(path.relative_to(ROOT) for path in PACKAGE.rglob("*.py"))
+
+
+def _modules_and_tests() -> list[Path]:
+    """Return every Python file of the package and of its tests, by its path in the checkout."""
+    return _modules() + sorted(path.relative_to(ROOT) for path in TESTS.rglob("*.py"))
 
 
 def _tracked() -> list[str]:
@@ -87,7 +92,7 @@ def test_every_module_has_a_test_in_its_room() -> None:
 
 
 def test_no_room_holds_more_than_can_be_looked_over() -> None:
-    rooms = Counter(module.parent for module in _modules())
+    rooms = Counter(file.parent for file in _modules_and_tests())
     too_full = [f"{room}: {files} files" for room, files in rooms.items() if files > MOST_FILES_IN_A_ROOM]
     assert not too_full, "\n" + "\n".join(too_full)
 
@@ -102,8 +107,8 @@ def test_every_room_says_in_a_paragraph_what_it_is_for_and_holds_nothing_else() 
 
 
 def test_no_file_is_too_long_to_be_read_at_once() -> None:
-    lengths = {module: len((ROOT / module).read_text(encoding="utf-8").splitlines()) for module in _modules()}
-    too_long = [f"{module}: {lines} lines" for module, lines in lengths.items() if lines > LONGEST_FILE]
+    lengths = {file: len((ROOT / file).read_text(encoding="utf-8").splitlines()) for file in _modules_and_tests()}
+    too_long = [f"{file}: {lines} lines" for file, lines in lengths.items() if lines > LONGEST_FILE]
     assert not too_long, "\n" + "\n".join(too_long)
 
 

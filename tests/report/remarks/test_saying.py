@@ -1,8 +1,6 @@
 """Whole sentences: the examples of the rules, what follows a dash or a semicolon, and what repeats."""
 
-import json
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -249,23 +247,6 @@ def test_a_note_shows_its_sentence(text: str, what: PointKind, who: str, expecte
     shown = preview(
         text, what, voice, words, Glossary.of(words), PointShape.NOUN, stakeholder_of={"S1": "civil_society"}
     )
-    assert shown == expected
-
-
-TYPED = [
-    (Language(language), PointKind(note["what"]), note["who"], note["typed"], note["told"])
-    for language, notes in json.loads(Path(__file__).with_name("typed-and-told.json").read_text("utf-8")).items()
-    for note in notes
-]
-
-
-@pytest.mark.parametrize(("language", "what", "who", "typed", "expected"), TYPED)
-def test_the_notes_of_the_worked_texts_show_their_sentences(
-    language: Language, what: PointKind, who: str, typed: str, expected: str
-) -> None:
-    words = lexicon(language)
-    stakeholders = {"S1": "civil_society"}
-    shown = preview(typed, what, voices(who)[0], words, Glossary.of(words), stakeholder_of=stakeholders)
     assert shown == expected
 
 
