@@ -1,4 +1,4 @@
-"""What holds for every test: no screen is needed, and nobody's own records are touched."""
+"""What holds for every test: no screen is needed, and nobody's own records are touched; and the program, started."""
 
 import gc
 import itertools

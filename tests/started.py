@@ -9,7 +9,7 @@ from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.shell.welcome import Welcome
 from tests.desk import SESSIONS
 
-FILE = SESSIONS / "gcm-1-geneva-2017.toml"
+GENEVA = SESSIONS / "gcm-1-geneva-2017.toml"
 
 
 def shown_session(program: Program) -> SessionScreen:

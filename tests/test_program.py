@@ -15,21 +15,21 @@ from chairconsole.program import Program
 from chairconsole.record.catalogue import find_records
 from chairconsole.record.errors import RecordError
 from tests.desk import FakeTime
-from tests.started import FILE, Answers, is_welcome, shown_session
+from tests.started import GENEVA, Answers, is_welcome, shown_session
 
 
 def test_without_anything_it_shows_the_sessions_and_the_records(program: Program) -> None:
     program.open(OpenRequest())
     assert is_welcome(program)
     assert program.record_path() is None
-    assert program.window.findChild(QPushButton, f"open_{FILE.stem}") is not None
+    assert program.window.findChild(QPushButton, f"open_{GENEVA.stem}") is not None
 
 
 def test_a_session_file_that_was_opened_or_saved_is_there_the_next_time(
     start_program: Callable[[], Program], tmp_path: Path
 ) -> None:
     mine = tmp_path / "mine.toml"
-    mine.write_text(FILE.read_text("utf-8"), "utf-8")
+    mine.write_text(GENEVA.read_text("utf-8"), "utf-8")
     first = start_program()
     first.open(OpenRequest())
     assert first.window.findChild(QPushButton, "open_mine") is None
@@ -39,17 +39,17 @@ def test_a_session_file_that_was_opened_or_saved_is_there_the_next_time(
     assert first.window.findChild(QPushButton, "open_mine") is not None
     first.close()
     second = start_program()
-    second.open(OpenRequest(FILE, Mode.LIVE))
+    second.open(OpenRequest(GENEVA, Mode.LIVE))
     second.show_welcome()
     assert second.window.findChild(QPushButton, "open_mine") is not None
     mine.unlink()
     second.show_welcome()
     assert second.window.findChild(QPushButton, "open_mine") is None
-    assert len([one for one in second.window.findChildren(QPushButton) if one.objectName() == f"open_{FILE.stem}"]) == 1
+    assert len(second.window.findChildren(QPushButton, f"open_{GENEVA.stem}")) == 1
 
 
 def test_live_begins_a_record_among_the_live_ones(program: Program, data_dir: Path) -> None:
-    program.open(OpenRequest(FILE, Mode.LIVE))
+    program.open(OpenRequest(GENEVA, Mode.LIVE))
     assert shown_session(program)
     (record,) = find_records(data_dir / "records")
     assert (record.path, record.mode) == (program.record_path(), "live")
@@ -60,13 +60,13 @@ def test_live_goes_on_with_the_latest_live_record_on_each_of_its_days(
 ) -> None:
     program_time.advance(minutes=60 * 24 * 1000)
     first = start_program()
-    first.open(OpenRequest(FILE, Mode.LIVE))
+    first.open(OpenRequest(GENEVA, Mode.LIVE))
     path = first.record_path()
     first.close()
     for after, is_same in ((60 * 24, True), (60 * 24, False)):
         program_time.advance(minutes=after)
         program = start_program()
-        program.open(OpenRequest(FILE, Mode.LIVE))
+        program.open(OpenRequest(GENEVA, Mode.LIVE))
         assert (program.record_path() == path) is is_same
         program.close()
     assert len(find_records(data_dir / "records")) == 2
@@ -74,13 +74,13 @@ def test_live_goes_on_with_the_latest_live_record_on_each_of_its_days(
 
 def test_on_another_day_the_days_of_a_live_session_move(program: Program, program_time: FakeTime) -> None:
     program_time.advance(minutes=60 * 24 * 10)
-    program.open(OpenRequest(FILE, Mode.LIVE))
+    program.open(OpenRequest(GENEVA, Mode.LIVE))
     session = program._running.console.meeting.session
     assert session.days[0].date == dt.date(2017, 5, 18)
 
 
 def test_a_rehearsal_is_kept_apart_and_begins_where_it_is_told(program: Program, data_dir: Path) -> None:
-    program.open(OpenRequest(FILE, Mode.REHEARSAL, at=dt.datetime(2017, 5, 8, 11, 42), speed=3))  # noqa: DTZ001
+    program.open(OpenRequest(GENEVA, Mode.REHEARSAL, at=dt.datetime(2017, 5, 8, 11, 42), speed=3))  # noqa: DTZ001
     assert find_records(data_dir / "records") == ()
     (record,) = find_records(data_dir / "rehearsals")
     assert record.began_at == dt.datetime(2017, 5, 8, 9, 42, tzinfo=dt.UTC)
@@ -90,7 +90,7 @@ def test_a_rehearsal_is_kept_apart_and_begins_where_it_is_told(program: Program,
 def test_a_named_record_is_begun_and_then_gone_on_with(start_program: Callable[[], Program], tmp_path: Path) -> None:
     path = tmp_path / "mine" / "a.record"
     first = start_program()
-    first.open(OpenRequest(FILE, Mode.REHEARSAL, record=path))
+    first.open(OpenRequest(GENEVA, Mode.REHEARSAL, record=path))
     first._running.console.do(OpenBlock("panel-1"))
     first.close()
     second = start_program()
@@ -107,7 +107,7 @@ def test_a_record_that_is_missing_and_has_no_session_is_an_error(program: Progra
 
 
 def test_leaving_lets_go_of_the_record(program: Program) -> None:
-    program.open(OpenRequest(FILE, Mode.LIVE))
+    program.open(OpenRequest(GENEVA, Mode.LIVE))
     path = program.record_path()
     shown_session(program).leave_wanted.emit()
     assert is_welcome(program)
@@ -118,7 +118,7 @@ def test_leaving_lets_go_of_the_record(program: Program) -> None:
 
 def test_the_note_that_was_half_typed_is_there_again(start_program: Callable[[], Program]) -> None:
     first = start_program()
-    first.open(OpenRequest(FILE, Mode.LIVE))
+    first.open(OpenRequest(GENEVA, Mode.LIVE))
     shown_session(first).podium.notes.field.setPlainText("half ty")
     path = first.record_path()
     first.window.close()
@@ -134,7 +134,7 @@ def test_the_look_is_kept_and_a_look_that_is_gone_is_no_fault(
     settings = data_dir / "settings.json"
     save_settings(settings, Settings(look="of yesteryear", window="nonsense"))
     first = start_program()
-    first.open(OpenRequest(FILE, Mode.REHEARSAL))
+    first.open(OpenRequest(GENEVA, Mode.REHEARSAL))
     before = first._look.theme.name
     shown_session(first).look_wanted.emit()
     first.close()

@@ -18,7 +18,7 @@ from chairconsole.record.catalogue import find_records, summary
 from chairconsole.record.errors import RecordError
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from tests.desk import FakeTime, first_session
-from tests.started import FILE, Answers, is_welcome, shown_session
+from tests.started import GENEVA, Answers, is_welcome, shown_session
 
 
 @pytest.mark.parametrize(
@@ -28,19 +28,19 @@ def test_without_a_mode_it_asks_and_esc_goes_back_to_the_first_screen(
     program: Program, data_dir: Path, answer: str, begun: list[str]
 ) -> None:
     with Answers(answer):
-        program.open(OpenRequest(FILE))
+        program.open(OpenRequest(GENEVA))
     assert is_welcome(program) is not bool(begun)
     assert [folder for folder in ("records", "rehearsals") if find_records(data_dir / folder)] == begun
 
 
 def test_going_on_is_offered_where_there_is_a_live_record(start_program: Callable[[], Program]) -> None:
     first = start_program()
-    first.open(OpenRequest(FILE, Mode.LIVE))
+    first.open(OpenRequest(GENEVA, Mode.LIVE))
     path = first.record_path()
     first.close()
     second = start_program()
     with Answers("answer_go_on"):
-        second.open(OpenRequest(FILE))
+        second.open(OpenRequest(GENEVA))
     assert second.record_path() == path
 
 
@@ -53,15 +53,15 @@ def test_a_newer_record_that_cannot_be_gone_on_with_is_told_before_another_one_b
     told = f"ecord of this session cannot be gone on with. {broken} is not a record"
     asking = start_program()
     with Answers("") as answers:
-        asking.open(OpenRequest(FILE))
+        asking.open(OpenRequest(GENEVA))
     assert f"A r{told}" in answers.read[0]
     unasked = start_program()
-    unasked.open(OpenRequest(FILE, Mode.LIVE))
+    unasked.open(OpenRequest(GENEVA, Mode.LIVE))
     assert any(told in label.text() for label in shown_session(unasked).notices.findChildren(QLabel))
     unasked.close()
     broken.touch()
     with Answers("") as answers:
-        asking.open(OpenRequest(FILE))
+        asking.open(OpenRequest(GENEVA))
     assert f"A newer r{told}" in answers.read[0]
     assert broken.read_text() == "nothing"
 
@@ -73,7 +73,7 @@ def test_what_stands_in_the_way_of_an_answer_is_told_in_the_window_that_asked(
     path = opening.new_record_path(paths.records_folder(live=True), first_session(), program_time.wall())
     elsewhere = opening.begin_live(first_session(), path, machine)
     with Answers("answer_go_on", "answer_close") as answers:
-        program.open(OpenRequest(FILE))
+        program.open(OpenRequest(GENEVA))
     assert "is open in another console" in answers.read[-1]
     assert is_welcome(program)
     elsewhere.close()
@@ -84,7 +84,7 @@ def test_after_two_days_it_asks_and_closes_when_it_was_last_seen(
     start_program: Callable[[], Program], program_time: FakeTime, answer: str, is_open: bool
 ) -> None:
     first = start_program()
-    first.open(OpenRequest(FILE, Mode.LIVE))
+    first.open(OpenRequest(GENEVA, Mode.LIVE))
     first._running.console.do(OpenBlock("panel-1"))
     path = first.record_path()
     program_time.advance(minutes=30)
@@ -118,7 +118,7 @@ def test_a_record_that_is_open_elsewhere_is_refused_in_a_sentence(
 
 
 def test_a_file_that_is_no_session_is_refused_and_what_is_open_stays(program: Program, tmp_path: Path) -> None:
-    program.open(OpenRequest(FILE, Mode.LIVE))
+    program.open(OpenRequest(GENEVA, Mode.LIVE))
     path = program.record_path()
     broken = tmp_path / "broken.toml"
     broken.write_bytes(b"\xff\x00")
@@ -134,7 +134,7 @@ def test_records_in_a_folder_that_may_not_be_read_are_not_offered(program: Progr
     program.open(OpenRequest())
     assert is_welcome(program)
     with Answers("answer_close") as answers:
-        work = lambda: program.open(OpenRequest(FILE, Mode.LIVE))  # noqa: E731 - it is tried once, here
+        work = lambda: program.open(OpenRequest(GENEVA, Mode.LIVE))  # noqa: E731 - it is tried once, here
         program._try(work, lambda: pytest.fail("no other folder was asked for"))
     assert len(answers.read) == 1
     assert is_welcome(program)
@@ -143,7 +143,7 @@ def test_records_in_a_folder_that_may_not_be_read_are_not_offered(program: Progr
 def test_an_export_is_written_in_the_format_of_its_ending(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program.open(OpenRequest(FILE, Mode.LIVE))
+    program.open(OpenRequest(GENEVA, Mode.LIVE))
     target = tmp_path / "out.md"
     # The system's own file dialog cannot be answered offscreen.
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))

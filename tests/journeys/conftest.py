@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.driver import Chair
 from tests.journeys.x_server import missing, start_x_server, window_manager
 
+# So that a failure tells what was compared, as in the tests themselves.
+pytest.register_assert_rewrite("tests.journeys.panel_one_told")
+
 
 @pytest.fixture(scope="session", autouse=True)
 def display(request: pytest.FixtureRequest) -> Iterator[None]:
