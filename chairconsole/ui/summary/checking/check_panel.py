@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -129,10 +129,13 @@ class CheckPanel(QWidget):
             card.kept.connect(self.kept)
             card.left.connect(self.left)
             self._column.insertWidget(place, card)
+            card.show()
         more = len(self._findings) - len(self.cards)
         self._more.setText(Counted.tr("and %n more", "", more))
         self._more.setVisible(more > 0)
         self._show_if_there_is_room()
+        # The page grows now: it would be painted once with all cards squeezed into the height that it had.
+        QCoreApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
         self._place = min(self._place, len(self.cards))
         if had_focus and self.cards:
             self._place = max(self._place - 1, 0)
