@@ -2,12 +2,15 @@
 
 import pytest
 
-from chairconsole.control.draft_checking import left_to_look_at
+from chairconsole.control.draft_checking import checked_draft, left_to_look_at, measures
 from chairconsole.control.kept_findings import KeptFindings
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.events.point_events import PointMark
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.report.checks.criterion import Criterion, Measure
 from chairconsole.report.checks.finding import Finding, FindingCode
 from chairconsole.report.composing.generate import Choices
 from chairconsole.report.draft.draft_text import parse
@@ -41,3 +44,31 @@ def test_what_is_kept_knowingly_is_not_left_to_look_at(desk: Desk) -> None:
 
 def test_a_draft_without_words_has_nothing_to_look_at(desk: Desk) -> None:
     assert _left(desk, "") == ()
+
+
+def _measures(desk: Desk, draft: DraftId, text: str) -> dict[Criterion, Measure]:
+    checked = checked_draft(desk.meeting, drafts_of(desk), draft, parse(text), Choices())
+    return {one.criterion: one for one in measures(checked, drafts_of(desk), Choices(), ())}
+
+
+def test_a_draft_is_measured_by_what_it_tells(desk: Desk) -> None:
+    text, _ = drafts_of(desk).draft_from_points(desk.meeting, PANEL)
+    found = _measures(desk, PANEL, text)
+    assert found[Criterion.ONCE].is_met
+    assert not found[Criterion.THREE_PARTS].is_met
+    desk.do(KeepPoint("fees and debts", (), desk.meeting.speaking, marks=(PointMark.STAR,)))
+    later = _measures(desk, PANEL, text)
+    assert (later[Criterion.STARRED].where, later[Criterion.LISTED].where) == (("fees and debts",), ("fees and debts",))
+
+
+def test_a_perspective_is_measured_beside_the_concluding_remarks(desk: Desk) -> None:
+    perspective = (Purpose.PERSPECTIVE, "panel-1")
+    text = "Visas came up. Permits came up."
+    assert Criterion.IN_COMMON not in _measures(desk, perspective, text)
+    drafts_of(desk).exported(PANEL, text, Choices().attribution)
+    assert _measures(desk, perspective, text)[Criterion.IN_COMMON].value == 1
+
+
+def test_what_is_not_read_out_is_not_measured(desk: Desk) -> None:
+    assert _measures(desk, (Purpose.WRITTEN_SUMMARY, None), "Visas came up.") == {}
+    assert _measures(desk, PANEL, "") == {}

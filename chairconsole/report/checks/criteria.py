@@ -10,7 +10,7 @@ from chairconsole.report.checks.check import findings
 from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.counted import Counting
 from chairconsole.report.checks.criterion import Criterion, Measure
-from chairconsole.report.checks.finding import FindingCode
+from chairconsole.report.checks.finding import Finding, FindingCode
 from chairconsole.report.checks.frame_criteria import frame_criteria
 from chairconsole.report.checks.length_criteria import length_criteria
 from chairconsole.report.checks.said_verbs import SaidVerbs
@@ -57,28 +57,41 @@ _OF_FINDINGS = {
 
 
 def measured(
-    checked: Checked, room: float | None = None, left_out: Collection[str] = (), *, has_more: bool = True
+    checked: Checked,
+    room: float | None = None,
+    left_out: Collection[str] = (),
+    *,
+    has_more: bool = True,
+    found: Collection[Finding] | None = None,
 ) -> tuple[Measure, ...]:
     """The draft by all criteria that it is long enough for, in their order.
 
     `room` is how many words it may have, None for any; `left_out` are points that are listed as not told; `has_more`:
-    some of them would have been told if there had been room.
+    some of them would have been told if there had been room. `found` are the findings that count; all, if it is None.
     """
     order = list(Criterion)
-    measuring = _Measuring(checked, room, left_out, has_more=has_more)
+    measuring = _Measuring(checked, findings(checked) if found is None else found, room, left_out, has_more=has_more)
     return tuple(sorted(measuring.all(), key=lambda one: order.index(one.criterion)))
 
 
 class _Measuring:
     """One draft being measured."""
 
-    def __init__(self, checked: Checked, room: float | None, left_out: Collection[str], *, has_more: bool) -> None:
+    def __init__(
+        self,
+        checked: Checked,
+        found: Collection[Finding],
+        room: float | None,
+        left_out: Collection[str],
+        *,
+        has_more: bool,
+    ) -> None:
         self._checked = checked
         self._room = room
         self._has_more = has_more
         self._left_out = left_out
         self._lexicon = checked.lexicon
-        self._findings = findings(checked)
+        self._findings = found
         self._said = SaidVerbs(checked.lexicon)
         self._statements = [one for one in checked.sentences if one.is_statement and not self._concludes(one)]
         self._told = {

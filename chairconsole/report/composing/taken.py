@@ -24,11 +24,6 @@ class Taken:
 NOTHING = Taken()
 
 
-def together(one: Taken, other: Taken) -> Taken:
-    """What is taken by either."""
-    return Taken(one.held | other.held, one.out | other.out, one.words + other.words, one.told | other.told)
-
-
 def taken_from(meeting: Meeting, current: Draft, generated_last: Draft) -> Taken:
     """What of a draft is a person's, by what was generated last."""
     before = pieces_by_references(generated_last)

@@ -8,6 +8,7 @@ import pytest
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.checks.criteria import measured, unmet
 from chairconsole.report.checks.criterion import Criterion, Measure
+from chairconsole.report.checks.criterion_titles import CRITERION_TITLES
 from chairconsole.report.checks.frame_criteria import frame_criteria
 from chairconsole.report.checks.length_criteria import length_criteria
 from chairconsole.report.checks.said_verbs import SaidVerbs
@@ -164,3 +165,7 @@ def test_every_frame_is_known_by_its_verb(language: Language) -> None:
             )
             if not frame.says.startswith("{subject} {own}"):
                 assert said.of(filled)[0][0], filled
+
+
+def test_every_criterion_has_its_words() -> None:
+    assert set(CRITERION_TITLES) == set(Criterion)

@@ -9,7 +9,7 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.note_commands import DissolveMessage, MakeMessage
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.report.composing.generate import Choices, generate
-from chairconsole.report.composing.taken import Taken, points_of, taken_from, together, told_points
+from chairconsole.report.composing.taken import Taken, points_of, taken_from, told_points
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, Reference, parse
 from chairconsole.report.draft.merging import merged
 from tests.report.composing.worked_meeting import vocabulary
@@ -96,5 +96,4 @@ def test_what_was_edited_is_held_and_what_is_gone_is_out(noted: Noted) -> None:
     points = frozenset(noted.meeting.messages[message].points)
     taken = taken_from(noted.meeting, current, last)
     assert taken == Taken(points, frozenset({alone}), words=7, told=points)
-    assert together(taken, Taken(words=1)).words == 8
     assert list(points_of(noted.meeting, (Reference("m", ("gone",)),))) == []

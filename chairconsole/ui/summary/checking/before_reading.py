@@ -48,8 +48,8 @@ class BeforeReading(QObject):
     def look(self, draft: DraftId | None, choices: Choices) -> int:
         """Show what is to be looked at in this draft as it stands; how much that is."""
         self._draft = draft
-        found = self._check.findings(draft, self._paper.text(), choices) if draft else ()
-        self._panel.show_findings(found)
+        found, measures = self._check.looked_at(draft, self._paper.text(), choices) if draft else ((), ())
+        self._panel.show_findings(found, measures)
         mark_findings(self._context.look, self._paper, found)
         return len(found)
 

@@ -1,4 +1,4 @@
-"""What is to be looked at before reading, beside the draft: each with its place and what can be put there."""
+"""What is to be looked at before reading, beside the draft, with what can be put there; and how the whole is."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from chairconsole.domain.base.translatable import fill
+from chairconsole.report.checks.criterion import Measure
 from chairconsole.report.checks.finding import Finding
+from chairconsole.ui.summary.checking.criteria_list import CriteriaList
 from chairconsole.ui.summary.checking.finding_words import asked_words, finding_about, finding_title, offer_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
@@ -86,7 +88,10 @@ class FindingCard(Card):
 
 
 class CheckPanel(QWidget):
-    """The findings as cards. `asked`, `cured` and `kept` follow a button, `shown` whatever `go_to_next` goes to."""
+    """The findings as cards, and below them the criteria.
+
+    `asked`, `cured` and `kept` follow a button, `shown` whatever `go_to_next` goes to.
+    """
 
     asked = Signal(object)
     cured = Signal(object, str)
@@ -102,8 +107,11 @@ class CheckPanel(QWidget):
         self._findings: tuple[Finding, ...] = ()
         self._place = 0
         self._has_room = True
+        self._has_measures = False
         self._page = QWidget()
         self._column = column(of=self._page, gap=look.theme.size("gap_card"))
+        self._criteria = CriteriaList(look)
+        self._column.addWidget(self._criteria)
         self._column.addStretch(1)
         self._more = PlainLabel(role="muted")
         self._area: QScrollArea = scrolling(self._page)
@@ -112,8 +120,10 @@ class CheckPanel(QWidget):
         self.setFixedWidth(WIDTH)
         self.show_findings(())
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show these instead; nothing is built anew while they are the same."""
+    def show_findings(self, findings: Sequence[Finding], measures: Sequence[Measure] = ()) -> None:
+        """Show these instead, and the criteria below them; nothing is built anew while they are the same."""
+        self._criteria.show_measures(measures)
+        self._has_measures = bool(measures)
         if tuple(findings) == self._findings and self.cards:
             return
         had_focus = any(button.hasFocus() for card in self.cards for button in card.buttons)
@@ -171,4 +181,4 @@ class CheckPanel(QWidget):
             super().keyPressEvent(event)
 
     def _show_if_there_is_room(self) -> None:
-        self.setVisible(self._has_room and bool(self._findings))
+        self.setVisible(self._has_room and (bool(self._findings) or self._has_measures))

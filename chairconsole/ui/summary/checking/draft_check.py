@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from chairconsole.control.draft_checking import checked_draft
+from chairconsole.control.draft_checking import checked_draft, measures
 from chairconsole.domain.commands.note_commands import DecideName
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
@@ -11,6 +11,7 @@ from chairconsole.domain.queries.name_offers import offers
 from chairconsole.domain.queries.names_in_text import NameFinder, name_finder
 from chairconsole.report.checks.check import cured, findings
 from chairconsole.report.checks.checked import Checked
+from chairconsole.report.checks.criterion import Measure
 from chairconsole.report.checks.finding import Finding, FindingCode
 from chairconsole.report.checks.names import names_in
 from chairconsole.report.composing.generate import Choices
@@ -27,13 +28,15 @@ class DraftCheck:
         self._directory = context.directory
         self._finder: tuple[object, NameFinder] | None = None
 
-    def findings(self, draft: DraftId, text: str, choices: Choices) -> tuple[Finding, ...]:
-        """All that is to be looked at in a text of this draft."""
+    def looked_at(self, draft: DraftId, text: str, choices: Choices) -> tuple[tuple[Finding, ...], tuple[Measure, ...]]:
+        """All that is to be looked at in a text of this draft, and how it stands to the criteria."""
         words = parse(text)
         if not words.parts:
-            return ()
+            return (), ()
         checked = checked_draft(self._feed.meeting, self._bridge.drafts, draft, words, choices)
-        return findings(checked, self._bridge.kept_findings.of(draft), self._names(checked, choices.attribution))
+        names = self._names(checked, choices.attribution)
+        found = findings(checked, self._bridge.kept_findings.of(draft), names)
+        return found, measures(checked, self._bridge.drafts, choices, found)
 
     def cured(self, draft: DraftId, text: str, finding: Finding, offer: str) -> str:
         """The text with an offer put in; of a name it is remembered for drafting again. The draft is not changed."""

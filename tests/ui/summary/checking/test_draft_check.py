@@ -20,7 +20,7 @@ def check(summary: SummaryScreen) -> DraftCheck:
 
 
 def names(check: DraftCheck, text: str, named: Attribution = Attribution.NONE) -> list[str]:
-    found = check.findings(PANEL, text, Choices(named))
+    found, _ = check.looked_at(PANEL, text, Choices(named))
     return [one.found for one in found if one.code is FindingCode.NAME]
 
 
@@ -52,7 +52,7 @@ def test_a_name_that_followed_is_known_from_then_on(room: Room, check: DraftChec
 
 def test_a_name_that_is_kept_is_not_found_again_when_another_is_replaced(check: DraftCheck) -> None:
     text = "It agreed with Peru and Kenya on visas."
-    peru, kenya = (one for one in check.findings(PANEL, text, Choices()) if one.code is FindingCode.NAME)
+    peru, kenya = (one for one in check.looked_at(PANEL, text, Choices())[0] if one.code is FindingCode.NAME)
     check.keep(PANEL, peru)
     assert names(check, text) == ["Kenya"]
     mended = check.cured(PANEL, text, kenya, kenya.cure.offers[0])
@@ -61,4 +61,4 @@ def test_a_name_that_is_kept_is_not_found_again_when_another_is_replaced(check: 
 
 
 def test_a_text_without_words_has_no_findings(check: DraftCheck) -> None:
-    assert check.findings(PANEL, "", Choices()) == ()
+    assert check.looked_at(PANEL, "", Choices()) == ((), ())
