@@ -74,6 +74,12 @@ def voices_of(meeting: Meeting, points: Iterable[Point]) -> tuple[Voice, ...]:
     return tuple(found.values())
 
 
+def spoken_of(points: Iterable[Point]) -> tuple[Point, ...]:
+    """The points without those that were only received in writing; all of them, if there are no others."""
+    every = tuple(points)
+    return tuple(point for point in every if not point.written) or every
+
+
 def delegations_heard(meeting: Meeting, block: str | None = None) -> int:
     """How many distinct delegations took the floor, in one block or in the session; a group is one."""
     return len(

@@ -12,7 +12,7 @@ from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.names_in_text import sentence_key
 from chairconsole.domain.queries.stakeholders import stakeholder_kind
-from chairconsole.report.accounts.voices import Voice, VoiceKind, voices_of
+from chairconsole.report.accounts.voices import Voice, VoiceKind, spoken_of, voices_of
 from chairconsole.report.checks.finding import Cure, Finding, FindingCode, Place
 from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, Reference, said_safely
@@ -155,7 +155,7 @@ class Checked:
 
     def kind_of(self, reference: Reference) -> PointKind:
         """What most of its points are."""
-        kinds = Counter(point.what for point in self.points_of(reference))
+        kinds = Counter(point.what for point in spoken_of(self.points_of(reference)))
         return kinds.most_common(1)[0][0] if kinds else PointKind.POINT
 
     def said(self, reference: Reference) -> Spoken | None:
@@ -166,7 +166,7 @@ class Checked:
         message = self.meeting.messages.get(reference.ids[0]) if reference.kind == "m" else None
         if message is not None and message.text:
             return self.read(message.text, self.kind_of(reference))
-        return min((self.said_by(point) for point in points), key=_how_well_it_reads)
+        return min((self.said_by(point) for point in spoken_of(points)), key=_how_well_it_reads)
 
     def said_by(self, point: Point) -> Spoken:
         """The words of one point."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.pairs import likenesses
 from chairconsole.report.composing.context import Context
@@ -22,8 +24,9 @@ class Panels:
         for one, other in likenesses(context.meeting):
             for here, there in ((one, other), (other, one)):
                 self._alike.setdefault(here, set()).update(_blocks_of(context.meeting, there))
-        noted = {context.meeting.block_of(point) for point in context.meeting.points.values()}
-        self._with_points = [block for block in self._number if block in noted]
+        meeting = context.meeting
+        heard = {meeting.block_of(point) for point in meeting.points.values() if _is_heard(point)}
+        self._with_points = [block for block in self._number if block in heard]
 
     def of(self, item: Item) -> list[str]:
         """The panels in which an item was raised, in their order."""
@@ -75,7 +78,8 @@ class Panels:
 
     def _with_theme(self, theme: str) -> list[str]:
         """The panels that have points under a theme, in their order."""
-        return [block for block in self._with_points if any(points_under(self._context.meeting, theme, block))]
+        meeting = self._context.meeting
+        return [block for block in self._with_points if any(map(_is_heard, points_under(meeting, theme, block)))]
 
 
 def _name(item: Item) -> str:
@@ -90,4 +94,9 @@ def _blocks_of(meeting: Meeting, side: str) -> set[str]:
     """The blocks in which a message or a single point was raised."""
     message = meeting.messages.get(side)
     points = meeting.points_in(message) if message else [meeting.points[side]] if side in meeting.points else []
-    return {block for block in map(meeting.block_of, points) if block is not None}
+    return {block for block in map(meeting.block_of, filter(_is_heard, points)) if block is not None}
+
+
+def _is_heard(point: Point) -> bool:
+    """Whether it was said in the panel: not only received in writing, and no line of the moderator's own."""
+    return not point.written and point.what is not PointKind.CONCLUSION

@@ -11,7 +11,7 @@ from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.pairs import differences, likenesses
 from chairconsole.domain.queries.questions import questions
-from chairconsole.report.accounts.voices import Voice, VoiceKind, voices_of
+from chairconsole.report.accounts.voices import Voice, VoiceKind, spoken_of, voices_of
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.remarks.glossary import Glossary
 
@@ -25,7 +25,7 @@ class Item:
 
     `text` is the words that were given to it, empty for the words of one of its points; `short` what the issues of
     major relevance call it. `place` is that of its first point among all points. `themes` and `blocks` are those of
-    all its points, `theme` the one under which it is told.
+    all its points that were heard, `theme` the one under which it is told.
     """
 
     reference: Reference
@@ -41,6 +41,11 @@ class Item:
     is_starred: bool
     is_open_question: bool
     is_written: bool
+
+    @property
+    def spoken_points(self) -> tuple[Point, ...]:
+        """Its points without those that were only received in writing; all of them, if there are no others."""
+        return spoken_of(self.points)
 
     @property
     def is_many(self) -> bool:
@@ -199,22 +204,22 @@ class _Gathering:
         return (self._theme([point]), point.what, point.written, words) if words else (point.id,)
 
     def _item(self, reference: Reference, points: list[Point], text: str, short: str, every: Iterable[Point]) -> Item:
-        spoken = [point for point in points if not point.written]
-        blocks = (self._meeting.block_of(point) for point in every)
+        told = spoken_of(points)
+        blocks = (self._meeting.block_of(point) for point in spoken_of(every))
         return Item(
             reference=reference,
             text=text,
             short=short,
-            what=Counter(point.what for point in points).most_common(1)[0][0],
-            theme=self._theme(points),
-            themes=frozenset(theme for point in points for theme in _themes(point, self._order)),
+            what=Counter(point.what for point in told).most_common(1)[0][0],
+            theme=self._theme(told),
+            themes=frozenset(theme for point in told for theme in _themes(point, self._order)),
             blocks=frozenset(block for block in blocks if block is not None),
             points=tuple(points),
-            voices=voices_of(self._meeting, spoken),
+            voices=voices_of(self._meeting, told),
             place=min(self._place[point.id] for point in points),
             is_starred=any(point.is_starred for point in points),
             is_open_question=any(point.id in self._open for point in points),
-            is_written=not spoken,
+            is_written=all(point.written for point in points),
         )
 
     def _theme(self, points: Iterable[Point]) -> str:

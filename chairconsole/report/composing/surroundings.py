@@ -169,11 +169,11 @@ def threads(context: Context, flow: Flow) -> list[Piece]:
     found: list[tuple[Item, list[str]]] = []
     for item in context.material.items:
         under = [theme for theme in themes if theme in item.themes and theme != OTHER]
-        if item.reference.kind == "m" and len(under) > 1:
+        if item.reference.kind == "m" and len(under) > 1 and not item.is_written:
             found.append((item, under[:2]))
     for one, other in context.material.links:
         under = [theme for theme in themes if theme in (one.theme, other.theme) and theme != OTHER]
-        if len(under) > 1:
+        if len(under) > 1 and not (one.is_written or other.is_written):
             found.append((max((one, other), key=lambda item: bool(item.short)), under))
     named = [(name, under) for item, under in found if (name := context.wording.short_name(item))]
     return [

@@ -85,7 +85,11 @@ class Wording:
 
     def _fuller(self, item: Item) -> Spoken:
         said = self.spoken(item)
-        texts = [point.text for point in item.points] if len(item.points) > 1 and item.reference.kind == "m" else []
+        texts = (
+            [point.text for point in item.spoken_points]
+            if len(item.spoken_points) > 1 and item.reference.kind == "m"
+            else []
+        )
         variant = variant_of(said.words, texts, self.lexicon, self.glossary)
         if not variant or said.tail or said.following or said.shape not in (Shape.NOUN, Shape.CLAUSE):
             return said
@@ -166,11 +170,11 @@ class Wording:
         given = self._read(item.text, item.what)
         if given.language is None:
             return given
-        in_language = [said for said in map(self.spoken_point, item.points) if said.language is None]
+        in_language = [said for said in map(self.spoken_point, item.spoken_points) if said.language is None]
         return min(in_language, key=_how_well_it_reads) if in_language else given
 
     def _shortest(self, item: Item) -> Spoken:
-        return min(map(self.spoken_point, item.points), key=_how_well_it_reads)
+        return min(map(self.spoken_point, item.spoken_points), key=_how_well_it_reads)
 
 
 def _parts(said: Spoken | None) -> Iterator[Spoken]:

@@ -4,7 +4,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
-from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, DecideLikeness
+from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, DecideLikeness, KeepPoint
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.composing.across_panels import Panels
@@ -12,7 +12,7 @@ from chairconsole.report.composing.context import Context
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, generate, wording_for
 from chairconsole.report.composing.items import OTHER, Material, material
-from chairconsole.report.composing.surroundings import in_a_row, own_paragraph_and_others, who_was_heard
+from chairconsole.report.composing.surroundings import in_a_row, own_paragraph_and_others, threads, who_was_heard
 from tests.domain.given import Stage
 from tests.report.composing.worked_meeting import session_of, vocabulary
 from tests.report.draft.noted import AFRICAN_GROUP, DATA, NATIONAL, Noted
@@ -29,6 +29,25 @@ def context(noted: Noted, draft: DraftId = PANEL) -> Context:
 def test_a_theme_is_called_by_its_spoken_name_else_as_in_a_sentence(noted: Noted) -> None:
     assert context(noted).theme_name(DATA) == "data and disaggregation"
     assert context(noted).theme_name(OTHER) == "other points"
+
+
+def test_what_was_only_received_in_writing_was_heard_in_no_panel_and_under_no_theme(noted: Noted) -> None:
+    said = [noted.said(name, "visas for families", DATA) for name in ("Togo", "Chad")]
+    noted.do(KeepPoint("family visas", (NATIONAL,), None, written=True, block="panel-2"))
+    noted.message(*said, next(reversed(noted.meeting.points)))
+    noted.said("Mali", "a register", NATIONAL)
+    here = context(noted)
+    (message, _) = here.told
+    assert (message.themes, message.blocks, here.wording.spoken(message).words) == (
+        {DATA},
+        {"panel-1"},
+        "visas for families",
+    )
+    assert here.wording.with_variant(message).words == "visas for families"
+    across = Panels(here)
+    assert across.of(message) == ["panel-1"]
+    assert across.beside_others(message, Flow(here.wording)) is None
+    assert threads(here, Flow(here.wording)) == []
 
 
 @pytest.mark.parametrize(
