@@ -6,12 +6,12 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.in_writing import announced, submitted
 from chairconsole.report.composing.items import OTHER, Item, without
 from chairconsole.report.composing.session_facts import number_not_reached, panellists
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Heading, Paragraph, Part, Piece, Reference, said_safely
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
 
 
 def written(context: Context) -> list[Part]:
@@ -45,7 +45,7 @@ class _Summary:
             *self._conclusions(),
             *self._under(1, self._frames.issues, [paragraph([self._issues()])]),
             *self._of_panels(),
-            *self._under(1, self._frames.received, [paragraph([self._submitted(one)]) for one in self._received]),
+            *self._under(1, self._frames.received, [paragraph([submitted(one, self._flow)]) for one in self._received]),
             *self._annexes(),
         ]
 
@@ -106,25 +106,8 @@ class _Summary:
     def _told(self, items: Sequence[Item]) -> list[Piece]:
         asked = [item for item in items if item.what is PointKind.QUESTION]
         others = [item for item in items if item.what is not PointKind.QUESTION]
-        questions = [self._with_words(item, self._frames.question) for item in asked]
+        questions = [announced(item, self._frames.question, self._flow) for item in asked]
         return [*theme_sentences(others, (), self._flow, bundles=False), *questions]
-
-    def _with_words(self, item: Item, template: str, **parts: str) -> Piece:
-        said: Spoken | None = self._context.wording.spoken(item)
-        told: list[str] = []
-        as_typed = self._context.wording.lexicon.sentences.frames[Shape.AS_TYPED].nobody[0].says
-        while said is not None:  # "who checks? when?"
-            told.append(self._flow.fill(template, x=said.words.strip(" ¿?"), **parts))
-            said = said.following
-            is_asked = said is not None and said.shape in QUESTIONS
-            template = self._frames.question.partition(": ")[2] if is_asked else as_typed
-        return Piece(" ".join(told), (item.reference,))
-
-    def _submitted(self, item: Item) -> Piece:
-        writers = self._context.wording.writers(item)
-        if not writers:
-            return self._with_words(item, self._frames.was_received)
-        return self._with_words(item, self._frames.was_received_from, who=writers)
 
     def _noted(self, item: Item) -> Piece:
         lexicon = self._context.wording.lexicon

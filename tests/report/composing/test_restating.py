@@ -1,7 +1,7 @@
 """Sentences that are said once more."""
 
 from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.note_commands import KeepPoint, MarkDiffering
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.report.composing.generate import Choices, generate
 from chairconsole.report.composing.restating import renamed, sentence_for
@@ -25,6 +25,25 @@ def test_the_sentence_of_one_point_or_message(noted: Noted) -> None:
     assert told("p", first) == f"Reference was made to data by age. [[p:{first}]]"
     assert told("p", conclusion).startswith("As moderator, I would draw one conclusion: all must count. [[p:")
     assert told("p", "gone") == ""
+
+
+def test_views_that_differ_and_conclusions_are_left_together_where_others_are_named(noted: Noted) -> None:
+    one = noted.state_message(2, "returns must be voluntary", DATA)
+    other = noted.state_message(3, "each State decides who enters", DATA)
+    noted.do(MarkDiffering(one, other))
+    for line in ("all must count", "visas must be cheap"):
+        noted.do(KeepPoint(line, (), None, PointKind.CONCLUSION, block="panel-1"))
+    every = [generate(noted.meeting, PANEL, vocabulary(), Choices(named)).draft for named in Attribution]
+    for before in every:
+        for named, expected in zip(Attribution, every, strict=True):
+            assert renamed(noted.meeting, PANEL, vocabulary(), (before, before), Choices(named)) == expected
+
+
+def test_a_text_that_nobody_spoke_is_put_in_as_what_it_is(noted: Noted) -> None:
+    noted.do(KeepPoint("visas must be cheap", (), None, written=True, block="panel-1"))
+    (point,) = noted.meeting.points
+    said = sentence_for(noted.meeting, PANEL, vocabulary(), "p", point)
+    assert said == f"It was submitted in writing: visas must be cheap. [[p:{point}]]"
 
 
 def test_where_others_are_named_only_what_was_not_edited_is_said_anew(noted: Noted) -> None:
