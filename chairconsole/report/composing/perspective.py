@@ -58,16 +58,20 @@ class _Perspective:
         themes |= dict.fromkeys(self._other_themes())
         self._messages = {theme: self._leading(theme, many) for theme in list(themes)[:_MESSAGES]}
         told = [item for items in self._messages.values() for item in items]
-        self._left = without(context.told, told)
+        self._differing_items = [item for item in context.told if item.reference in self._apart]
+        left = without(context.told, [*told, *self._differing_items])
+        # All of it before the opening, which announces proposals only if some are left for a part of their own.
+        self._with_messages = {
+            theme: self._beside([one for one in left if one.theme == theme]) for theme in self._messages
+        }
+        self._left = without(left, [item for items in self._with_messages.values() for item in items])
 
     def parts(self) -> list[Part]:
         """All parts in their order."""
-        told_before = [item for item in self._left if item.reference in self._apart]
-        self._left = [item for item in self._left if item.reference not in self._apart]
         parts = paragraph(self._opening())
         for place, (theme, messages) in enumerate(self._messages.items()):
             parts += self._message(place, theme, messages)
-        parts += self._differing(told_before)
+        parts += self._differing()
         parts += self._proposals()
         parts += self._by_theme(self._frames.left_out_lead_in, "left-out")
         parts += self._questions()
@@ -132,8 +136,7 @@ class _Perspective:
         frames, flow, context = self._frames, self._flow, self._context
         template = frames.message_lead_ins[place] if len(self._messages) > 1 else frames.only_message_lead_in
         lead_in = flow.of_theme(theme, template, x=context.theme_name(theme))
-        beside = self._beside([item for item in self._left if item.theme == theme])
-        self._left = without(self._left, beside)
+        beside = self._with_messages[theme]
         pieces: list[Piece] = []
         lines = 0
         for message in messages:
@@ -157,11 +160,11 @@ class _Perspective:
         others = [item for item in free if item.what is not PointKind.RECOMMENDATION and item not in beside]
         return [*beside, *others[: max(_MOST_BESIDE - len(beside), 0)]]
 
-    def _differing(self, items: Sequence[Item]) -> list[Part]:
+    def _differing(self) -> list[Part]:
         if not self._differences:
             return []
         lead_in = self._flow.framed("differences", self._frames.differences_lead_in)
-        return paragraph([lead_in, *theme_sentences(items, self._differences, self._flow)])
+        return paragraph([lead_in, *theme_sentences(self._differing_items, self._differences, self._flow)])
 
     def _proposed(self) -> list[Item]:
         return [item for item in self._left if item.what is PointKind.RECOMMENDATION]

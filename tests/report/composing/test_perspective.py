@@ -14,6 +14,7 @@ from chairconsole.report.composing.starting import said_in
 from chairconsole.report.draft.draft_text import Draft
 from tests.domain.given import Stage
 from tests.report.composing.drafted import leads, made, meeting, sentences
+from tests.report.composing.typed_panels import typed_stage
 from tests.report.composing.worked_meeting import session_of, vocabulary, worked, worked_stage
 
 
@@ -50,6 +51,15 @@ def test_the_first_sentence_about_the_panel_in_the_agenda_is_quoted(description:
     text = generate(meeting, (Purpose.PERSPECTIVE, "panel-1"), vocabulary()).draft.plain
     assert ("The agenda describes it" in text) is bool(told)
     assert told in text
+
+
+@pytest.mark.parametrize(("language", "panel"), [("en", 1), ("fr", 1), ("en", 2), ("es", 1)])
+def test_proposals_are_announced_if_they_have_a_part_of_their_own(language: str, panel: int) -> None:
+    stage = typed_stage(language, panel)
+    draft = generate(stage.meeting, (Purpose.PERSPECTIVE, "panel-1"), vocabulary()).draft
+    frames = vocabulary().lexicons[Language(language)].remarks
+    is_announced = any(frames.announced_proposals in one for one in sentences(draft))
+    assert is_announced is (frames.proposals_lead_in in leads(draft))
 
 
 def test_what_was_said_before_is_said_with_another_verb() -> None:
