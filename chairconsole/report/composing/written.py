@@ -1,6 +1,6 @@
 """The written summary: headings, nothing of "we", no ordinals, single statements each by itself, and annexes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.composing import surroundings
@@ -12,6 +12,7 @@ from chairconsole.report.composing.session_facts import number_not_reached, pane
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Heading, Paragraph, Part, Piece, Reference, said_safely
 from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import Spoken
 
 
 def written(context: Context) -> list[Part]:
@@ -124,7 +125,7 @@ class _Summary:
         proposed = without(proposed, self._foreign)
         lists = []
         for theme, under in by_theme(proposed, context.material.themes_by_weight):
-            words = "; ".join(context.wording.spoken(item).words for item in under)
+            words = "; ".join(one for item in under for one in _in_turn(context.wording.spoken(item)))
             heading = self._heading(theme)
             lists.append(
                 paragraph([self._flow.framed(f"annex-{theme}", self._frames.in_theme, theme=heading, list=words)])
@@ -158,3 +159,10 @@ class _Summary:
 
     def _block_of(self, item: Item) -> str | None:
         return self._context.meeting.block_of(item.points[0])
+
+
+def _in_turn(said: Spoken | None) -> Iterator[str]:
+    """The words of a note, and those of what follows it: "ratify C189; train inspectors" are two recommendations."""
+    while said is not None:
+        yield said.words
+        said = said.following

@@ -77,3 +77,9 @@ def test_what_is_noted_behind_a_question_is_written_with_it(noted: Noted) -> Non
     text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
     assert "It was asked: who checks? When?" in text
     assert "It was asked: who pays? This point was made: visas and fees = too dear." in text
+
+
+def test_the_annex_has_both_recommendations_of_one_note(noted: Noted) -> None:
+    noted.said("Togo", "ratify C189; train inspectors", DATA, what=PointKind.RECOMMENDATION)
+    text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    assert "Data and disaggregation: ratify ILO Convention 189; train inspectors." in text
