@@ -7,6 +7,7 @@ from chairconsole.domain.meeting.notes import Message, Point
 from chairconsole.domain.queries.pairs import differences
 from chairconsole.report.checks.checked import Checked
 from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, elsewhere
+from chairconsole.report.composing.session_facts import own_conclusions
 from chairconsole.report.composing.surroundings import MOST_ISSUES
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.remarks.shapes import Shape
@@ -27,9 +28,9 @@ def surrounding(checked: Checked) -> Iterator[Finding]:
 
 
 def has_conclusion(checked: Checked) -> bool:
-    """Whether a conclusion was typed, or stands in the draft as the moderator's own words."""
-    is_typed = any(point.what is PointKind.CONCLUSION for point in checked.points)
-    return is_typed or any(one.kind == "s" and "conclusions" in one.ids for one in _references(checked))
+    """Whether a conclusion was typed for the draft, or stands in it as the words of whoever reads it."""
+    is_typed = own_conclusions(checked.meeting, checked.draft_id, checked.points)
+    return bool(is_typed) or any(one.kind == "s" and "conclusions" in one.ids for one in _references(checked))
 
 
 def starred(checked: Checked) -> list[Reference]:

@@ -8,8 +8,8 @@ from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.composing.items import OTHER, Difference, Item, Material
+from chairconsole.report.composing.session_facts import own_conclusions
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.draft_text import Paragraph, Part, Piece
 from chairconsole.report.remarks.articles import with_article
@@ -60,11 +60,9 @@ class Context:
         told = {item.theme for item in (*self.told, *self.held)}
         return [theme for theme in self.material.themes_by_weight if theme in told]
 
-    def conclusions_of(self, *kinds: BlockKind) -> list[Point]:
-        """The conclusions that were typed in blocks of these kinds, or outside any block."""
-        found = [(point, self.meeting.block_of(point)) for point in self.conclusions]
-        blocks = {block.id for _, block in self.meeting.session.blocks() if block.kind in kinds}
-        return [point for point, block in found if block is None or block in blocks]
+    def own_conclusions(self) -> list[Point]:
+        """The conclusions of whoever reads the draft."""
+        return own_conclusions(self.meeting, self.draft, self.conclusions)
 
     def starred(self) -> set[str]:
         """The points that stay whatever the room."""

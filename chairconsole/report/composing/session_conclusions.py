@@ -70,7 +70,7 @@ class _Session:
         if questions:
             lead_in_of_questions = flow.framed("questions", frames.session_questions)
             parts += paragraph([lead_in_of_questions, *(flow.asked(item) for item in questions)])
-        concluded = context.conclusions_of(BlockKind.MAIN_CONCLUSIONS, BlockKind.CLOSING)
+        concluded = context.own_conclusions()
         return [
             *parts,
             *paragraph(

@@ -1,8 +1,11 @@
 """What the meeting itself gives to a draft: who was heard, who was not reached, what comes next."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.base.event_parts import Outcome, PointKind
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.report.accounts.voices import Voice, VoiceKind, voice_of
@@ -16,6 +19,12 @@ IN_ORDER = (
     VoiceKind.SPEAKER,
 )
 """The kinds that are said to have been heard, panellists first; the moderator is whoever says it."""
+
+_CONCLUDED_IN = {
+    Purpose.THEMATIC_EXPERT: (BlockKind.SUMMARY_PANEL,),
+    Purpose.MAIN_CONCLUSIONS: (BlockKind.MAIN_CONCLUSIONS, BlockKind.CLOSING),
+}
+"""In which blocks the conclusions of a draft of the session are typed, if not outside any block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,19 @@ def panellists(meeting: Meeting, block: str) -> tuple[str, ...]:
         if seat.id in spoke
         for name in ([names[one] for one in seat.people if one in names] or [seat.label])
     )
+
+
+def own_conclusions(meeting: Meeting, draft: DraftId, points: Iterable[Point]) -> list[Point]:
+    """The conclusions among points that whoever reads a draft typed: for one of the session, not those of its panels.
+
+    The written summary has those of all, and a panel's draft has points of its panel only.
+    """
+    found = [point for point in points if point.what is PointKind.CONCLUSION]
+    kinds = _CONCLUDED_IN.get(draft[0])
+    if kinds is None:
+        return found
+    blocks = {None, *(block.id for _, block in meeting.session.blocks() if block.kind in kinds)}
+    return [point for point in found if meeting.block_of(point) in blocks]
 
 
 def panels(meeting: Meeting) -> tuple[Block, ...]:

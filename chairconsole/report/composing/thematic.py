@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.meeting.notes import Point
-from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.across_panels import Panels
 from chairconsole.report.composing.bounded import within
@@ -32,7 +31,7 @@ def thematic(context: Context) -> list[Part]:
     parts = [*paragraph([opening])]
     differing = {of.reference for one in context.told_differences() for of in (one.first, one.second)}
     linked = {of.reference for pair in context.material.links for of in pair}
-    lines = context.conclusions_of(BlockKind.SUMMARY_PANEL)
+    lines = context.own_conclusions()
     own = [lines[place::5] for place in range(5)]
 
     made: list[tuple[Piece, list[Sequence[Piece]], list[Piece]]] = []

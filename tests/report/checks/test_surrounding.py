@@ -2,10 +2,17 @@
 
 import pytest
 
-from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.report.checks.checked import Checked
 from chairconsole.report.checks.finding import FindingCode
 from chairconsole.report.checks.surrounding import surrounding
+from chairconsole.report.composing.generate import generate
 from tests.report.checks.given import room
+from tests.report.composing.worked_meeting import vocabulary
+from tests.report.draft.noted import Noted
 
 
 def _codes(points: dict[str, dict[str, object]], text: str = "Visas came up.", **given: object) -> list[FindingCode]:
@@ -57,3 +64,26 @@ def test_a_conclusion_in_the_text_is_one() -> None:
     points = {"a": {"text": "visas", "star": True}}
     assert _codes(points, conclusions=[]) == [FindingCode.NO_CONCLUSION]
     assert _codes(points, "I conclude that visas help. [[s:conclusions]]", conclusions=[]) == []
+
+
+@pytest.mark.parametrize(
+    ("purpose", "block", "is_asked"),
+    [
+        (Purpose.MAIN_CONCLUSIONS, "panel-1", True),
+        (Purpose.MAIN_CONCLUSIONS, "closing-2", False),
+        (Purpose.MAIN_CONCLUSIONS, None, False),
+        (Purpose.THEMATIC_EXPERT, "panel-1", True),
+        (Purpose.THEMATIC_EXPERT, "summary", False),
+        (Purpose.WRITTEN_SUMMARY, "panel-1", False),
+    ],
+)
+def test_a_draft_of_the_session_lacks_conclusions_of_its_own(
+    noted: Noted, purpose: Purpose, block: str | None, *, is_asked: bool
+) -> None:
+    noted.do(CloseBlock())
+    noted.do(KeepPoint("visas help", (), None, PointKind.CONCLUSION, block=block))
+    draft = generate(noted.meeting, (purpose, None), vocabulary()).draft
+    words = vocabulary().lexicons[Language.ENGLISH], vocabulary().glossary(Language.ENGLISH)
+    found = surrounding(Checked(draft, noted.meeting, (purpose, None), *words))
+    assert (FindingCode.NO_CONCLUSION in [one.code for one in found]) is is_asked
+    assert ("visas help" in draft.plain) is not is_asked
