@@ -183,18 +183,29 @@ class Flow:
         before = self._verbs.copy()
         text = self._as_wanted(statement(said, what, subject, self._verbs, lexicon), said, what, subject, before)
         if begins_alike(self._openings, text):
-            later, self._verbs = self._verbs, before
-            may_say_also = before.may_say_also
-            other = also(said, what, subject, self._verbs, lexicon) if may_say_also else None
-            if other and len(other.split()) <= lexicon.remarks.longest:
-                return other
-            self._verbs = later.copy()
-            self._verbs.may_say_also = may_say_also
-            other = statement(said, what, subject, self._verbs, lexicon)
-            if not begins_alike(self._openings, other):
-                return other
-            self._verbs = later
+            text = self._not_begun_alike(text, said, what, subject, before)
         return self._begun_otherwise(text, said, what, subject)
+
+    def _not_begun_alike(self, text: str, said: Spoken, what: PointKind, subject: Subject | None, before: Verbs) -> str:
+        """What is said instead of the third sentence in a row that would begin alike: as it is, if nothing else fits.
+
+        "There was also concern about x", else in another frame, else with an "also" that does begin alike.
+        """
+        lexicon, later = self.wording.lexicon, self._verbs
+        with_also = before.copy()
+        too = also(said, what, subject, with_also, lexicon) if before.may_say_also else None
+        if too and len(too.split()) > lexicon.remarks.longest:
+            too = None
+        if too and not begins_alike(self._openings, too):
+            self._verbs = with_also
+            return too
+        self._verbs = later.copy()
+        self._verbs.may_say_also = before.may_say_also
+        other = statement(said, what, subject, self._verbs, lexicon)
+        if not begins_alike(self._openings, other):
+            return other
+        self._verbs = with_also if too else later
+        return too or text
 
     def _begun_otherwise(self, text: str, said: Spoken, what: PointKind, subject: Subject | None) -> str:
         """The statement or, if the three before it begin with its first word, one that does not, if there is any."""

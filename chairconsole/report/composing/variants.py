@@ -43,7 +43,8 @@ def _surplus(text: str, last: str, shared: set[str], lexicon: Lexicon) -> str:
     if not re.fullmatch(r"[\w\s,'’-]+", surplus) or fold(rest[-1]) in prepositions:
         return ""
     if fold(rest[0]) in prepositions:
-        return surplus if len(rest) > 1 else ""
+        is_purpose = Words.of(surplus, lexicon).is_infinitive(1)  # "pour identifier les victimes" is no part of it
+        return surplus if len(rest) > 1 and not is_purpose else ""
     variant = f"{last} {surplus}"
     has_preposition = any(fold(word) in prepositions for word in rest)
     is_clause = main_verb(Words.of(variant, lexicon)) is not None
