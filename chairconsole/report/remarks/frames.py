@@ -15,7 +15,6 @@ from chairconsole.report.remarks.verbs import Verbs
 INFINITIVES = frozenset({Shape.INFINITIVE, Shape.NOT_INFINITIVE})
 LONG = 10
 """From so many words on, typed words are put at the end of a sentence if a frame allows it."""
-_NOTHING = Row()
 _OUTER_MARKS = re.compile(r'^\s*["“«„]\s*([^"“”«»„]*?)\s*["”»“]\s*$')
 _STRAIGHT = re.compile(r'"([^"]*)"')
 _MARKS = {

@@ -56,9 +56,9 @@ def _additions(words: Words) -> set[int]:
     """Where English additions begin, right behind "as soon as" or the like: the verb behind is that of the addition."""
     if words.lexicon.language is not Language.ENGLISH or "as" not in words.small:
         return set()
-    openers = [words.words_of(phrase) for phrase in words.lexicon.shapes.clause_openers if " " in phrase]
+    openers = words.lexicon.long_clause_openers
     places = range(len(words.small))
-    return {place for place in places for of in openers if list(words.small[max(place - len(of), 0) : place]) == of}
+    return {place for place in places for of in openers if words.small[max(place - len(of), 0) : place] == of}
 
 
 def has_finite(words: Words, start: int = 1) -> bool:
