@@ -169,9 +169,10 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     shape, typed = reading.shape, said
     if shape in _WITH_ARTICLE and not _is_bare(reading, words):
         with_one = with_article(said, lexicon)
-        if with_one is None and mark is None:
-            shape = Shape.AS_TYPED
-        said = with_listed_articles(with_one or said, lexicon)
+        if with_one is None and mark is None:  # the typed verb of reporting is told as well
+            shape, said = Shape.AS_TYPED, with_small_first(text, lexicon)
+        else:
+            said = with_listed_articles(with_one or said, lexicon)
     elif shape is Shape.INFINITIVE:
         said = with_object_articles(said, lexicon)
         said = _with_demands(said, lexicon) if lexicon.language is Language.ENGLISH else said
@@ -188,7 +189,7 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
         shape,
         said,
         adjective=adjective,
-        verb=reading.verb,
+        verb=reading.verb if shape is reading.shape else "",
         has_modal=reading.has_modal,
         read=None if mark else read,
     )

@@ -250,6 +250,9 @@ def test_typed_words_are_kept_but_for_those_that_only_mark_a_shape(text: str, la
         (EN, "hand out SIM cards", Shape.INFINITIVE, "", "hand out SIM cards"),
         (EN, "never separate children", Shape.INFINITIVE, "", "never separate children"),
         (EN, "thanks to cities for their work", Shape.NOUN, "", "thanks to cities for their work"),
+        (ES, "rechaza tests de edad", Shape.AS_TYPED, "", "rechaza tests de edad"),
+        (ES, "el grupo apoya quórum flexible", Shape.AS_TYPED, "", "el grupo apoya quórum flexible"),
+        (FR, "refuse quiz de citoyenneté", Shape.AS_TYPED, "", "refuse quiz de citoyenneté"),
     ],
 )
 def test_verbs_at_the_beginning(language: Language, text: str, shape: Shape, verb: str, words: str) -> None:
