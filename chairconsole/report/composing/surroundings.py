@@ -10,7 +10,6 @@ from chairconsole.report.composing.flow import Flow, begins_alike, openings
 from chairconsole.report.composing.items import OTHER, Item
 from chairconsole.report.composing.session_facts import heard, number_not_reached, panellists, summary_panel
 from chairconsole.report.draft.draft_text import Piece, Reference, said_safely
-from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.shapes import Shape
 
@@ -91,7 +90,7 @@ def conclusions(context: Context, flow: Flow, points: Sequence[Point], *, is_rep
     as_who = frames.as_who if context.block else frames.as_who_session
     as_who = frames.as_who_report if is_report else as_who
     said = [context.wording.spoken_point(point) for point in points]
-    whole = [whole_conclusion(context, point) for point in points]
+    whole = [one.words for one in said]
     ids = tuple(point.id for point in points)
     if not said:
         return []
@@ -117,15 +116,6 @@ def conclusions(context: Context, flow: Flow, points: Sequence[Point], *, is_rep
         for place, (words, of) in enumerate(zip(whole, ids, strict=True))
     ]
     return [first, *each]
-
-
-def whole_conclusion(context: Context, point: Point) -> str:
-    """A conclusion after a colon: a clause as it is told, anything else as it was typed."""
-    wording = context.wording
-    said = wording.spoken_point(point)
-    if said.shape is Shape.CLAUSE and not (said.tail or said.following):
-        return said.words
-    return with_small_first(wording.glossary.said(said_safely(point.text)), wording.lexicon).strip(" .!?")
 
 
 def issues_of_relevance(context: Context, flow: Flow, one: str = "", many: str = "") -> Piece | None:

@@ -77,10 +77,8 @@ class _Summary:
         pieces = []
         for point in self._context.conclusions:
             said = self._context.wording.spoken_point(point)
-            is_clause = said.shape is Shape.CLAUSE and not (said.tail or said.following)
-            template = self._frames.concluded if is_clause else self._frames.concluded_noun
-            words = surroundings.whole_conclusion(self._context, point)
-            pieces.append(Piece(self._flow.fill(template, x=words), (Reference("p", (point.id,)),)))
+            template = self._frames.concluded if said.shape is Shape.CLAUSE else self._frames.concluded_noun
+            pieces.append(Piece(self._flow.fill(template, x=said.words), (Reference("p", (point.id,)),)))
         return self._under(1, self._frames.conclusions, [[Paragraph((one,)) for one in pieces]])
 
     def _issues(self) -> Piece | None:

@@ -71,12 +71,12 @@ def note_sentence(meeting: Meeting, vocabulary: Vocabulary, noted: Noted) -> Not
     sentence = by_itself(said, noted.what, voice, lexicon, stakeholder_of=stakeholders)
     parts = _parts(said)
     unspeakable = tuple(word for part in parts for word in part.unspeakable)
-    is_marked = noted.shape is PointShape.AS_TYPED
+    is_meant = noted.shape is PointShape.AS_TYPED or noted.what is PointKind.CONCLUSION
     if said.language is not None:
         trouble: Trouble | None = Trouble.OTHER_LANGUAGE
     elif unspeakable:
         trouble = Trouble.SIGNS
-    elif any(part.shape is Shape.AS_TYPED for part in parts[is_marked:]):
+    elif any(part.shape is Shape.AS_TYPED for part in parts[is_meant:]):
         trouble = Trouble.COLON
     else:
         uncertainty = uncertainty_of(said)

@@ -43,6 +43,9 @@ _WITH_ARTICLE = frozenset((Shape.NOUN, Shape.QUESTION_NOUN, Shape.VERBLESS, Shap
 QUESTIONS = frozenset((Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE, Shape.QUESTION_NOUN))
 """The shapes of questions."""
 
+_WHOLE = frozenset((PointKind.QUOTE, PointKind.CONCLUSION))
+"""Kinds of one statement, whatever stands in it."""
+
 _TWO = 2
 _COLONS = {Language.FRENCH: " : ", Language.SPANISH: ": "}  # before a list
 _WITH_THE = frozenset(("le", "les", "du", "des", "au", "aux", "al", "del"))  # last words of verbs of reporting
@@ -85,19 +88,30 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
     text = " ".join(text.split())
     language = other_language(text, lexicon)
     if language is not None:
-        return Spoken(Shape.AS_TYPED, stripped(text), language=language)
+        foreign = Spoken(Shape.AS_TYPED, stripped(text), language=language)
+        return _concluded(foreign, lexicon, text) if what is PointKind.CONCLUSION else foreign
     text = text if shape is PointShape.AS_TYPED else without_opener(text, what, lexicon)
     said = glossary.said(text)
     said = " ".join(calmed(with_counted_nouns(said, lexicon) if said != text else said, lexicon).split())
-    is_one = what is PointKind.QUOTE or shape is PointShape.AS_TYPED
+    is_one = what in _WHOLE or shape is PointShape.AS_TYPED
     first, *others = [said] if is_one else statements(said)
     following: Spoken | None = None
     kind = PointKind.POINT if what is PointKind.QUESTION else what  # what follows a question tells by its mark
     for statement in reversed(others):
         following = replace(statement_of(statement, kind, lexicon), following=following)
     found = statement_of(first, what, lexicon, shape)
+    if what is PointKind.CONCLUSION:
+        found = _concluded(found, lexicon, first)
     unspeakable_words = (*glossary.asked(text), *found.unspeakable)
     return replace(found, following=following, unspeakable=unspeakable_words)
+
+
+def _concluded(said: Spoken, lexicon: Lexicon, text: str) -> Spoken:
+    """A conclusion: one clause as it was read, anything else as it was typed, since it stands behind a colon."""
+    if said.shape is Shape.CLAUSE and said.tail is None and len(statements(text)) == 1:
+        return said
+    words = with_small_first(stripped(text), lexicon).strip(" .!?")
+    return replace(said, shape=Shape.AS_TYPED, words=words, bare="", new="", adjective="", verb="", tail=None)
 
 
 def statement_of(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None = None) -> Spoken:
@@ -248,20 +262,6 @@ def _is_label(text: str, lexicon: Lexicon) -> bool:
     return len(words) <= 3 and not lexicon.signs.speakers.isdisjoint(words)
 
 
-def _is_an_exclamation(words: Words) -> bool:
-    """Whether nothing but adverbs, or a comparison, stands behind a colon: "children in prison: never"."""
-    shapes = words.lexicon.shapes
-    small = shapes.adverbs | shapes.negations | shapes.before_infinitives | words.lexicon.signs.asides
-    return all(word in small for word in words.small)
-
-
-def _begins_with_an_adverb(words: Words) -> bool:
-    """Whether a French or Spanish tail is no noun phrase: "as much as money"."""
-    shapes = words.lexicon.shapes
-    is_adverb = words.at(0) in shapes.adverbs and words.at(0) not in shapes.object_openers | shapes.prepositions
-    return is_adverb and words.lexicon.language is not Language.ENGLISH
-
-
 def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
     """A main part with its tail; None if they go into no sentence together.
 
@@ -272,11 +272,11 @@ def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
     is_adjective = words.at(len(words.small) - 1) in lexicon.shapes.predicates
     if main.shape is Shape.NOUN and is_adjective and all(word in adverbs for word in words.small[:-1]):
         return replace(main, shape=Shape.VERBLESS, adjective=with_small_first(text, lexicon))
-    if lexicon.language is not Language.ENGLISH and _is_an_exclamation(words):
+    if lexicon.language is not Language.ENGLISH and words.is_an_exclamation():
         return None
     tail = _piece(text, PointKind.POINT, lexicon)
     is_prepositional = words.at(0) in lexicon.shapes.prepositions
-    is_addition = is_prepositional or _begins_with_an_adverb(words)
+    is_addition = is_prepositional or words.begins_with_an_adverb()
     if tail.shape in _TAILS and not (is_addition and tail.shape is Shape.NOUN):
         return replace(main, tail=tail)
     if not parts(text).is_plain or parts(text).tail or main_verb(words, start=0) is not None:

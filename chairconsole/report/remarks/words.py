@@ -162,6 +162,18 @@ class Words:
         )
         return is_preposition or answers_itself or any(first in known for known in others)
 
+    def is_an_exclamation(self) -> bool:
+        """Whether nothing but adverbs, or a comparison, stands behind a colon: "children in prison: never"."""
+        shapes = self.lexicon.shapes
+        small = shapes.adverbs | shapes.negations | shapes.before_infinitives | self.lexicon.signs.asides
+        return all(word in small for word in self.small)
+
+    def begins_with_an_adverb(self) -> bool:
+        """Whether a French or Spanish tail is no noun phrase: "as much as money"."""
+        shapes = self.lexicon.shapes
+        is_adverb = self.at(0) in shapes.adverbs and self.at(0) not in shapes.object_openers | shapes.prepositions
+        return is_adverb and self.lexicon.language is not Language.ENGLISH
+
     def start_of_infinitive(self) -> int:
         """Where an infinitive begins behind words that are said with it: "never", "se", "ne … plus"; 0 without any."""
         shapes, place = self.lexicon.shapes, 0

@@ -197,6 +197,13 @@ def test_no_second_colon_stands_behind_that_of_a_conclusion(noted: Noted) -> Non
     assert "I would draw two conclusions. First, visas: one desk for all. Next, a fund for all." in text
 
 
+def test_what_a_conclusion_adds_behind_a_colon_is_told_beside_others(noted: Noted) -> None:
+    for line in ("visas must be simple: one desk", "fees must end"):
+        noted.do(KeepPoint(line, (), None, PointKind.CONCLUSION, block="panel-1"))
+    text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert "I would draw two conclusions. First, visas must be simple: one desk. Next, fees must end." in text
+
+
 def test_what_is_noted_behind_a_question_is_told_with_it(noted: Noted) -> None:
     noted.said("Togo", "who checks? when?", NATIONAL, what=PointKind.QUESTION)
     noted.said("Peru", "who pays? the fund is empty", NATIONAL, what=PointKind.QUESTION)

@@ -46,6 +46,13 @@ def test_a_text_that_nobody_spoke_is_put_in_as_what_it_is(noted: Noted) -> None:
     assert said == f"It was submitted in writing: visas must be cheap. [[p:{point}]]"
 
 
+def test_a_conclusion_that_is_said_once_more_keeps_its_not(noted: Noted) -> None:
+    noted.do(KeepPoint("no detention of children", (), None, PointKind.CONCLUSION, block="panel-1"))
+    (conclusion,) = noted.meeting.points
+    said = sentence_for(noted.meeting, PANEL, vocabulary(), "p", conclusion)
+    assert said.startswith("As moderator, I would draw one conclusion: no detention of children.")
+
+
 def test_where_others_are_named_only_what_was_not_edited_is_said_anew(noted: Noted) -> None:
     noted.said("Kenya", "ratify the convention", DATA, what=PointKind.RECOMMENDATION)
     noted.said("Mali", "create a register", DATA, what=PointKind.RECOMMENDATION)

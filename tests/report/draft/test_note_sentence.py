@@ -82,6 +82,12 @@ def test_a_conclusion_is_nobodys_whoever_speaks(desk: Desk) -> None:
     assert "group" not in told(desk, "fees must end", PointKind.CONCLUSION, speech).text
 
 
+def test_a_conclusion_stands_behind_a_colon_without_trouble(desk: Desk) -> None:
+    said = told(desk, "without papers no schools", PointKind.CONCLUSION)
+    assert said.text == "As moderator, I would draw one conclusion: without papers no schools."
+    assert said.trouble is None
+
+
 def test_it_is_in_the_language_of_the_panels_concluding_remarks(desk: Desk) -> None:
     desk.do(ChooseDraftLanguage(Purpose.CONCLUDING, "panel-1", Language.FRENCH), after=2)
     said = told(desk, "ratifier la C189", PROPOSAL)

@@ -250,6 +250,24 @@ def test_a_note_shows_its_sentence(text: str, what: PointKind, who: str, expecte
     assert shown == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        (ENGLISH, "not to detain children", "not to detain children"),
+        (ENGLISH, "No detention of children.", "no detention of children"),
+        (ENGLISH, "pre-departure orientation essential", "pre-departure orientation essential"),
+        (ENGLISH, "calls for better data", "calls for better data"),
+        (ENGLISH, "data are thin; nobody counts returns", "data are thin; nobody counts returns"),
+        (ENGLISH, "ratify C189", "ratify ILO Convention 189"),
+        (FRENCH, "ne pas séparer les familles", "ne pas séparer les familles"),
+        (SPANISH, "apoya la ratificación", "apoya la ratificación"),
+    ],
+)
+def test_a_conclusion_is_told_with_all_its_words(language: Language, text: str, words: str) -> None:
+    what = PointKind.CONCLUSION
+    assert told(given(text, language, what), what, language=language).endswith(f": {words}.")
+
+
 def test_spanish_verbs_before_people_have_their_preposition() -> None:
     people = given("ingenieros sin empleo", SPANISH)
     assert told(people, POINT, "P1", SPANISH, 1) == "Un panelista se refirió a los ingenieros sin empleo."

@@ -38,3 +38,12 @@ def test_the_longest_phrase_with_which_a_text_begins_is_found_by_whole_words() -
     assert words.opening({"call", "calls", "calls for", "calls for act"}) == "calls for"
     assert words.opening({"for action"}) == ""
     assert Words.of("", lexicon()).opening({""}) == ""
+
+
+def test_adverbs_alone_are_an_exclamation_and_one_before_a_noun_is_none() -> None:
+    french = lexicon(Language.FRENCH)
+    assert Words.of("jamais", french).is_an_exclamation()
+    assert not Words.of("jamais les enfants", french).is_an_exclamation()
+    assert Words.of("autant que l'argent", french).begins_with_an_adverb()
+    assert not Words.of("l'argent", french).begins_with_an_adverb()
+    assert not Words.of("also money", lexicon()).begins_with_an_adverb()
