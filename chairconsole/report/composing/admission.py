@@ -116,6 +116,19 @@ def within_reach(
     return Admitted(tuple(sorted(found, key=lambda item: item.place)), tuple(left_out))
 
 
+def without_halves(found: Admitted, differences: Sequence[Difference]) -> Admitted:
+    """Without items whose other view is left out: a draft tells both or none. They are left out for its reason."""
+    reasons: dict[object, LeftOut] = {item.reference: reason for item, reason in found.left_out}
+    halves: dict[object, LeftOut] = {}
+    for pair in differences:
+        for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
+            if other.reference in reasons:
+                halves[one.reference] = reasons[other.reference]
+    gone = [item for item in found.items if item.reference in halves]
+    left_out = [*found.left_out, *((item, halves[item.reference]) for item in gone)]
+    return Admitted(tuple(without(found.items, gone)), tuple(left_out))
+
+
 def without_unclear(items: Sequence[Item], wording: Wording, standing: Standing, kept: Container[object]) -> Admitted:
     """The items but for those that fit no sentence, as far as these are more than one in ten.
 

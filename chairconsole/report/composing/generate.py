@@ -19,6 +19,7 @@ from chairconsole.report.composing.admission import (
     admitted,
     speakable,
     within_reach,
+    without_halves,
     without_unclear,
 )
 from chairconsole.report.composing.concluding import concluding
@@ -151,9 +152,10 @@ class Making:
         """What gets in, and what is left out; `room` is in words, None where nothing has to fit."""
         if self._draft[0] is Purpose.WRITTEN_SUMMARY:
             return Admitted(self._open.items)
-        can_be_told = speakable(self._open, room)
+        can_be_told = without_halves(speakable(self._open, room), self._open.differences)
         left = None if room is None else max(room - self._choices.taken.words, 0)
-        near = within_reach(can_be_told.items, self._open.differences, self.wording, left, self)
+        within = within_reach(can_be_told.items, self._open.differences, self.wording, left, self)
+        near = without_halves(within, self._open.differences)
         apart = {of.reference for pair in self._open.differences for of in (pair.first, pair.second)}
         clear = without_unclear(near.items, self.wording, self, apart)
         found = admitted(clear.items, self._open.differences, left, partial(self._measure, room), self)

@@ -1,8 +1,8 @@
 """What a draft is made from: messages, points that say the same in the same words, and points on their own."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -114,18 +114,27 @@ def material(
 ) -> Material:
     """The items of one panel, or of the session; `without` are the points that stand in sentences a person wrote."""
     gathering = _Gathering(meeting, block, without)
-    items = sorted(gathering.items(glossary, stop_words), key=lambda item: item.place)
-    by_id = {of: item for item in items for of in (*item.reference.ids, *(point.id for point in item.points))}
-    pairs = [(by_id.get(one.sides[0]), by_id.get(one.sides[1]), one.issue) for one in differences(meeting)]
-    linked = [(by_id.get(one), by_id.get(other)) for one, other in likenesses(meeting)]
-    themes = tuple(theme.id for theme in meeting.session.rules.themes)
+    found = sorted(gathering.items(glossary, stop_words), key=lambda item: item.place)
+    of_id = {of: item.reference for item in found for of in (*item.reference.ids, *(point.id for point in item.points))}
+    items = {item.reference: item for item in found}
+    pairs = [(one, *sides) for one in differences(meeting) if (sides := _two_of(of_id, one.sides))]
+    for _, first, second in pairs:
+        # Views that differ are told side by side, whatever themes they were noted under.
+        items[second] = replace(items[second], theme=items[first].theme)
+    linked = [sides for one in likenesses(meeting) if (sides := _two_of(of_id, one))]
     return Material(
-        tuple(items),
-        themes,
-        tuple(Difference(one, other, issue) for one, other, issue in pairs if one and other and one is not other),
-        tuple((one, other) for one, other in linked if one and other and one is not other),
+        tuple(items.values()),
+        tuple(theme.id for theme in meeting.session.rules.themes),
+        tuple(Difference(items[first], items[second], one.issue) for one, first, second in pairs),
+        tuple((items[one], items[other]) for one, other in linked),
         tuple(point for point in gathering.points if point.what is PointKind.CONCLUSION),
     )
+
+
+def _two_of(known: Mapping[str, Reference], sides: tuple[str, str]) -> tuple[Reference, Reference] | None:
+    """The two items that are the sides of a pair; None if one is not there, or both are the same."""
+    one, other = map(known.get, sides)
+    return None if one is None or other is None or one == other else (one, other)
 
 
 def item_of_points(meeting: Meeting, ids: Iterable[str]) -> tuple[Item, ...]:

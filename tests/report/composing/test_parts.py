@@ -5,10 +5,10 @@ import pytest
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.agenda_commands import CloseBlock
-from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, KeepPoint, MarkPoints
+from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, KeepPoint, MarkDiffering, MarkPoints
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.events.point_events import PointMark
-from chairconsole.report.composing.admission import shortest
+from chairconsole.report.composing.admission import LeftOut, shortest
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, generate, wording_for
 from chairconsole.report.composing.items import OTHER, Material, material, points_under, stems
@@ -210,3 +210,25 @@ def test_what_is_noted_behind_a_question_is_told_with_it(noted: Noted) -> None:
     text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
     assert "who checks? When?" in text
     assert "who pays? The point was made that the fund is empty." in text
+
+
+def test_views_that_differ_stand_side_by_side_whatever_their_themes(noted: Noted) -> None:
+    one = noted.state_message(2, "return must be voluntary", DATA)
+    other = noted.state_message(3, "each State decides who enters", NATIONAL)
+    noted.do(MarkDiffering(one, other))
+    told = (
+        "Some delegations stressed that return must be voluntary. Others stressed that each State decides who enters."
+    )
+    for draft in (PANEL, (Purpose.WRITTEN_SUMMARY, None)):
+        assert told in generate(noted.meeting, draft, vocabulary()).draft.plain
+
+
+@pytest.mark.parametrize("purpose", [Purpose.CONCLUDING, Purpose.PERSPECTIVE])
+def test_no_view_is_told_without_the_one_from_which_it_differs(noted: Noted, purpose: Purpose) -> None:
+    one = noted.said("Togo", "return must be voluntary", DATA)
+    other = noted.said("Chad", "chaque État décide seul de qui entre sur son territoire", DATA)
+    noted.do(MarkDiffering(one, other))
+    noted.said("Mali", "visas for families", DATA)
+    made = generate(noted.meeting, (purpose, "panel-1"), vocabulary())
+    assert "voluntary" not in made.draft.plain
+    assert made.why_left_out == dict.fromkeys((one, other), LeftOut.OTHER_LANGUAGE)
