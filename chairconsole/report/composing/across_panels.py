@@ -8,7 +8,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.pairs import likenesses
 from chairconsole.report.composing.context import Context
 from chairconsole.report.composing.flow import Flow
-from chairconsole.report.composing.items import Item, points_under
+from chairconsole.report.composing.items import Difference, Item, points_under
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.surroundings import in_a_row
 from chairconsole.report.draft.draft_text import Piece
@@ -37,6 +37,11 @@ class Panels:
         """What panels are called in a sentence: "panels 1 and 3"."""
         numbers = [str(self._number[block]) for block in blocks]
         return self._context.frames.panel[len(numbers) > 1].format(list=in_a_row(numbers, self._context))
+
+    def of_sides(self, pair: Difference) -> list[str]:
+        """What the panels of two views that differ are called; nothing if both were heard in one of them."""
+        first, second = self.of(pair.first), self.of(pair.second)
+        return [self.called(first), self.called(second)] if first and second and set(first).isdisjoint(second) else []
 
     def same_point(self, item: Item, flow: Flow) -> Piece | None:
         """That the item that was just told was raised elsewhere too; nothing if it was not."""

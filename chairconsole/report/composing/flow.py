@@ -145,17 +145,26 @@ class Flow:
                 pieces.append(self.told(waiting.pop(0)))
         return pieces
 
-    def differing(self, one: Difference) -> Piece | None:
-        """Two views that differ, in two sentences of one build; None if their shapes have no verb in common."""
+    def differing(self, one: Difference, panels: Sequence[str] = ()) -> Piece | None:
+        """Two views that differ, in two sentences of one build; None if their shapes have no verb in common.
+
+        `panels` are what the panels of each are called, if they are of different ones.
+        """
         first, second = one.first, one.second
         words = (self.wording.spoken(first), self.wording.spoken(second))
         voices = (first.voices, second.voices)
         stakeholders = self.wording.stakeholders((*first.voices, *second.voices))
         lexicon = self.wording.lexicon
         try:
-            told = pair(*words, first.what, voices, self._verbs, lexicon, stakeholder_of=stakeholders)
+            told: Sequence[str] = pair(*words, first.what, voices, self._verbs, lexicon, stakeholder_of=stakeholders)
         except ValueError:
             return None
+        if panels:
+            frame = lexicon.remarks.in_panel
+            told = [
+                self.fill(frame, panel=panel, x=said[:1].lower() + said[1:])
+                for panel, said in zip(panels, told, strict=True)
+            ]
         return self._piece(" ".join(told), (first.reference, second.reference))
 
     def can_bundle(self, item: Item) -> bool:

@@ -10,7 +10,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, Choices, wording_for
 from chairconsole.report.composing.in_writing import submitted
-from chairconsole.report.composing.items import Difference, Item, item_of_points, material
+from chairconsole.report.composing.items import Item, item_of_points, material
 from chairconsole.report.composing.taken import pieces_by_references
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference
 from chairconsole.report.remarks.vocabulary import Vocabulary
@@ -37,7 +37,7 @@ def renamed(
     restating = _Restating(meeting, draft, vocabulary, choices)
 
     def again(piece: Piece) -> Piece:
-        if not piece.references or before.get(piece.references) != piece or restating.concludes(piece.references):
+        if not piece.references or before.get(piece.references) != piece or restating.names_nobody(piece.references):
             return piece
         return replace(piece, text=restating.said(piece.references) or piece.text)
 
@@ -58,24 +58,21 @@ class _Restating:
         self._block = draft[1]
         stop_words = self._wording.lexicon.remarks.stop_words
         self._items: dict[Reference, Item] = {}
-        self._pairs: dict[tuple[Reference, ...], Difference] = {}
+        self._pairs: set[tuple[Reference, ...]] = set()
         for block in dict.fromkeys((draft[1], None)):
             found = material(meeting, block, self._wording.glossary, stop_words)
             for item in found.items:
                 self._items.setdefault(item.reference, item)
-            for pair in found.differences:
-                self._pairs.setdefault((pair.first.reference, pair.second.reference), pair)
+            self._pairs.update((pair.first.reference, pair.second.reference) for pair in found.differences)
 
-    def concludes(self, references: Sequence[Reference]) -> bool:
-        """Whether a sentence is a conclusion, which names nobody and is counted with those beside it."""
-        return any(any(self._concluded(reference)) for reference in references)
+    def names_nobody(self, references: tuple[Reference, ...]) -> bool:
+        """Whether a sentence is the same whoever is named: a conclusion, or two views that differ."""
+        return references in self._pairs or any(any(self._concluded(reference)) for reference in references)
 
     def said(self, references: Sequence[Reference]) -> str:
         """The sentences of these points and messages; empty for figures and what is there no more."""
         if concluded := [one for reference in references for one in self._concluded(reference)]:
             return self._choices.reworded(" ".join(concluded))
-        if (pair := self._pairs.get(tuple(references))) and (piece := self._flow.differing(pair)) is not None:
-            return self._choices.reworded(piece.text)
         items = [item for reference in references for item in self._found(reference)]
         return self._choices.reworded(" ".join(self._told(item) for item in items))
 

@@ -63,7 +63,8 @@ class _Session:
         parts += self._part("elsewhere", frames.other_points, self._take(list(self._left)))
         if differing:
             lead_in_of_pairs = flow.framed("differences", frames.session_differences)
-            parts += paragraph([lead_in_of_pairs, *theme_sentences(differing, context.differences, flow)])
+            pairs = theme_sentences(differing, context.differences, flow, panels_of=self._panels.of_sides)
+            parts += paragraph([lead_in_of_pairs, *pairs])
         parts += self._part("proposals", frames.session_proposals, proposed)
         words = _WORDS_OF_REACTIONS if context.room is not None else None
         parts += self._part("reactions", frames.session_reactions, reactions, words=words)

@@ -55,7 +55,8 @@ def thematic(context: Context) -> list[Part]:
     ran_through = left.take(lambda item: is_free(item) and (len(item.themes) > 1 or item.reference in linked))
     part([*_each(surroundings.threads(context, flow)), *told(ran_through)])
     part(told(left.take(lambda item: is_free(item) and item.is_many and len(across.of(item)) > 1)))
-    pairs = theme_sentences(left.take(lambda item: not is_free(item)), context.differences, flow)
+    apart = left.take(lambda item: not is_free(item))
+    pairs = theme_sentences(apart, context.differences, flow, panels_of=across.of_sides)
     asked = [flow.asked(item) for item in left.take(lambda item: item.what is PointKind.QUESTION)]
     part(_each([*pairs, *asked]))
     offers = left.take(lambda item: item.what is PointKind.OFFER)

@@ -1,6 +1,6 @@
 """What was said under one theme, as one paragraph tells it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -23,10 +23,16 @@ _NAMED_FIRST = (
 
 
 def theme_sentences(
-    items: Sequence[Item], differences: Sequence[Difference], flow: Flow, *, bundles: bool = True
+    items: Sequence[Item],
+    differences: Sequence[Difference],
+    flow: Flow,
+    *,
+    bundles: bool = True,
+    panels_of: Callable[[Difference], Sequence[str]] = lambda _: (),
 ) -> list[Piece]:
     """The items of a theme: messages, then pairs that differ, single statements, open questions.
 
+    `panels_of` is what the panels of the two sides of a pair are called, if they are of different ones.
     Messages are told by their voices; single statements in the order in which they were noted, those of a named kind
     first, others of one kind `bundles` together. A quotation is second among them, never the last.
     """
@@ -39,7 +45,7 @@ def theme_sentences(
     for pair in pairs:
         if pair.issue:
             pieces.append(flow.framed(f"issue-{pair.first.reference.ids[0]}", _issue(flow), x=pair.issue))
-        if (piece := flow.differing(pair)) is not None:
+        if (piece := flow.differing(pair, panels_of(pair))) is not None:
             pieces.append(piece)
         else:
             pieces += [flow.told(pair.first), flow.told(pair.second)]

@@ -125,6 +125,7 @@ class DraftFrames(_Words):
     under_theme: Frames
     turning: Frames
     panel: OneOrMany
+    in_panel: str
     this_raised_in_all: str
     this_raised_in: str
     this_new_theme: str

@@ -4,7 +4,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
-from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, DecideLikeness, KeepPoint
+from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, DecideLikeness, KeepPoint, MarkDiffering
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.composing.across_panels import Panels
@@ -48,6 +48,35 @@ def test_what_was_only_received_in_writing_was_heard_in_no_panel_and_under_no_th
     assert across.of(message) == ["panel-1"]
     assert across.beside_others(message, Flow(here.wording)) is None
     assert threads(here, Flow(here.wording)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told"),
+    [
+        (Language.ENGLISH, ("visas", "permits"), ("In panel 1, some delegations ", "In panel 2, others ")),
+        (
+            Language.FRENCH,
+            ("les visas", "les permis"),
+            ("Dans la table ronde 1, certaines délégations ", "Dans la table ronde 2, d’autres "),
+        ),
+        (
+            Language.SPANISH,
+            ("los visados", "los permisos"),
+            ("En la mesa redonda 1, algunas delegaciones ", "En la mesa redonda 2, otras "),
+        ),
+    ],
+)
+def test_views_of_two_panels_are_told_with_their_panels(
+    noted: Noted, language: Language, said: tuple[str, str], told: tuple[str, str]
+) -> None:
+    one = noted.state_message(2, said[0], DATA)
+    noted.do(CloseBlock())
+    noted.do(OpenBlock("panel-2"))
+    noted.do(MarkDiffering(one, noted.state_message(2, said[1], DATA)))
+    for purpose in (Purpose.MAIN_CONCLUSIONS, Purpose.THEMATIC_EXPERT):
+        noted.do(ChooseDraftLanguage(purpose, None, language))
+        text = generate(noted.meeting, (purpose, None), vocabulary()).draft.plain
+        assert all(text.count(one) == 1 for one in told)
 
 
 @pytest.mark.parametrize(
