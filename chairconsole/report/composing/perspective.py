@@ -215,5 +215,6 @@ class _Perspective:
             *surroundings.conclusions(context, flow, context.conclusions, is_report=True),
             surroundings.issues_of_relevance(context, flow),
             *surroundings.threads(context, flow),
+            surroundings.taken_up_in_conclusions(context, flow),
             flow.framed("thanks", self._frames.thanks_short),
         ]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.context import Context
 from chairconsole.report.composing.flow import Flow, begins_alike, openings
@@ -187,6 +188,13 @@ def next_step(context: Context, flow: Flow) -> Piece | None:
     when = [frames.when_today, frames.when_tomorrow, frames.when_weekdays[step.weekday]][min(step.days, 2)]
     hour = frames.at_hour.get(step.minutes // 60, "") if step.minutes % 60 == 0 else ""
     return flow.framed("next-step", frames.next_step, when=when + hour)
+
+
+def taken_up_in_conclusions(context: Context, flow: Flow) -> Piece | None:
+    """That what is reported is taken up once more; nothing if the agenda has no main conclusions."""
+    kinds = {block.kind for _, block in context.meeting.session.blocks()}
+    is_any = BlockKind.MAIN_CONCLUSIONS in kinds
+    return flow.framed("next-step", context.frames.report_next) if is_any else None
 
 
 def not_reached(context: Context, flow: Flow) -> Piece | None:

@@ -69,7 +69,8 @@ def thematic(context: Context) -> list[Part]:
     for (lead_in, groups, own_lines), room in zip(made, rooms, strict=True):
         if kept := [*within(groups, room, context.meeting, context.starred()), *own_lines]:
             parts.extend(paragraph([lead_in, *kept]))
-    return [*parts, *paragraph([flow.framed("thanks", context.frames.thanks_short)])]
+    next_step = surroundings.taken_up_in_conclusions(context, flow)
+    return [*parts, *paragraph([next_step, flow.framed("thanks", context.frames.thanks_short)])]
 
 
 def _rooms(wanted: Sequence[int], around: Sequence[int], room: float | None) -> list[float | None]:

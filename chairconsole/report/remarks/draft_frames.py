@@ -113,6 +113,7 @@ class DraftFrames(_Words):
     report_opening: str
     report_topic: str
     report_described: str
+    report_next: str
     announced: str
     announced_messages: OneOrMany
     announced_differences: OneOrMany

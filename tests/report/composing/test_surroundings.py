@@ -7,6 +7,7 @@ from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, DecideLikeness, KeepPoint, MarkDiffering
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.plan.session import Session
 from chairconsole.report.composing.across_panels import Panels
 from chairconsole.report.composing.context import Context
 from chairconsole.report.composing.flow import Flow
@@ -168,3 +169,25 @@ def test_a_theme_that_has_only_a_written_name_is_said_with_its_articles(language
     wording = wording_for(stage.meeting, draft, vocabulary(), DEFAULT)
     none = Material((), ())
     assert Context(stage.meeting, draft, wording, none, (), (), (), ()).theme_name("one") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (Language.ENGLISH, "These points will be taken up in the main conclusions of the session. I thank you."),
+        (Language.FRENCH, "Ces points seront repris dans les principales conclusions de la session. Je vous remercie."),
+        (Language.SPANISH, "Estos puntos se retomarán en las principales conclusiones de la sesión. Muchas gracias."),
+    ],
+)
+def test_a_report_ends_with_where_its_points_are_taken_up(language: Language, told: str) -> None:
+    plan = session_of([("data", "data")], language.value).model_dump(mode="json")
+    for is_planned in (True, False):
+        if not is_planned:
+            plan["days"][1]["blocks"].pop()
+        else:
+            last = {"id": "end", "kind": "main_conclusions", "start": "17:30", "end": "17:50", "title": "Conclusions"}
+            plan["days"][1]["blocks"].append(last)
+        stage = Stage(Session.model_validate(plan))
+        for draft in (PANEL, (Purpose.THEMATIC_EXPERT, None)):
+            stage.do(ChooseDraftLanguage(*draft, language))
+            assert generate(stage.meeting, draft, vocabulary()).draft.plain.endswith(told) is is_planned
