@@ -63,7 +63,7 @@ def reading_of(words: Words, what: PointKind) -> Reading:
     if reading is not None and is_reported and what is PointKind.OFFER and words.offers(reading.passed):
         reading = Reading(Shape.INFINITIVE, passed=reading.passed)
     reading = reading or _figure(words) or _verbless(words) or _noun(words)
-    is_spliced = verb is not None and words.comma_before(verb) >= 0 and not _is_subordinate(words, verb)
+    is_spliced = verb is not None and words.comma_before(verb) >= 0 and not words.is_in_an_addition(verb)
     keeps = reading.shape in (Shape.CLAUSE, Shape.REPORTED)
     return Reading(Shape.AS_TYPED) if is_spliced and not keeps else reading
 
@@ -127,7 +127,7 @@ def _begun_by_a_mark(words: Words, verb: int | None) -> Reading | None:
         is_verb = words.at(passed) in shapes.infinitive_marks
         return Reading(Shape.INFINITIVE, passed=passed + 1) if is_verb else Reading(Shape.VERBLESS, passed=passed)
     for phrase in shapes.no:
-        if words.starts_with(phrase) and verb is None:
+        if words.starts_with(phrase) and verb is None and not words.opening(words.lexicon.reported):  # "no to x"
             opening = words.words_of(phrase)
             is_slogan = opening[0] in words.small[1:]  # "no data, no policy" asks for neither
             return Reading(Shape.AS_TYPED) if is_slogan else Reading(Shape.NO_NOUN, passed=len(opening))
@@ -191,6 +191,9 @@ def _may_follow_reporting(words: Words, phrase: str) -> bool:
     lexicon, typed = words.lexicon, words.words_of(phrase)
     shapes, word = lexicon.shapes, words.at(len(typed))
     can_be_noun = len(typed) == 1 and typed[0] in shapes.reported_or_nouns
+    verb = main_verb(words) if typed[0] in (*shapes.no, *shapes.not_to) else None
+    if verb is not None and verb >= len(typed):
+        return False  # "no to walls means no to war"
     offers = lexicon.kinds[PointKind.OFFER].first
     if typed[-1] in shapes.prepositions and any(one in offers for one in typed):
         return words.is_infinitive(len(typed))  # "ready to x"
@@ -224,7 +227,7 @@ def _has_its_subject(words: Words, verb: int) -> bool:
     It does if it is a list of short subjects, an opening like "in 2016" or "when x", or an insertion.
     """
     comma = words.comma_before(verb)
-    if comma < 0 or _is_subordinate(words, 0):
+    if comma < 0 or words.is_in_an_addition(0):
         return True
     commas = [place for place in range(verb) if words.at(place) == ","]
     gaps = [end - start for start, end in zip([-1, *commas], commas, strict=False)]
@@ -236,16 +239,8 @@ def _has_its_subject(words: Words, verb: int) -> bool:
     begins_at_once = all(words.at(place) in words.lexicon.shapes.adverbs for place in range(comma + 1, verb))
     if not begins_at_once:
         return False
-    is_insertion = len(commas) > 1 and (gaps[1] <= 3 or _is_subordinate(words, commas[0] + 1))
+    is_insertion = len(commas) > 1 and (gaps[1] <= 3 or words.is_in_an_addition(commas[0] + 1))
     return is_insertion or words.lexicon.language is not Language.SPANISH
-
-
-def _is_subordinate(words: Words, place: int) -> bool:
-    """Whether a part between commas begins as an addition: by a preposition or a relative word."""
-    shapes = words.lexicon.shapes
-    start = words.comma_before(place) + 1 if place else 0
-    first = words.at(start)
-    return first in shapes.prepositions or first in shapes.relatives or first in shapes.relatives_at_start
 
 
 def _verbless(words: Words) -> Reading | None:

@@ -48,7 +48,8 @@ _WHOLE = frozenset((PointKind.QUOTE, PointKind.CONCLUSION))
 
 _TWO = 2
 _COLONS = {Language.FRENCH: " : ", Language.SPANISH: ": "}  # before a list
-_WITH_THE = frozenset(("le", "les", "du", "des", "au", "aux", "al", "del"))  # last words of verbs of reporting
+_WITH_THE = frozenset(("le", "les", "du", "des", "au", "aux", "al", "del", "la", "las", "los"))
+"""Last words of verbs of reporting that have the article of what follows."""
 
 
 @dataclass(frozen=True, slots=True)

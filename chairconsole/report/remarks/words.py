@@ -81,6 +81,12 @@ class Words:
         """Where the last comma before a place stands; -1 if none does."""
         return next((at for at in range(min(place, len(self.small)) - 1, -1, -1) if self.small[at] == ","), -1)
 
+    def is_in_an_addition(self, place: int) -> bool:
+        """Whether the part between commas that has a place begins with a preposition or a relative word."""
+        shapes = self.lexicon.shapes
+        first = self.at(self.comma_before(place) + 1 if place else 0)
+        return first in shapes.prepositions or first in shapes.relatives or first in shapes.relatives_at_start
+
     def is_infinitive(self, place: int) -> bool:
         """Whether a word is an infinitive by the lists or its ending."""
         word, shapes = self.at(place), self.lexicon.shapes
