@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.remarks.frames import (
     INFINITIVES,
@@ -14,12 +14,11 @@ from chairconsole.report.remarks.frames import (
     put_into,
     row_for,
 )
-from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.glue import joined
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.sentence_words import Frame
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import Spoken, spoken
+from chairconsole.report.remarks.spoken import Spoken
 from chairconsole.report.remarks.subjects import Subject, one_delegation, subject_of
 from chairconsole.report.remarks.verbs import Verbs
 
@@ -61,20 +60,6 @@ def also(said: Spoken, what: PointKind, subject: Subject | None, verbs: Verbs, l
         return None
     verbs.used(frame.verb, said.shape)
     return finished(put_into(frame, said, subject, lexicon), lexicon.language)
-
-
-def preview(
-    text: str,
-    what: PointKind,
-    voice: Voice | None,
-    lexicon: Lexicon,
-    glossary: Glossary,
-    shape: PointShape | None = None,
-    *,
-    stakeholder_of: Mapping[str, str] | None = None,
-) -> str:
-    """The sentence that a note would give by itself, as it is typed."""
-    return by_itself(spoken(text, what, lexicon, glossary, shape), what, voice, lexicon, stakeholder_of=stakeholder_of)
 
 
 def by_itself(

@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
-from chairconsole.report.remarks.glossary import Glossary
-from chairconsole.report.remarks.saying import also, preview, statement
+from chairconsole.report.remarks.saying import also, by_itself, statement
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
 from chairconsole.report.remarks.subjects import subject_of
@@ -243,10 +242,8 @@ def test_neighbours_never_share_verb_and_shape() -> None:
 )
 def test_a_note_shows_its_sentence(text: str, what: PointKind, who: str, expected: str) -> None:
     voice = voices(who)[0] if who else None
-    words = lexicon()
-    shown = preview(
-        text, what, voice, words, Glossary.of(words), PointShape.NOUN, stakeholder_of={"S1": "civil_society"}
-    )
+    said = given(text, ENGLISH, what, PointShape.NOUN)
+    shown = by_itself(said, what, voice, lexicon(), stakeholder_of={"S1": "civil_society"})
     assert shown == expected
 
 

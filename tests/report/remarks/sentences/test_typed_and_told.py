@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
-from chairconsole.report.remarks.glossary import Glossary
-from chairconsole.report.remarks.saying import preview
-from tests.report.remarks.given import lexicon
+from chairconsole.report.doubts.sure_reading import surely_spoken
+from chairconsole.report.remarks.saying import by_itself
+from tests.report.remarks.given import glossary, lexicon
 from tests.report.remarks.who import voices
 
 TYPED = [
@@ -24,5 +24,5 @@ def test_the_notes_of_the_worked_texts_show_their_sentences(
 ) -> None:
     words = lexicon(language)
     stakeholders = {"S1": "civil_society"}
-    shown = preview(typed, what, voices(who)[0], words, Glossary.of(words), stakeholder_of=stakeholders)
-    assert shown == expected
+    said = surely_spoken(typed, what, words, glossary(language))
+    assert by_itself(said, what, voices(who)[0], words, stakeholder_of=stakeholders) == expected
