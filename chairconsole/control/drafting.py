@@ -7,8 +7,8 @@ from chairconsole.control.kept_drafts import KeptDrafts, generated_versions
 from chairconsole.domain.events.draft_events import DraftReason
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.composing.admission import LeftOut
 from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate
+from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.restating import renamed
 from chairconsole.report.composing.starting import begun, said_in
 from chairconsole.report.composing.taken import Taken, taken_from, told_points

@@ -4,8 +4,8 @@ import re
 
 from chairconsole.control.drafting import drafted, for_export, left_out
 from chairconsole.domain.events.draft_events import Attribution, Purpose
-from chairconsole.report.composing.admission import LeftOut
 from chairconsole.report.composing.generate import Choices
+from chairconsole.report.composing.left_out import LeftOut
 from tests.control.conftest import drafts_of, note
 from tests.desk import Desk
 

@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import accumulate, islice, takewhile
 from typing import Protocol
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.composing.items import Difference, Item, Material, without
+from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.length import spoken_words
 
@@ -25,20 +25,6 @@ _EXAMPLES = 3
 _FIGURES = 3
 _TRIES = 5
 """So many smaller items are tried once one has no room."""
-
-
-class LeftOut(StrEnum):
-    """Why something is not in a draft."""
-
-    NO_ROOM = "no_room"
-    OTHER_LANGUAGE = "other_language"
-    TOO_LONG = "too_long"
-    QUOTATION_RULE = "quotation_rule"
-    TAKEN_BACK = "taken_back"
-    ANSWERED = "answered"
-    WRITTEN = "written"
-    NOT_OF_THIS_FORM = "not_of_this_form"
-    UNCLEAR = "unclear"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.composing.admission import (
     Admitted,
-    LeftOut,
     admitted,
     speakable,
     within_reach,
@@ -26,6 +25,7 @@ from chairconsole.report.composing.concluding import concluding
 from chairconsole.report.composing.context import Context, Writer
 from chairconsole.report.composing.flow import leads_in, sentences_of
 from chairconsole.report.composing.items import Item, material
+from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.perspective import perspective
 from chairconsole.report.composing.session_conclusions import session_conclusions
 from chairconsole.report.composing.taken import NOTHING, Taken, told_points

@@ -6,7 +6,7 @@ from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.plan.session import Session
-from chairconsole.report.composing.admission import LeftOut
+from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.draft.planned_drafts import PlannedDraft
 from chairconsole.ui.words.name_words import short_title
 from chairconsole.ui.words.time_words import minutes_words

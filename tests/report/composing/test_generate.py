@@ -9,8 +9,8 @@ from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, Diss
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.notes import DraftId
-from chairconsole.report.composing.admission import LeftOut
 from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate
+from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.taken import Taken
 from chairconsole.report.draft.draft_text import Heading, Paragraph, parse
 from chairconsole.report.draft.length import reading_length

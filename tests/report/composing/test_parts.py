@@ -8,10 +8,11 @@ from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, KeepPoint, MarkDiffering, MarkPoints
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.events.point_events import PointMark
-from chairconsole.report.composing.admission import LeftOut, shortest
+from chairconsole.report.composing.admission import shortest
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, generate, wording_for
 from chairconsole.report.composing.items import OTHER, Material, material, points_under, stems
+from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.session_facts import NextStep, heard, number_not_reached, panellists, summary_panel
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.composing.variants import variant_of

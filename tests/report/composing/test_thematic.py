@@ -3,8 +3,8 @@
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.events.draft_events import Purpose
-from chairconsole.report.composing.admission import LeftOut
 from chairconsole.report.composing.generate import Choices, generate
+from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.draft.draft_text import Paragraph
 from chairconsole.report.draft.length import spoken_words
 from tests.report.composing.drafted import leads, made

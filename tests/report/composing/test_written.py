@@ -9,8 +9,8 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.events.point_events import PointMark
-from chairconsole.report.composing.admission import LeftOut
 from chairconsole.report.composing.generate import Choices, generate
+from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.draft.draft_text import Heading
 from tests.domain.given import who
 from tests.report.composing.drafted import made

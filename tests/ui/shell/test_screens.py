@@ -196,7 +196,9 @@ def test_a_screen_is_made_once_and_shows_what_happened_meanwhile(room: Room) -> 
 def test_nothing_of_the_other_screens_is_loaded_before_they_are_opened() -> None:
     program = (
         "import sys, chairconsole.ui.shell.session_screen\n"
-        "late = ('chairconsole.ui.record', 'chairconsole.ui.summary', 'chairconsole.report.accounts.search')\n"
+        "screens = ('chairconsole.ui.record', 'chairconsole.ui.summary', 'chairconsole.report.accounts.search')\n"
+        "drafts = ('chairconsole.report.remarks', 'chairconsole.report.doubts', 'chairconsole.report.checks')\n"
+        "late = (*screens, *drafts)\n"
         "print([name for name in sys.modules if name.startswith(late)])"
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
