@@ -47,7 +47,8 @@ def uncertainty_of_piece(read: Read) -> Uncertainty | None:
         return Uncertainty.SPLICE
     if any(lacks_an_article(words, place) for place in range(len(words.small))):
         return Uncertainty.ARTICLE
-    return _lack(words) if reading.shape is Shape.NO_NOUN and read.what is PointKind.POINT else None
+    is_asked_for = read.what is PointKind.RECOMMENDATION
+    return _lack(words) if reading.shape is Shape.NO_NOUN and not is_asked_for else None
 
 
 def _is_half_a_question(text: str, shape: Shape) -> bool:
@@ -70,6 +71,6 @@ def _may_have_another_verb(words: Words, reading: Reading) -> bool:
 
 
 def _lack(words: Words) -> Uncertainty | None:
-    """LACK if "no x" of no named kind may be what is missing, as "no budget for y"; "no x without y" is asked for."""
+    """LACK if "no x" may be what is missing, as "no budget for y"; "no x without y" is asked for."""
     is_asked = any(word in words.lexicon.shapes.colon_openers for word in words.small)
     return None if is_asked else Uncertainty.LACK

@@ -21,7 +21,7 @@ from chairconsole.report.remarks.signs import parts, sentences, stripped
 from chairconsole.report.remarks.spoken import QUESTIONS, Spoken, spoken, statement_of
 from chairconsole.report.remarks.words import Words
 
-_SEPARATOR = re.compile(r":? -+ |: ")  # no second colon behind that of the sentence
+_SEPARATOR = re.compile(r" ?:(?: -+)? | -+ ")  # no second colon behind that of the sentence
 _SEVERAL = 2
 _KEPT = 2_000
 """So many readings are kept, of some 3 kB each; the oldest go first."""

@@ -46,7 +46,7 @@ class Reading:
 
 def reading_of(words: Words, what: PointKind) -> Reading:
     """How the words of one statement are read; the first rule that fits decides."""
-    if not words.small:
+    if not any(word[0].isalnum() for word in words.small):
         return Reading(Shape.AS_TYPED)
     question = _question(words, what)
     if question is not None:

@@ -111,8 +111,10 @@ def _concluded(said: Spoken, lexicon: Lexicon, text: str) -> Spoken:
     """A conclusion: one clause as it was read, anything else as it was typed, since it stands behind a colon."""
     if said.shape is Shape.CLAUSE and said.tail is None and len(statements(text)) == 1:
         return said
-    words = with_small_first(stripped(text), lexicon).strip(" .!?")
-    return replace(said, shape=Shape.AS_TYPED, words=words, bare="", new="", adjective="", verb="", tail=None)
+    words = with_small_first(stripped(text), lexicon).strip(" .!?") or stripped(text)
+    read = said.read and replace(said.read, reading=Reading(Shape.AS_TYPED))  # so that its shape is in no doubt
+    whole = Spoken(Shape.AS_TYPED, words, unspeakable=said.unspeakable, language=said.language)
+    return replace(whole, typed=said.typed, read=read)
 
 
 def statement_of(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None = None) -> Spoken:

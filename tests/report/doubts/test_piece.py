@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.doubts.uncertainty import Uncertainty
 from tests.report.doubts.given import doubt
 
@@ -32,3 +32,18 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
 )
 def test_why_a_shape_may_be_wrong(language: Language, text: str, uncertainty: Uncertainty | None) -> None:
     assert doubt(text, language) is uncertainty
+
+
+@pytest.mark.parametrize(
+    ("what", "uncertainty"),
+    [
+        (PointKind.CAUTION, Uncertainty.LACK),
+        (PointKind.EXAMPLE, Uncertainty.LACK),
+        (PointKind.RECOMMENDATION, None),
+        (PointKind.CONCLUSION, None),
+    ],
+)
+def test_what_may_be_missing_is_doubted_unless_it_is_recommended_or_told_as_typed(
+    what: PointKind, uncertainty: Uncertainty | None
+) -> None:
+    assert doubt("no recruitment fees", EN, what) is uncertainty

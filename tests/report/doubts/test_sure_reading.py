@@ -65,6 +65,12 @@ def test_demands_in_a_row_each_have_their_mark(text: str, expected: str) -> None
     assert _told(text, RECOMMENDATION) == expected
 
 
+@pytest.mark.parametrize("sign", [": ", " : ", " - ", ": - "])
+def test_no_second_colon_stands_behind_that_of_the_sentence(sign: str) -> None:
+    found = surely_spoken(f"without fees{sign}more visas", POINT, lexicon(), glossary())
+    assert told(found, POINT) == "This point was made: without fees, more visas."
+
+
 @pytest.mark.parametrize(
     ("text", "what", "expected"),
     [

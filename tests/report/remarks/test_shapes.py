@@ -165,6 +165,11 @@ def test_shapes(language: Language, text: str, shape: Shape) -> None:
     assert reading_of(Words.of(text, lexicon(language)), PointKind.POINT).shape is shape
 
 
+@pytest.mark.parametrize("text", ["", ",", ":", ";;; ;", "???"])
+def test_what_has_no_word_is_as_typed(text: str) -> None:
+    assert said(text).shape is Shape.AS_TYPED
+
+
 def test_a_noun_phrase_that_no_sentence_holds_is_as_typed() -> None:
     assert reading_of(Words.of("data on " + "age, " * 25 + "sex", lexicon()), PointKind.POINT).shape is Shape.AS_TYPED
 

@@ -227,7 +227,8 @@ def test_a_comparison_behind_a_dash_is_no_thing_that_is_mentioned() -> None:
     assert (found.words, found.tail) == ("les transferts de savoir, autant que l'argent", None)
 
 
-def test_the_signs_of_a_question_are_listed() -> None:
+def test_the_signs_of_a_question_and_of_a_conclusion_are_listed() -> None:
+    assert said("no data = no policy", what=PointKind.CONCLUSION).unspeakable == ("=",)
     assert said("visas + permis = droits ?", FR).unspeakable == ("+", "=")
 
 
