@@ -6,7 +6,7 @@ generated ends with its references, as in "Two delegations said: visas. [[m:ID]]
 
 - `[[p:ID,ID]]` these points
 - `[[m:ID]]` this message
-- `[[t:ID]]` all points of this theme (a sentence that says how many spoke to it)
+- `[[t:ID]]` this theme, in the sentence that names it
 - `[[s:NAME]]` figures of the meeting, as in the opening line
 
 A piece of text without references was typed by hand. What was edited is not marked: it is found by comparing with
