@@ -117,15 +117,23 @@ def material(
     found = sorted(gathering.items(glossary, stop_words), key=lambda item: item.place)
     of_id = {of: item.reference for item in found for of in (*item.reference.ids, *(point.id for point in item.points))}
     items = {item.reference: item for item in found}
-    pairs = [(one, *sides) for one in differences(meeting) if (sides := _two_of(of_id, one.sides))]
-    for _, first, second in pairs:
+    pairs: list[tuple[str, Reference, Reference]] = []
+    paired: set[Reference] = set()
+    for one in differences(meeting):
+        sides = _two_of(of_id, one.sides)
+        # Points of two pairs may have become one message: it is told once, beside the view that was noted first.
+        if sides is None or not paired.isdisjoint(sides):
+            continue
+        first, second = sides
+        paired.update(sides)
+        pairs.append((one.issue, first, second))
         # Views that differ are told side by side, whatever themes they were noted under.
         items[second] = replace(items[second], theme=items[first].theme)
     linked = [sides for one in likenesses(meeting) if (sides := _two_of(of_id, one))]
     return Material(
         tuple(items.values()),
         tuple(theme.id for theme in meeting.session.rules.themes),
-        tuple(Difference(items[first], items[second], one.issue) for one, first, second in pairs),
+        tuple(Difference(items[first], items[second], issue) for issue, first, second in pairs),
         tuple((items[one], items[other]) for one, other in linked),
         tuple(point for point in gathering.points if point.what is PointKind.CONCLUSION),
     )

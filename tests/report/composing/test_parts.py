@@ -14,6 +14,7 @@ from chairconsole.report.composing.generate import DEFAULT, generate, wording_fo
 from chairconsole.report.composing.items import OTHER, Material, material, points_under, stems
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.session_facts import NextStep, heard, number_not_reached, panellists, summary_panel
+from chairconsole.report.composing.taken import told_points
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.composing.variants import variant_of
 from chairconsole.report.composing.wording import Wording
@@ -233,3 +234,14 @@ def test_no_view_is_told_without_the_one_from_which_it_differs(noted: Noted, pur
     made = generate(noted.meeting, (purpose, "panel-1"), vocabulary())
     assert "voluntary" not in made.draft.plain
     assert made.why_left_out == dict.fromkeys((one, other), LeftOut.OTHER_LANGUAGE)
+
+
+def test_a_message_of_two_halves_is_told_once(noted: Noted) -> None:
+    texts = ("returns must be voluntary", "States decide who enters", "returns must be safe", "borders must be open")
+    points = [noted.said(f"State {place}", text, DATA) for place, text in enumerate(texts)]
+    noted.do(MarkDiffering(points[0], points[1]))
+    noted.do(MarkDiffering(points[2], points[3]))
+    noted.message(points[0], points[2])
+    for draft in (PANEL, (Purpose.PERSPECTIVE, "panel-1"), (Purpose.WRITTEN_SUMMARY, None)):
+        told = list(told_points(noted.meeting, generate(noted.meeting, draft, vocabulary()).draft))
+        assert sorted(told) == sorted(points)
