@@ -62,7 +62,7 @@ def statements(text: str) -> list[str]:
 
 def stripped(text: str) -> str:
     """A text without bullets, commas and stops at its ends; a question mark and an abbreviation's brackets stay."""
-    return text.strip(_AT_THE_ENDS).rstrip(".! " + _AT_THE_ENDS) or text.strip()
+    return text.lstrip("¡" + _AT_THE_ENDS).rstrip(".! " + _AT_THE_ENDS) or text.strip()
 
 
 def parts(statement: str) -> Parts:

@@ -222,6 +222,18 @@ def test_a_name_behind_a_typed_verb_keeps_its_capital() -> None:
     assert said("agrees with Peru on visas").words == "Peru on visas"
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("Kenya: visas", "Kenya"), ("Kenyan nurses", "Kenyan nurses"), ("Nairobi process", "Nairobi process")],
+)
+def test_an_english_name_at_the_beginning_keeps_its_capital(text: str, words: str) -> None:
+    assert said(text).words == words
+
+
+def test_the_first_mark_of_a_spanish_exclamation_goes_with_the_last() -> None:
+    assert said("¡basta de detenciones!", ES).words == "basta de detenciones"
+
+
 def test_a_comparison_behind_a_dash_is_no_thing_that_is_mentioned() -> None:
     found = said("transferts de savoir - autant que l'argent", FR)
     assert (found.words, found.tail) == ("les transferts de savoir, autant que l'argent", None)
