@@ -11,6 +11,7 @@ from chairconsole.report.composing.items import OTHER, Item, without
 from chairconsole.report.composing.session_facts import number_not_reached, panellists
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Heading, Paragraph, Part, Piece, Reference, said_safely
+from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
 
@@ -22,6 +23,9 @@ def written(context: Context) -> list[Part]:
 
 _SPOKEN_VERBS = frozenset({"hear"})
 """Verbs of "we"."""
+
+_WHOLE = frozenset((Shape.NOUN, Shape.INFINITIVE, Shape.CLAUSE, Shape.FIGURE, Shape.AS_TYPED))
+"""Of these shapes the words are all that was typed; of others a "no" or a verb stands in the frame of a sentence."""
 
 
 class _Summary:
@@ -123,7 +127,7 @@ class _Summary:
         proposed = without(proposed, self._foreign)
         lists = []
         for theme, under in by_theme(proposed, context.material.themes_by_weight):
-            words = "; ".join(one for item in under for one in _in_turn(context.wording.spoken(item)))
+            words = "; ".join(map(self._listed, under))
             heading = self._heading(theme)
             lists.append(
                 paragraph([self._flow.framed(f"annex-{theme}", self._frames.in_theme, theme=heading, list=words)])
@@ -137,6 +141,15 @@ class _Summary:
             *self._under(1, self._frames.annex_proposals, lists),
             *self._under(1, self._frames.annex_panellists, experts),
         ]
+
+    def _listed(self, item: Item) -> str:
+        """A recommendation in a list: as it was typed where its words alone, without "no", would say the opposite."""
+        wording = self._context.wording
+        said = list(_in_turn(wording.spoken(item)))
+        if _WHOLE.issuperset(one.shape for one in said):
+            return "; ".join(one.words for one in said)
+        typed = wording.glossary.said(said_safely(item.text or item.spoken_points[0].text))
+        return with_small_first(typed, wording.lexicon).rstrip(" .")
 
     def _heading(self, theme: str) -> str:
         if theme == OTHER:
@@ -159,8 +172,8 @@ class _Summary:
         return self._context.meeting.block_of(item.points[0])
 
 
-def _in_turn(said: Spoken | None) -> Iterator[str]:
-    """The words of a note, and those of what follows it: "ratify C189; train inspectors" are two recommendations."""
+def _in_turn(said: Spoken | None) -> Iterator[Spoken]:
+    """A note, and what follows in it: "ratify C189; train inspectors" are two recommendations."""
     while said is not None:
-        yield said.words
+        yield said
         said = said.following

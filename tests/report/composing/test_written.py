@@ -83,3 +83,11 @@ def test_the_annex_has_both_recommendations_of_one_note(noted: Noted) -> None:
     noted.said("Togo", "ratify C189; train inspectors", DATA, what=PointKind.RECOMMENDATION)
     text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
     assert "Data and disaggregation: ratify ILO Convention 189; train inspectors." in text
+
+
+def test_the_annex_recommends_nothing_that_was_to_be_avoided(noted: Noted) -> None:
+    for name, text in (("Togo", "No detention of children"), ("Mali", "do not detain children; alternatives to camps")):
+        noted.said(name, text, DATA, what=PointKind.RECOMMENDATION)
+    text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    listed = "no detention of children; do not detain children; alternatives to camps."
+    assert f"Data and disaggregation: {listed}" in text
