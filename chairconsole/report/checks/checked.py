@@ -8,7 +8,7 @@ from functools import cached_property
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.events.draft_events import Purpose
-from chairconsole.domain.meeting.notes import DraftId, Point
+from chairconsole.domain.meeting.notes import DraftId, Message, Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.names_in_text import sentence_key
 from chairconsole.domain.queries.stakeholders import stakeholder_kind
@@ -158,12 +158,21 @@ class Checked:
         kinds = Counter(point.what for point in spoken_of(self.points_of(reference)))
         return kinds.most_common(1)[0][0] if kinds else PointKind.POINT
 
+    def message_of(self, reference: Reference) -> Message | None:
+        """The message that a reference is, or that all of its points are part of, if it has several."""
+        messages = self.meeting.messages
+        if reference.kind == "m":
+            return messages.get(reference.ids[0])
+        if reference.kind != "p" or len(reference.ids) == 1:
+            return None
+        return next((one for one in messages.values() if set(reference.ids) <= set(one.points)), None)
+
     def said(self, reference: Reference) -> Spoken | None:
         """The words of a reference: those given to its message, else the shortest of its points that read well."""
         points = self.points_of(reference)
         if not points:
             return None
-        message = self.meeting.messages.get(reference.ids[0]) if reference.kind == "m" else None
+        message = self.message_of(reference)
         if message is not None and message.text:
             return self.read(message.text, self.kind_of(reference))
         return min((self.said_by(point) for point in spoken_of(points)), key=_how_well_it_reads)

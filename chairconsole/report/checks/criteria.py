@@ -242,7 +242,8 @@ class _Measuring:
             points = self._checked.points_of(reference)
             alike = [self._checked.said_by(point) for point in points]
             own = self._checked.said(reference)
-            is_one = reference.kind == "m" or len({fold(point.text) for point in points}) == 1
+            is_message = self._checked.message_of(reference) is not None
+            is_one = is_message or len({fold(point.text) for point in points}) == 1
             kept = [_has_words(one, words, self._lexicon) for one in alike]
             if not (any(kept) or (own and _has_words(own, words, self._lexicon)) if is_one else all(kept)):
                 return False

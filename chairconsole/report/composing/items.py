@@ -199,9 +199,15 @@ class _Gathering:
             grouped.update(message.points)
             every = self._meeting.points_in(message)
             here = [point for point in every if point.id in self._in_scope]
+            asked = [point for point in here if point.id in self._open]
+            if asked and len(asked) < len(here):
+                # A question that waits is asked, whatever it was put together with.
+                here = [point for point in here if point not in asked]
+                yield from (self.single([point]) for point in asked)
             if here:
                 # Of a message a part of which a person wrote about, the rest is told: it stands on those points only.
-                is_whole = not any(point.id in self._without for point in every)
+                apart = {*self._without, *(point.id for point in asked if point not in here)}
+                is_whole = apart.isdisjoint(point.id for point in every)
                 ids = (message.id,) if is_whole else tuple(point.id for point in here)
                 yield self._item(Reference("m" if is_whole else "p", ids), here, message.text, message.short, every)
         alone: dict[tuple[object, ...], list[Point]] = {}

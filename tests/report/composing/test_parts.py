@@ -245,3 +245,13 @@ def test_a_message_of_two_halves_is_told_once(noted: Noted) -> None:
     for draft in (PANEL, (Purpose.PERSPECTIVE, "panel-1"), (Purpose.WRITTEN_SUMMARY, None)):
         told = list(told_points(noted.meeting, generate(noted.meeting, draft, vocabulary()).draft))
         assert sorted(told) == sorted(points)
+
+
+def test_a_question_that_waits_is_asked_whatever_it_was_put_together_with(noted: Noted) -> None:
+    points = [noted.said("Togo", "visas for nurses", DATA), noted.said("Chad", "visas for nurses", DATA)]
+    asked = noted.said("Mali", "who pays for visas?", DATA, what=PointKind.QUESTION)
+    noted.message(*points, asked, text="visas for nurses")
+    text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert (
+        "Two delegations drew attention to visas for nurses. One question was left with us: who pays for visas?" in text
+    )
