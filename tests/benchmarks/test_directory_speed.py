@@ -31,6 +31,11 @@ def test_reading_and_preparing(benchmark, text):
 
 @pytest.mark.parametrize("typed", TYPED.values(), ids=TYPED.keys())
 def test_finding(benchmark, text, typed):
-    """Ask a directory that keeps no answers."""
-    directory = Directory.from_json(text)
-    benchmark(directory._resolve_anew, typed, 8, True)
+    """Ask a directory that has not answered before: it keeps its answers."""
+
+    def never_asked():
+        directory = Directory.from_json(text)
+        directory.prepare()
+        return (directory,), {}
+
+    benchmark.pedantic(lambda directory: directory.resolve(typed), setup=never_asked, rounds=50)
