@@ -14,6 +14,7 @@ from chairconsole.domain.queries.names_in_text import sentence_key
 from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import Voice, VoiceKind, spoken_of, voices_of
 from chairconsole.report.checks.finding import Cure, Finding, FindingCode, Place
+from chairconsole.report.composing.wording import how_well_it_reads
 from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, Reference, said_safely
 from chairconsole.report.remarks.glossary import Glossary
@@ -175,7 +176,7 @@ class Checked:
         message = self.message_of(reference)
         if message is not None and message.text:
             return self.read(message.text, self.kind_of(reference))
-        return min((self.said_by(point) for point in spoken_of(points)), key=_how_well_it_reads)
+        return min((self.said_by(point) for point in spoken_of(points)), key=how_well_it_reads)
 
     def said_by(self, point: Point) -> Spoken:
         """The words of one point."""
@@ -241,9 +242,3 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _pieces(draft: Draft) -> Iterator[Piece]:
     return (piece for part in draft.parts if isinstance(part, Paragraph) for piece in part.pieces)
-
-
-def _how_well_it_reads(said: Spoken) -> tuple[bool, bool, bool, int]:
-    """What comes first is said: in the language of the draft, of a clear shape, in one part, in few words."""
-    is_unclear = said.shape is Shape.AS_TYPED or bool(said.unspeakable)
-    return said.language is not None, is_unclear, bool(said.tail or said.following), len(said.words.split())

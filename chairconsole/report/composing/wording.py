@@ -171,10 +171,10 @@ class Wording:
         if given.language is None:
             return given
         in_language = [said for said in map(self.spoken_point, item.spoken_points) if said.language is None]
-        return min(in_language, key=_how_well_it_reads) if in_language else given
+        return min(in_language, key=how_well_it_reads) if in_language else given
 
     def _shortest(self, item: Item) -> Spoken:
-        return min(map(self.spoken_point, item.spoken_points), key=_how_well_it_reads)
+        return min(map(self.spoken_point, item.spoken_points), key=how_well_it_reads)
 
 
 def _parts(said: Spoken | None) -> Iterator[Spoken]:
@@ -184,7 +184,7 @@ def _parts(said: Spoken | None) -> Iterator[Spoken]:
         yield from _parts(said.following)
 
 
-def _how_well_it_reads(said: Spoken) -> tuple[bool, bool, bool, int]:
+def how_well_it_reads(said: Spoken) -> tuple[bool, bool, bool, int]:
     """What comes first is said: in the language of the draft, of a clear shape, in one part, in few words."""
     is_unclear = said.shape is Shape.AS_TYPED or said.stands_alone or bool(said.unspeakable)
     return said.language is not None, is_unclear, bool(said.tail or said.following), len(said.words.split())
