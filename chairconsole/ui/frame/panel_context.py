@@ -6,6 +6,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.typed_note import TypedNote
 from chairconsole.ui.theme import Look
 
 
@@ -15,6 +16,7 @@ class PanelContext:
 
     `look` has colours, sizes and icons. `feed` has the meeting and tells when it changes, `bridge` carries out
     commands. `actions` are the menus and keys, `directory` knows the names that may be typed.
+    `note` is the one that is being typed.
     """
 
     look: Look
@@ -22,3 +24,4 @@ class PanelContext:
     bridge: Bridge
     actions: Actions
     directory: SessionDirectory
+    note: TypedNote

@@ -34,6 +34,10 @@ class Screen(QWidget):
         """Let what is marked be read in its next shape."""
         raise NotImplementedError
 
+    def write_note(self) -> None:
+        """Let the note be typed."""
+        raise NotImplementedError
+
     def take_focus(self) -> None:
         """Take the focus, where one begins on this screen."""
         self.setFocus()

@@ -96,6 +96,12 @@ def shape_name(shape: PointShape | None) -> str:
             return translate("shape", "by rule")
 
 
+def found_shape(said: "NoteSentence") -> PointShape | None:
+    """The shape that a note was found to have, as it could be chosen; None for a figure, a quotation, a question."""
+    words = _found_words(said.shape.value)
+    return next((one for one in PointShape if shape_name(one) == words), None)
+
+
 def shape_words(said: "NoteSentence", shape: PointShape | None) -> str:
     """How a note is read: "verb", and "verb, chosen" if a person said so."""
     if shape is not None:

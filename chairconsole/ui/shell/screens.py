@@ -41,8 +41,14 @@ class ScreenName(Enum):
 ANYWHERE = frozenset({note_actions.KEEP_POINT, speech_actions.EARLIER, agenda_actions.BLOCK})
 """What is answered whichever screen is shown, beside what concerns screens and console."""
 
-HERE_TOO = frozenset({(summary_actions.EDIT_POINT, ScreenName.RECORD), (note_actions.TURN_SHAPE, ScreenName.SUMMARY)})
-"""What concerns what is marked on a screen besides the one that it belongs to."""
+HERE_TOO = frozenset(
+    {
+        (summary_actions.EDIT_POINT, ScreenName.RECORD),
+        (note_actions.TURN_SHAPE, ScreenName.SUMMARY),
+        (note_actions.NOTES, ScreenName.SUMMARY),
+    }
+)
+"""What is done on another screen besides the one that it belongs to."""
 
 
 class Screens(QWidget):
@@ -114,9 +120,18 @@ class Screens(QWidget):
         """Turn the shape of the point that is marked on the summary; on the podium, of the note that is typed."""
         beside = self._beside.get(self._current)
         if beside is None:
-            self.podium.notes.turn_shape()
+            self._context.note.turn_shape()
         else:
             beside.turn_shape()
+
+    @answers(note_actions.NOTES)
+    def write_note(self) -> None:
+        """Write the note where it can be seen: on the summary or on the podium."""
+        beside = self._beside.get(self._current)
+        if beside is None:
+            self.podium.notes.write()
+        else:
+            beside.write_note()
 
     @answers(screen_actions.SHOW_PODIUM)
     def show_podium(self) -> None:

@@ -17,6 +17,7 @@ from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.typed_note import TypedNote
 from chairconsole.ui.podium.proceedings_questions import ProceedingsQuestions
 from chairconsole.ui.podium.step_menus import StepMenus
 from chairconsole.ui.room.room_display import RoomDisplay
@@ -62,7 +63,9 @@ class SessionScreen(QWidget):
         self._undecided: tuple[str | None, str | None, str] | None = None
         actions = Actions(feed, bridge, self)
         # Before anything that reads names: the directory hears of a new plan first.
-        self.context = context = PanelContext(look, feed, bridge, actions, SessionDirectory(directory, feed, self))
+        names = SessionDirectory(directory, feed, self)
+        note = TypedNote(feed, bridge, self)
+        self.context = context = PanelContext(look, feed, bridge, actions, names, note)
         self.screens = Screens(context, self, rehearsal_driver)
         self.podium = self.screens.podium
         self.notices = self.screens.notices
@@ -99,7 +102,7 @@ class SessionScreen(QWidget):
     def prepare(self) -> None:
         """Load what the first typed name and the first note would wait for."""
         self.context.directory.now.prepare()
-        self.podium.notes.field.prepare()
+        self.context.note.prepare()
 
     def say(self, notice: Notice) -> None:
         """Show a notice."""

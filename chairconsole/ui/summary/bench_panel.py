@@ -19,6 +19,7 @@ from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.digit_keys import answer_digits
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.bench_list import BenchList, dragged
+from chairconsole.ui.summary.bench_note import BenchNote
 from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows
 from chairconsole.ui.summary.entries.bench_views import BenchViews, View
 from chairconsole.ui.summary.entries.marked_entries import POINT_ACTIONS, MarkedEntries
@@ -69,13 +70,16 @@ class BenchPanel(QWidget):
         self.pairing = Pairing(context, self.list, self.entries)
         self.statements = Statements(context, self.list, lambda: self._block)
         self.statements.said.connect(self.said)
+        self.note = BenchNote(context, self)
+        self._note = context.note
         self._empty = WrappedLabel(look=look, role="muted")
         gap, space = look.theme.size("gap"), look.theme.size("margin_card")
         head = row((self.field, 1), self._grouping, more, gap=gap)
-        body = column(
-            head, self.views, self._empty, (self.list, 1), of=self, gap=gap, margins=(space, space, space // 2, 0)
-        )
+        parts = (head, self.views, self._empty, (self.list, 1))
+        body = column(*parts, of=self, gap=gap, margins=(space, space, space // 2, 0))
+        # What is left while the list is hidden, so that the note stays at the bottom.
         body.addStretch(0)
+        body.addWidget(self.note)
         # From the field and its menus Tab goes on to the points; the views have a key, and come after them.
         for before, tab in pairwise((self.list, *self.views.tabs.values())):
             self.setTabOrder(before, tab)
@@ -84,11 +88,12 @@ class BenchPanel(QWidget):
         self.field.extended.connect(self.list.extend_mark)
         self.list.taken.connect(self._take)
         context.actions.claim(self)
-        answer_digits(self, self.entries.switch_theme)
+        answer_digits(self, self._switch_theme)
         self._fill_grouping()
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
+        self.note.show_note()
         meeting = self._feed.meeting
         before, self._meeting = self._meeting, meeting
         if self._index is None or before is None or _shown_of(before) != _shown_of(meeting):
@@ -233,6 +238,14 @@ class BenchPanel(QWidget):
         editor = PointEditor(self._look, meeting, words, row.points[0], self.window(), meant=meant, message=of)
         for command in editor.ask():
             self.entries.do(command)
+
+    def _switch_theme(self, number: int) -> None:
+        """Give a theme to the note while one types there, else to the marked points, or take it away."""
+        if not self.note.has_focus():
+            self.entries.switch_theme(number)
+            return
+        for theme in self._feed.meeting.session.rules.themes[number - 1 : number]:
+            self._note.switch_theme(theme.id, on=theme.id not in self._note.half.themes)
 
     def _fill_grouping(self) -> None:
         names = {

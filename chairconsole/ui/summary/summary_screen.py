@@ -42,6 +42,7 @@ class SummaryScreen(Screen):
         self._look = look = context.look
         self._bridge = context.bridge
         self._feed = context.feed
+        self._note = context.note
         self._moved_by_hand = False
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.side = SidePanel(look, context.feed, self._panes)
@@ -92,7 +93,10 @@ class SummaryScreen(Screen):
         self.bench.correct()
 
     def turn_shape(self) -> None:
-        """Let the marked point be read in its next shape, and say what it gives then."""
+        """Let the marked point be read in its next shape, and say what it gives; where one types the note, that."""
+        if self.bench.note.has_focus():
+            self._note.turn_shape()
+            return
         marked = [point for point in self.bench.list.marked_points() if point in self._feed.meeting.points]
         if len(marked) != 1:
             self.said.emit(why_not(self.tr("Mark one point first, with the arrow keys or a click.")))
@@ -102,6 +106,10 @@ class SummaryScreen(Screen):
             said = point_sentence(self._feed.meeting, self._bridge.vocabulary, self._feed.meeting.points[marked[0]])
             told = " \u00b7 ".join(part for part in (shape_words(said, shape), trouble_words(said)) if part)
             self.said.emit(Notice(f"{told} \u2192 {said.text}", tone="amber" if said.trouble else ""))
+
+    def write_note(self) -> None:
+        """Type the note below the points."""
+        self.bench.note.write()
 
     def take_focus(self) -> None:
         """Begin in the search field."""

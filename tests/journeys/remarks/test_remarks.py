@@ -98,7 +98,7 @@ def edited_by_hand(chair: Chair) -> None:
 
 
 def two_late_points(chair: Chair) -> None:
-    """Noted on the podium, to which the key of notes leads; Esc goes back to the draft."""
+    """Noted below the points, without leaving the summary; Esc goes back to the draft."""
     for number, words in enumerate(("a late point on remittances", "a late point on return")):
         chair.write_note(words, f"Ctrl+{2 + number}")
         chair.press("Ctrl+Return")

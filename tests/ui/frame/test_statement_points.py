@@ -19,7 +19,7 @@ def test_the_likeliest_speech_is_offered_first_then_the_latest(room: Room) -> No
     for name in ("Mali", "Peru", "Chad"):
         room.do(GiveFloor(free_text(name)), after=2)
         speeches.append(room.meeting.speaking)
-    context = room.screen.podium.notes._context
+    context = room.screen.context
 
     def take_the_last(dialog: QDialog) -> None:
         assert isinstance(dialog, StatementQuestion)
@@ -40,7 +40,7 @@ def test_the_likeliest_speech_is_offered_first_then_the_latest(room: Room) -> No
 
 def test_a_window_that_is_left_keeps_nothing(room: Room) -> None:
     room.in_discussion()
-    context = room.screen.podium.notes._context
+    context = room.screen.context
     left = answered(
         lambda: keep_statement(context, "panel-1", (), room.screen, TEXT),
         lambda dialog: room.press("Esc", on=dialog),

@@ -22,10 +22,10 @@ SHORTENED = "n" * 9
 class NoteFor(MenuButton):
     """Says what the note is; its menu changes that, and gives the note to somebody who spoke earlier.
 
-    `changed` is emitted when the kind is another, `given` carries the id of the speech that gets the note.
+    `chosen` carries the kind that a person said it is, `given` the id of the speech that gets the note.
     """
 
-    changed = Signal()
+    chosen = Signal(object)
     given = Signal(str)
 
     def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
@@ -33,30 +33,18 @@ class NoteFor(MenuButton):
         self.setObjectName("note_for")
         self._feed = feed
         self._kind = PointKind.POINT
-        self._is_chosen = False
         self.menu().aboutToShow.connect(self._fill)
-        self.take(PointKind.POINT, is_chosen=False)
+        self.take(PointKind.POINT)
 
     @property
     def kind(self) -> PointKind:
         """What the note is."""
         return self._kind
 
-    @property
-    def is_chosen(self) -> bool:
-        """Whether a person said what the note is."""
-        return self._is_chosen
-
-    def take(self, kind: PointKind, *, is_chosen: bool) -> None:
-        """Let the note be this."""
+    def take(self, kind: PointKind) -> None:
+        """Show that the note is this."""
         self._kind = kind if kind in OFFERED else PointKind.POINT
-        self._is_chosen = is_chosen
         self.set_label(kind_words(self._kind))
-
-    def suggest(self, kind: PointKind) -> None:
-        """Let the note be this unless a person said what it is."""
-        if not self._is_chosen:
-            self.take(kind, is_chosen=False)
 
     def sizeHint(self) -> QSize:
         """The room for the longest of the kinds, so that nothing beside it moves while one is suggested."""
@@ -69,10 +57,6 @@ class NoteFor(MenuButton):
     def _with_label(self, width: int) -> QSize:
         return QSize(self._around() + width, super().sizeHint().height())
 
-    def _choose(self, kind: PointKind) -> None:
-        self.take(kind, is_chosen=True)
-        self.changed.emit()
-
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
@@ -80,7 +64,7 @@ class NoteFor(MenuButton):
             entry = menu.addAction(kind_words(kind))
             entry.setCheckable(True)
             entry.setChecked(kind is self._kind)
-            entry.triggered.connect(lambda _checked=False, kind=kind: self._choose(kind))
+            entry.triggered.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
         meeting = self._feed.meeting
         speeches = meeting.speeches()
         if speeches:

@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import PointKind, PointShape
-from chairconsole.ui.podium.notes.half_note import HalfNote
+from chairconsole.ui.frame.half_note import HalfNote
 
 
 def test_it_is_read_as_it_was_kept() -> None:
