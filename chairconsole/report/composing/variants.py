@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
+from chairconsole.report.doubts.doubt import uncertainty_of
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.main_verb import main_verb
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import statement_of
 from chairconsole.report.remarks.words import Words
 
 _STEM = 6
@@ -17,8 +20,9 @@ _LEAST_WORDS = 3
 def variant_of(words: str, texts: Iterable[str], lexicon: Lexicon, glossary: Glossary) -> str:
     """What the fullest of the points' texts has beyond the words of their message; empty if none has anything.
 
-    It begins with a preposition ("by age, …") or, if a preposition is in it and no finite verb, with the noun that
-    both share ("orientation free of charge …"). It is only said where the shared noun is the last word of the message.
+    It begins with a preposition ("by age, …") or, if a preposition is in it, with the noun that both share and its
+    article ("orientation free of charge …"). It is only said where the shared noun is the last word of the message, and
+    where that noun and what follows it are a noun phrase without a doubt.
     """
     title = _WORD.findall(words)
     if not title:
@@ -35,20 +39,34 @@ def _surplus(text: str, last: str, shared: set[str], lexicon: Lexicon) -> str:
     if not any(is_shared) or _stem(fold(last)) not in {_stem(fold(found[0])) for found in said}:
         return ""
     end = max(place for place, one in enumerate(is_shared) if one) + 1
+    if end < len(said) and fold(said[end][0]) in lexicon.shapes.joiners:  # "before departure, and for families"
+        end += 1
     rest = [found[0] for found in said[end:]]
-    if not rest:
+    prepositions = lexicon.remarks.prepositions
+    if not rest or fold(rest[-1]) in prepositions:
         return ""
     surplus = text[said[end].start() :].rstrip(" .")
-    prepositions = lexicon.remarks.prepositions
-    if not re.fullmatch(r"[\w\s,'’-]+", surplus) or fold(rest[-1]) in prepositions:
-        return ""
     if fold(rest[0]) in prepositions:
         is_purpose = Words.of(surplus, lexicon).is_infinitive(1)  # "pour identifier les victimes" is no part of it
-        return surplus if len(rest) > 1 and not is_purpose else ""
-    variant = f"{last} {surplus}"
+        return surplus if len(rest) > 1 and not is_purpose and _as_noun(f"{last} {surplus}", lexicon) else ""
+    variant = f"{last} {surplus.partition(',')[0]}"
+    rest = variant.split()[1:]
+    noun = max(place for place, one in enumerate(said) if _stem(fold(one[0])) == _stem(fold(last)))
+    between = zip(said[noun:end], is_shared[noun:end], strict=True)
+    follows = all(known or fold(found[0]) in prepositions for found, known in between)  # "a skills register of nurses"
     has_preposition = any(fold(word) in prepositions for word in rest)
-    is_clause = main_verb(Words.of(variant, lexicon)) is not None
-    return variant if has_preposition and not is_clause and len(rest) >= _LEAST_WORDS else ""
+    return _as_noun(variant, lexicon) if follows and has_preposition and len(rest) >= _LEAST_WORDS else ""
+
+
+def _as_noun(words: str, lexicon: Lexicon) -> str:
+    """Words with their article if they are surely a noun phrase that anybody can say; else nothing."""
+    if not re.fullmatch(r"[\w\s,'’-]+", words):
+        return ""
+    said = statement_of(words, PointKind.POINT, lexicon)
+    every = Words.of(words, lexicon)
+    is_own = any(every.is_of_the_speaker(place) for place in range(len(every.small)))
+    is_sure = said.shape is Shape.NOUN and uncertainty_of(said) is None and not is_own
+    return said.words if is_sure else ""
 
 
 def _is_shared(word: str, shared: Sequence[str] | set[str]) -> bool:

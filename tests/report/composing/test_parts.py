@@ -94,10 +94,40 @@ def test_a_group_and_other_kinds_weigh_more(noted: Noted) -> None:
         ("visas", "borders", ""),
         ("training of officers", "training of officers to identify victims", ""),
         ("the use of the guidelines", "guidelines deserve to be used by all governments", ""),
+        ("training before departure", "training before departure, and for those who stay", "for those who stay"),
+        ("a register of skills", "skills register of nurses abroad, kept by us", ""),
+        ("better data", "data by our embassies", ""),
+        ("cheaper visas", "visas for students cost too much", ""),
+        ("pre-departure orientation", "orientation free of charge, held on Sundays", "orientation free of charge"),
     ],
 )
 def test_what_one_point_adds_to_its_message(title: str, text: str, variant: str) -> None:
     assert variant_of(title, [text], ENGLISH, GLOSSARY) == variant
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text", "variant"),
+    [
+        (
+            Language.FRENCH,
+            "la reconnaissance des diplômes et des qualifications",
+            "valider les qualifications acquises à l'étranger, avec les syndicats",
+            "les qualifications acquises à l'étranger",
+        ),
+        (
+            Language.SPANISH,
+            "el reconocimiento de títulos",
+            "validar títulos obtenidos en otro país",
+            "los títulos obtenidos en otro país",
+        ),
+        (Language.FRENCH, "les données", "des données par âge et par sexe", "par âge et par sexe"),
+    ],
+)
+def test_what_is_added_in_french_and_spanish_has_its_article(
+    language: Language, title: str, text: str, variant: str
+) -> None:
+    lexicon = vocabulary().lexicons[language]
+    assert variant_of(title, [text], lexicon, vocabulary().glossary(language)) == variant
 
 
 def wording(noted: Noted, attribution: Attribution = Attribution.NONE) -> Wording:
