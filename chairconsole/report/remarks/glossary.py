@@ -66,7 +66,8 @@ class Glossary:
 
     def asked(self, text: str) -> tuple[str, ...]:
         """What stands in a text that could mean more than one thing, as it is typed."""
-        return tuple(entry.typed for entry in self._in(text) if entry.asks and _pattern(entry.typed).search(text))
+        asks = (_pattern(entry.typed).search(text) for entry in self._in(text) if entry.asks)
+        return tuple(match[0] for match in asks if match)
 
     def places(self, text: str) -> list[tuple[int, int, Entry, str]]:
         """Where entries still stand in a text: from, to, which, and what would be said there; longest first."""

@@ -27,7 +27,14 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (EN, "A/RES/71/280", "General Assembly resolution 71/280"),
         (EN, "3-4 months", "three to four months"),
         (EN, "10-15 days", "10 to 15 days"),
+        (EN, "gap b/w 1st and 2nd offers", "gap between first and second offers"),
+        (EN, "3x ODA, 3x1", "3 times official development assistance, 3x1"),
+        (EN, "dev. countries, devt plans, 21st", "developing countries, development plans, 21st"),
+        (EN, "MTOs, C118", "money transfer operators, ILO Convention 118"),
         (EN, "the GCM", "the global compact"),
+        (FR, "2e campagne, 1res semaines, cf. art. 3", "deuxième campagne, premières semaines, voir article 3"),
+        (FR, "surtt les qualifs pr ts, 12e", "surtout les qualifications pour tous, 12e"),
+        (ES, "1ª vez, 2º pacto, cf. art. 3", "primera vez, segundo pacto, véase artículo 3"),
         (FR, "ratifier la C189", "ratifier la convention 189 de l'OIT"),
         (ES, "ratificar el C189", "ratificar el Convenio 189 de la OIT"),
         (ES, "anexo al C189", "anexo al Convenio 189 de la OIT"),
@@ -46,7 +53,7 @@ def test_what_is_said(language: Language, typed: str, said: str) -> None:
 
 
 def test_what_could_mean_something_else_is_told() -> None:
-    assert set(glossary().asked("btw the HR of 8/5")) == {"btw", "HR", "8/5"}
+    assert set(glossary().asked("btw the HR of 8/5, fees x3")) == {"btw", "HR", "8/5", "x3"}
 
 
 def test_own_entries_are_laid_over_and_the_longest_is_first() -> None:
