@@ -77,7 +77,7 @@ def _bundle_for(items: Sequence[Spoken], what: PointKind, lexicon: Lexicon) -> B
         return None
     for row in lexicon.sentences.bundles:
         fits_shapes = all(one.shape.value in row.items for one in items)
-        if what in row.what and fits_shapes and (not row.modal or all(one.has_modal for one in items)):
+        if what in row.what and fits_shapes and (row.modal is None or all(one.has_modal is row.modal for one in items)):
             return row
     return None
 

@@ -57,13 +57,13 @@ class Row(_Words):
 class Bundle(_Words):
     """Frames for several points in one sentence: of which kinds, and how an item of each shape stands in {items}.
 
-    `modal`: only if each of them is a clause with a modal.
+    `modal`: only for clauses that each have a modal (True), only for those without any (False).
     """
 
     what: frozenset[PointKind]
     items: dict[str, str]
     frames: tuple[Frame, ...]
-    modal: bool = False
+    modal: bool | None = None
 
 
 class KindWords(_Words):
