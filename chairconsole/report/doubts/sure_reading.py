@@ -3,7 +3,6 @@
 Two statements that a comma splices are told as two; what is so doubtful that no frame fits is told after a colon.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,11 +16,10 @@ from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import is_statement
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.signs import parts, sentences, stripped
+from chairconsole.report.remarks.signs import behind_a_colon, parts, sentences, stripped
 from chairconsole.report.remarks.spoken import QUESTIONS, Spoken, spoken, statement_of
 from chairconsole.report.remarks.words import Words
 
-_SEPARATOR = re.compile(r" ?:(?: -+)? | -+ ")  # no second colon behind that of the sentence
 _SEVERAL = 2
 _KEPT = 2_000
 """So many readings are kept, of some 3 kB each; the oldest go first."""
@@ -125,7 +123,7 @@ def _may_be_more(said: Spoken) -> bool:
 def _in_its_form(said: Spoken, lexicon: Lexicon) -> Spoken:
     """A statement whose tail is an apposition if it may be no clause, and which stands alone if no frame fits."""
     if said.shape is Shape.AS_TYPED:
-        return replace(said, words=_SEPARATOR.sub(", ", said.words))
+        return replace(said, words=behind_a_colon(said.words))
     read = said.tail.read if said.tail is not None else None
     is_noun = said.words.rpartition(" ")[2] not in lexicon.shapes.predicates
     is_counted = read is not None and read.words.at(0)[:1].isdigit()  # "diplomas: 18 months wait"
@@ -141,5 +139,5 @@ def _in_its_form(said: Spoken, lexicon: Lexicon) -> Spoken:
         doubt = Uncertainty.SPLICE  # the stop may end a sentence
     if said.shape not in _FRAMED | {Shape.NO_NOUN} or doubt not in _HIDING or is_named or is_said_of:
         return said
-    words = _SEPARATOR.sub(", ", with_small_first(stripped(said.typed), lexicon))
+    words = behind_a_colon(with_small_first(stripped(said.typed), lexicon))
     return replace(said, words=words, bare="", new="", tail=None, stands_alone=True)

@@ -1,21 +1,26 @@
 """Several points in one sentence, and two that differ in two sentences of one build."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
+from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.frames import INFINITIVES, finished, has_aside, is_too_long, row_for
 from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.saying import statement_with
 from chairconsole.report.remarks.sentence_words import Bundle, Frame
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import Spoken
+from chairconsole.report.remarks.signs import behind_a_colon, stripped
+from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
 from chairconsole.report.remarks.subjects import Subject, another, one_delegation, subject_of
 from chairconsole.report.remarks.verbs import Verbs
 
 MOST_ITEMS = 3
+_SAID_AS_NOTED = frozenset((Shape.NOUN, Shape.INFINITIVE, Shape.CLAUSE, Shape.FIGURE))
+"""Shapes whose words are all that was typed."""
 
 
 def bundle(items: Sequence[Spoken], what: PointKind, verbs: Verbs, lexicon: Lexicon) -> str | None:
@@ -62,14 +67,16 @@ def pair(
     """The two sentences of a pair that differs ("Some delegations stressed that A", "Others stressed that B").
 
     The same verb in both, no numbers. One voice on each side: "One delegation … Another …"; on one side only: "One
-    view was that A. Another was that B." Voices of other kinds are named by their kind. Raises ValueError if the shapes
-    have no verb in common.
+    view was that A. Another was that B." Voices of other kinds are named by their kind. Where one half can only stand
+    behind a colon, both do. Raises ValueError if the shapes have no verb in common.
     """
-    one_is_single = len(voices[0]) == 1
-    if one_is_single != (len(voices[1]) == 1):
+    is_uneven = (len(voices[0]) == 1) != (len(voices[1]) == 1)
+    if any(_stands_behind_a_colon(one) for one in (first, second)):
+        subjects = None if is_uneven else _sides(voices, lexicon, stakeholder_of)
+        return _behind_colons((first, second), subjects, what, verbs, lexicon)
+    if is_uneven:
         return _views(first, second, what, verbs, lexicon)
-    subjects = _sides(voices, lexicon, stakeholder_of)
-    return _with_one_verb((first, second), subjects, what, verbs, lexicon)
+    return _with_one_verb((first, second), _sides(voices, lexicon, stakeholder_of), what, verbs, lexicon)
 
 
 def _bundle_for(items: Sequence[Spoken], what: PointKind, lexicon: Lexicon) -> Bundle | None:
@@ -120,6 +127,44 @@ def _views(first: Spoken, second: Spoken, what: PointKind, verbs: Verbs, lexicon
         )
     subjects = (Subject(words.one_view, is_plural=False), Subject(words.another_view, is_plural=False))
     return _with_one_verb((first, second), subjects, what, verbs, lexicon)
+
+
+def _stands_behind_a_colon(said: Spoken) -> bool:
+    return (said.shape is Shape.AS_TYPED or said.stands_alone) and said.language is None
+
+
+def _behind_colons(
+    said: tuple[Spoken, Spoken],
+    subjects: tuple[Subject, Subject] | None,
+    what: PointKind,
+    verbs: Verbs,
+    lexicon: Lexicon,
+) -> tuple[str, str]:
+    """Both halves as they were noted; `subjects`: None where they are views and nobody's."""
+    row = lexicon.sentences.frames["as_typed pair"]
+    frames = (row.subject[0], row.subject[0]) if subjects else (row.nobody[0], row.nobody[1])
+    first, second = (_as_noted(one, said, lexicon) for one in said)
+    verbs.used(frames[0].verb, Shape.AS_TYPED)
+    who = subjects or (None, None)
+    return (
+        statement_with(frames[0], first, what, who[0], verbs, lexicon),
+        statement_with(frames[1], second, what, who[1], verbs, lexicon),
+    )
+
+
+def _as_noted(one: Spoken, said: Sequence[Spoken], lexicon: Lexicon) -> Spoken:
+    """A half as it can stand behind a colon: with all that its frame would have said of it ("not to").
+
+    Raises ValueError for a quotation, a question or another language, and where what was typed is not known any more.
+    """
+    if one.language is not None or one.shape in (Shape.QUOTATION, *QUESTIONS):
+        raise ValueError(f"no verb fits both {said[0].shape} and {said[1].shape}")
+    if _stands_behind_a_colon(one) or (one.shape in _SAID_AS_NOTED and one.tail is None):
+        return one
+    if not one.typed:
+        raise ValueError(f"no verb fits both {said[0].shape} and {said[1].shape}")
+    words = behind_a_colon(with_small_first(stripped(one.typed), lexicon))
+    return replace(one, shape=Shape.AS_TYPED, words=words, bare="", new="", tail=None)
 
 
 def _with_one_verb(

@@ -8,6 +8,7 @@ from chairconsole.report.remarks.lexicon import Lexicon
 
 _STATEMENT_ENDS = re.compile(r"\s*;+\s*|(?<=[?!])\s+(?![!?])")
 _SEPARATOR = re.compile(r"\s+[-–—]+\s+|\s*:\s+")
+_SEPARATOR_BEHIND = re.compile(r" ?:(?: -+)? | -+ ")
 _OPENING_MARKS = " \t\n-–—•*.,:;"
 _AT_THE_ENDS = " \t\n-–—•*:,;"
 _COLON_SIGNS = re.compile(r"[=≠≈<>→←+…|\\_]|\.\.|-+>|[^\W\d]\s?/\s?[^\W\d]|\w\s/\s\w")
@@ -80,6 +81,11 @@ def parts(statement: str) -> Parts:
     if len(found) > 1:
         return Parts(statement, is_plain=False)
     return Parts(statement[: found[0].start()], statement[found[0].end() :])
+
+
+def behind_a_colon(statement: str) -> str:
+    """A statement with commas for what parts it: no second colon stands behind that of its sentence."""
+    return _SEPARATOR_BEHIND.sub(", ", statement)
 
 
 def has_sentences(text: str) -> bool:

@@ -4,19 +4,32 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.checks.finding import FindingCode
-from chairconsole.report.checks.sentence_build import colon_openings, sentence_build
+from chairconsole.report.checks.sentence_build import colon_openings, is_colon_form, sentence_build
+from chairconsole.report.remarks.joining import pair
 from chairconsole.report.remarks.saying import statement
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
 from chairconsole.report.remarks.verbs import Verbs
 from tests.report.checks.given import room
 from tests.report.remarks.given import lexicon
+from tests.report.remarks.who import voices
 
 
 @pytest.mark.parametrize("language", list(Language))
 def test_a_generated_colon_form_is_known_as_one(language: Language) -> None:
     told = statement(Spoken(Shape.AS_TYPED, "x = y"), PointKind.POINT, None, Verbs(), lexicon(language))
     assert told.casefold().startswith(colon_openings(lexicon(language)))
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("who", [("D1", "D2"), ("D1 D2", "D3 D4"), ("P1", "D1 D2 D3")])
+def test_both_halves_of_a_pair_behind_colons_are_known_as_such(language: Language, who: tuple[str, str]) -> None:
+    halves = [Spoken(Shape.AS_TYPED, words) for words in ("x = y", "x = z")]
+    words, sides = lexicon(language), (voices(who[0]), voices(who[1]))
+    text = " ".join(pair(halves[0], halves[1], PointKind.POINT, sides, Verbs(), words))
+    given = {"points": {"a": {"text": "x = y"}}, "themes": {}, "conclusions": []}
+    found = room(language, given).checked(f"{text} [[p:a]]")
+    assert [is_colon_form(one, colon_openings(words)) for one in found.sentences] == [True, True]
 
 
 def test_a_colon_form_is_offered_in_other_shapes() -> None:

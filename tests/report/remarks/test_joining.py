@@ -56,6 +56,7 @@ MODALS = [clause("A", has_modal=True), clause("B", has_modal=True)]
             "Des préoccupations ont été exprimées au sujet du recul et des frais.",
         ),
         (FRENCH, CAUTION, CLAUSES, "On a prévenu qu’A et que B."),
+        (FRENCH, CAUTION, MODALS, "Il a été estimé qu’A et que B."),
         (FRENCH, POINT, MODALS, "Il a été estimé qu’A et que B."),
         (FRENCH, POINT, [MODALS[0], CLAUSES[1]], "Il a été indiqué qu’A et que B."),
         (FRENCH, OFFER, VERBS, "On a offert d’A et de B."),
@@ -116,6 +117,10 @@ def test_what_cannot_be_bundled_leaves_the_turns_as_they_are(what: PointKind, it
     verbs = Verbs()
     assert bundle(items, what, verbs, lexicon()) is None
     assert (verbs.turns, verbs.before) == ({}, frozenset())
+
+
+def test_french_cautions_of_which_one_has_a_modal_are_told_apart() -> None:
+    assert bundle([MODALS[0], CLAUSES[1]], CAUTION, Verbs(), lexicon(FRENCH)) is None
 
 
 def test_bundles_take_turns_by_themselves() -> None:
@@ -185,4 +190,77 @@ def test_a_pair_keeps_what_stood_after_a_dash() -> None:
 def test_shapes_without_a_verb_in_common_are_refused() -> None:
     sides = voices("D1 D2"), voices("D3 D4")
     with pytest.raises(ValueError, match="no verb fits both"):
-        pair(noun("A"), Spoken(Shape.AS_TYPED, "B"), POINT, sides, Verbs(), lexicon())
+        pair(noun("A"), Spoken(Shape.QUOTATION, "B"), POINT, sides, Verbs(), lexicon())
+    with pytest.raises(ValueError, match="no verb fits both"):
+        pair(noun("A"), Spoken(Shape.AS_TYPED, "B", language=FRENCH), POINT, sides, Verbs(), lexicon())
+    with pytest.raises(ValueError, match="no verb fits both"):
+        pair(Spoken(Shape.NOT_INFINITIVE, "A"), Spoken(Shape.AS_TYPED, "B"), POINT, sides, Verbs(), lexicon())
+
+
+NOTED = Spoken(Shape.AS_TYPED, "with borders = no rights")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "who", "expected"),
+    [
+        (
+            ENGLISH,
+            [clause("A"), NOTED],
+            ("D1 D2", "D3 D4"),
+            ("Some delegations made this point: A.", "Others made this point: with borders = no rights."),
+        ),
+        (
+            ENGLISH,
+            [replace(clause("A"), stands_alone=True), clause("B")],
+            ("D1", "D2"),
+            ("One delegation made this point: A.", "Another made this point: B."),
+        ),
+        (
+            ENGLISH,
+            [NOTED, Spoken(Shape.NOT_INFINITIVE, "return", typed="Not to return - ever")],
+            ("P1", "D1"),
+            (
+                "One panellist made this point: with borders = no rights.",
+                "One delegation made this point: not to return, ever.",
+            ),
+        ),
+        (
+            ENGLISH,
+            [NOTED, clause("B")],
+            ("D1", "D2 D3"),
+            ("One view was this: with borders = no rights.", "Another was this: B."),
+        ),
+        (
+            FRENCH,
+            [clause("A"), NOTED],
+            ("D1 D2", "D3 D4"),
+            (
+                "Certaines délégations ont soulevé ce point : A.",
+                "D’autres ont soulevé ce point : with borders = no rights.",
+            ),
+        ),
+        (
+            FRENCH,
+            [NOTED, clause("B")],
+            ("D1", "D2 D3"),
+            ("Un avis a été le suivant : with borders = no rights.", "Un autre a été le suivant : B."),
+        ),
+        (
+            SPANISH,
+            [clause("A"), NOTED],
+            ("D1", "D2"),
+            ("Una delegación planteó este punto: A.", "Otra planteó este punto: with borders = no rights."),
+        ),
+        (
+            SPANISH,
+            [NOTED, clause("B")],
+            ("D1", "D2 D3"),
+            ("Una opinión fue esta: with borders = no rights.", "Otra fue esta: B."),
+        ),
+    ],
+)
+def test_a_pair_of_which_one_half_fits_no_sentence_has_both_behind_a_colon(
+    language: Language, said: list[Spoken], who: tuple[str, str], expected: tuple[str, str]
+) -> None:
+    sides = voices(who[0]), voices(who[1])
+    assert pair(said[0], said[1], POINT, sides, Verbs(), lexicon(language)) == expected
