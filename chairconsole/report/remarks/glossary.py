@@ -22,6 +22,9 @@ _ONE = {
     Language.SPANISH: (re.compile(r"\b1 millones\b"), "1 millón"),
 }
 _BEFORE_VOWEL = re.compile(r"(?<=[st] )de (?=[aeiouyéèêâîôœ])")
+_QUOTED = re.compile(r"""("[^"]*"|“[^”]*”|«[^»]*»|‘.*’(?!\w)|(?<!\w)'(?:[^']|(?<=\w)'(?=\w))*'(?!\w))""")
+_LET_US = re.compile(r"(^|; ?|: | [-–—] )let['’]s (not )?([^\W\d_]+)", re.IGNORECASE)
+_BEFORE_ITS_SUBJECT = ("how", "when", "where", "why")
 _NUMBER = r"(\d+(?:[ .,\u00a0\u202f]\d{3})*(?:[.,]\d+)?)"
 
 
@@ -133,6 +136,42 @@ def with_counted_nouns(text: str, lexicon: Lexicon) -> str:
     one, singular = _ONE[lexicon.language]
     told = _COUNTED[lexicon.language].sub(with_de, one.sub(singular, text))
     return _BEFORE_VOWEL.sub("d'", told) if lexicon.language is Language.FRENCH else told
+
+
+def written_out(text: str, what: PointKind, lexicon: Lexicon) -> str:
+    """An English text with its contractions as they are written ("cannot"), but for quotations.
+
+    "Let's build" is what is to be done: "to build". What cannot be told so stays: the verb of a question before its
+    subject ("why don't States ratify?"), and "let's" in a conclusion or with a word that is no verb for sure.
+    """
+    forms, shapes = lexicon.glossary.written_out, lexicon.shapes
+    if not forms or what is PointKind.QUOTE:
+        return text
+
+    def told(found: re.Match[str]) -> str:
+        typed = found[0].replace("’", "'")
+        before = found.string[: found.start()].split()
+        is_denied, is_asked = typed.lower().endswith(("n't", "nt")), found.string.rstrip().endswith("?")
+        if is_denied and (before[-1].lower() in _BEFORE_ITS_SUBJECT if before else is_asked):
+            return found[0]
+        said = forms[typed.lower()]
+        return said[0].upper() + said[1:] if typed[0].isupper() else said
+
+    def aimed_at(found: re.Match[str]) -> str:
+        verbs = (shapes.infinitives, shapes.nouns_or_verbs, shapes.verbs_after_nouns)
+        is_verb = what is not PointKind.CONCLUSION and any(found[3].lower() in known for known in verbs)
+        return f"{found[1]}{'not ' if found[2] else ''}to {found[3]}" if is_verb else found[0]
+
+    every = _QUOTED.split(text)
+    # Of what was split, each second part is a quotation.
+    every[::2] = [_LET_US.sub(aimed_at, _contractions(tuple(forms)).sub(told, part)) for part in every[::2]]
+    return "".join(every)
+
+
+@cache
+def _contractions(forms: tuple[str, ...]) -> re.Pattern[str]:
+    either = "|".join(re.escape(form).replace("'", "['’]") for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"(?<![\w'’\-])(?:{either})(?![\w'’\-])", re.IGNORECASE)
 
 
 def _longest_part(typed: str) -> str:

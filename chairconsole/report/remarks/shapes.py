@@ -61,7 +61,9 @@ def reading_of(words: Words, what: PointKind) -> Reading:
         return _clause(words, verb) if _has_its_subject(words, verb) else Reading(Shape.AS_TYPED)
     is_reported = reading is not None and reading.shape is Shape.REPORTED
     if reading is not None and is_reported and what is PointKind.OFFER and words.offers(reading.passed):
-        reading = Reading(Shape.INFINITIVE, passed=reading.passed)
+        denied = words.after(reading.passed).denied()
+        shape = Shape.NOT_INFINITIVE if denied else Shape.INFINITIVE
+        reading = Reading(shape, passed=reading.passed + denied)
     reading = reading or _figure(words) or _verbless(words) or _noun(words)
     is_spliced = verb is not None and words.comma_before(verb) >= 0 and not words.is_in_an_addition(verb)
     keeps = reading.shape in (Shape.CLAUSE, Shape.REPORTED)
@@ -116,10 +118,8 @@ def _begun_by_a_mark(words: Words, verb: int | None) -> Reading | None:
     has_mark = words.at(0) in shapes.infinitive_marks and words.at(1) not in lexicon.articles.determiners
     if has_mark and (lexicon.language is Language.ENGLISH or words.is_infinitive(1)):
         return Reading(Shape.INFINITIVE, passed=1)
-    for phrase in shapes.not_to:
-        passed = len(words.words_of(phrase))
-        if words.starts_with(phrase) and (lexicon.language is Language.ENGLISH or words.is_infinitive(passed)):
-            return Reading(Shape.NOT_INFINITIVE, passed=passed)
+    if passed := words.denied():
+        return Reading(Shape.NOT_INFINITIVE, passed=passed)
     need = max((phrase for phrase in shapes.need if words.starts_with(phrase)), key=len, default="")
     passed = len(words.words_of(need))
     has_words = words.at(passed)[:1].isalnum() and words.at(passed) not in ("no", "not")
@@ -196,7 +196,8 @@ def _may_follow_reporting(words: Words, phrase: str) -> bool:
         return False  # "no to walls means no to war"
     offers = lexicon.kinds[PointKind.OFFER].first
     if typed[-1] in shapes.prepositions and any(one in offers for one in typed):
-        return words.is_infinitive(len(typed))  # "ready to x"
+        rest = words.after(len(typed))  # "ready to x", "offre de ne pas x"
+        return rest.is_infinitive(0) or rest.denied() > 0
     if lexicon.language is Language.ENGLISH:
         after = words.at(len(typed) + 1)
         if (

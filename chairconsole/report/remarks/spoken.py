@@ -13,7 +13,7 @@ from chairconsole.report.remarks.articles import (
 )
 from chairconsole.report.remarks.english_verbs import begins_infinitives
 from chairconsole.report.remarks.first_letter import with_small_first
-from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns
+from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns, written_out
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.listed_articles import (
@@ -91,6 +91,7 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
     if language is not None:
         foreign = Spoken(Shape.AS_TYPED, stripped(text), language=language)
         return _concluded(foreign, lexicon, text) if what is PointKind.CONCLUSION else foreign
+    text = written_out(text, what, lexicon)
     text = text if shape is PointShape.AS_TYPED else without_opener(text, what, lexicon)
     said = glossary.said(text)
     said = " ".join(calmed(with_counted_nouns(said, lexicon) if said != text else said, lexicon).split())

@@ -150,11 +150,15 @@ class TellingWords(Section):
 
 
 class GlossaryWords(Section):
-    """What is said for what is typed; "#" is a number, "@" a number said in words up to twelve."""
+    """What is said for what is typed; "#" is a number, "@" a number said in words up to twelve.
+
+    `written_out` has contractions ("can't"), which stay as they are in quotations.
+    """
 
     asks: dict[str, str]
     numbers: tuple[str, ...]  # from one to twelve
     said: dict[str, str]
+    written_out: dict[str, str] = {}
 
 
 class KindOpeners(Section):

@@ -132,9 +132,23 @@ class Words:
         return 2 if is_one and lexicon.language is not Language.ENGLISH else 0
 
     def offers(self, place: int) -> bool:
-        """Whether the words before an infinitive at a place offer to do that: "ready to x"."""
-        openers = self.lexicon.kinds[PointKind.OFFER].first
-        return self.is_infinitive(place) and any(word in openers for word in self.small[:place])
+        """Whether the words before an infinitive at a place offer to do that, or not to: "ready to x"."""
+        openers, rest = self.lexicon.kinds[PointKind.OFFER].first, self.after(place)
+        return any(word in openers for word in self.small[:place]) and (rest.is_infinitive(0) or rest.denied() > 0)
+
+    def denied(self) -> int:
+        """How many words "not to" has at the beginning of the text ("ne pas"); 0 if it does not begin so.
+
+        An English "not" alone is left of "must not x".
+        """
+        for phrase in self.lexicon.shapes.not_to:
+            passed = len(self.words_of(phrase))
+            if self.starts_with(phrase) and (self.lexicon.language is Language.ENGLISH or self.is_infinitive(passed)):
+                return passed
+        shapes = self.lexicon.shapes
+        has_object = self.at(2)[:1].isalnum() and self.at(2) not in ("but", *shapes.joiners, *shapes.prepositions)
+        is_english = self.lexicon.language is Language.ENGLISH
+        return int(is_english and self.at(0) == "not" and self.at(1) in shapes.infinitives and has_object)
 
     def may_be_of_several(self, verb: int, commas: list[int]) -> bool:
         """Whether a verb may be that of nouns parted by these commas: in French and Spanish it is a plural then."""
@@ -159,7 +173,8 @@ class Words:
             shapes.negations,
             shapes.first_person_verbs,
         )
-        if first in ("ningún", "ninguna", "ninguno") or (first == "de" and self.at(1) in ("ahí", "là")):
+        is_adverb = first in ("de", "d'") and self.at(1) in ("ahí", "là", "abord", "emblée", "ores")
+        if first in ("ningún", "ninguna", "ninguno") or is_adverb:
             return True
         is_preposition = first in shapes.prepositions and first not in ("de", "d'", "des", "du")
         answers = ("sí", "si", "no", "oui", "non")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns, written_out
 from tests.report.remarks.given import glossary, lexicon
 
 EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
@@ -26,6 +26,15 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (EN, "ICRMW, GCM, ATD", "the migrant workers' convention, the global compact, alternatives to detention"),
         (EN, "A/RES/71/280", "General Assembly resolution 71/280"),
         (EN, "3-4 months", "three to four months"),
+        (
+            EN,
+            "5-10 % of wages, 3–4% of fees, 5-10m",
+            "5 to 10 per cent of wages, 3 to 4 per cent of fees, 5 to 10 million",
+        ),
+        (FR, "5-10 % des salaires, 3–4% des frais", "5 à 10 pour cent des salaires, 3 à 4 pour cent des frais"),
+        (ES, "5-10 % del salario, 3–4% de tasas", "5 a 10 por ciento del salario, 3 a 4 por ciento de tasas"),
+        (FR, "délais w/in l'UE, b/w États w/out visas", "délais dans l'UE, entre États sans visas"),
+        (ES, "plazos w/in la UE, b/w Estados w/out visados", "plazos dentro de la UE, entre Estados sin visados"),
         (EN, "10-15 days", "10 to 15 days"),
         (EN, "gap b/w 1st and 2nd offers", "gap between first and second offers"),
         (EN, "3x ODA, 3x1", "3 times official development assistance, 3x1"),
@@ -50,6 +59,46 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
 )
 def test_what_is_said(language: Language, typed: str, said: str) -> None:
     assert glossary(language).said(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("a disaster can't create a right, it's no visa", "a disaster cannot create a right, it is no visa"),
+        ("Don't detain children", "Do not detain children"),
+        ("policies don’t see women", "policies do not see women"),
+        ("they're alone, there's no data, it's been said", "they are alone, there is no data, it has been said"),
+        ("rules dont apply, it isnt safe", "rules do not apply, it is not safe"),
+        ("I'm told we've paid", "I am told we have paid"),
+        ("States' duty and the State's duty", "States' duty and the State's duty"),
+        ("a \"we don't judge\" desk where men can't read", 'a "we don\'t judge" desk where men cannot read'),
+        ("“they don’t ask” isn’t enough", "“they don’t ask” is not enough"),
+        ("'it isn't safe', they won't go", "'it isn't safe', they will not go"),
+        ("let's build bridges", "to build bridges"),
+        ("let's not punish victims; let's help them", "not to punish victims; to help them"),
+        ("let’s support cities", "to support cities"),
+        ("let's together act", "let's together act"),
+        ("first, let's talk", "first, let's talk"),
+        ("why don't States ratify?", "why don't States ratify?"),
+        ("isn't it time?", "isn't it time?"),
+        ("what if States don't pay?", "what if States do not pay?"),
+    ],
+)
+def test_contractions_are_written_out_but_not_in_quotations(typed: str, told: str) -> None:
+    assert written_out(typed, PointKind.POINT, lexicon()) == told
+
+
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [(PointKind.QUOTE, "let's go, it's late"), (PointKind.CONCLUSION, "let's go, it is late")],
+)
+def test_own_words_are_no_aim_and_a_quotation_stays(what: PointKind, told: str) -> None:
+    assert written_out("let's go, it's late", what, lexicon()) == told
+
+
+@pytest.mark.parametrize("language", [FR, ES])
+def test_only_english_has_contractions(language: Language) -> None:
+    assert written_out("let's go, it's late", PointKind.POINT, lexicon(language)) == "let's go, it's late"
 
 
 def test_what_could_mean_something_else_is_told() -> None:
