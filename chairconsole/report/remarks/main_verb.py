@@ -70,7 +70,8 @@ def is_statement(words: Words) -> bool:
     """Whether English words behind a comma are a statement of their own: a subject and its verb, or a need."""
     shapes, verb = words.lexicon.shapes, main_verb(words)
     small = (shapes.prepositions, shapes.relatives, shapes.relatives_at_start, shapes.joiners, shapes.adverbs)
-    if any(words.at(0) in known for known in small) or len(words.small) < _SHORTEST:
+    opens_more = words.at(0) not in shapes.no and any(words.at(0) in known for known in small)
+    if opens_more or len(words.small) < _SHORTEST:
         return False
     if verb is None:
         return any(words.starts_with(phrase) for phrase in shapes.need) or words.at(1) in shapes.wishes

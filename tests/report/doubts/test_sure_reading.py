@@ -34,6 +34,18 @@ def _told(text: str, what: PointKind = POINT, who: str = "") -> str:
             "",
             "Reference was made to the loss of coastline, and the point was made that nobody tells the fishermen.",
         ),
+        (
+            "there is a legal gap, no instrument covers people who move slowly",
+            "S1",
+            "One civil society representative stressed that there is a legal gap, "
+            "and that no instrument covers people who move slowly.",
+        ),
+        (
+            "the camps are full, no agency feeds the newcomers",
+            "",
+            "The point was made that the camps are full, and that no agency feeds the newcomers.",
+        ),
+        ("rules are strict, no visas issued", "", "The point was made that rules are strict, no visas issued."),
         ("return must be safe, no mass flights", "", "It was suggested that return must be safe, no mass flights."),
         (
             "women, children and elderly people need help",
