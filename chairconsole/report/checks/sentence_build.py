@@ -50,11 +50,11 @@ def sentence_build(checked: Checked) -> Iterator[Finding]:
 
 
 def colon_openings(lexicon: Lexicon) -> tuple[str, ...]:
-    """How sentences of the colon form begin, in small letters: "this point was made:", " made this point:"."""
+    """How sentences of the colon form announce what was noted: "this point was made:", "made this point:"."""
     rows = [row for name, row in lexicon.sentences.frames.items() if name.startswith(Shape.AS_TYPED)]
     frames = (frame.says for row in rows for frames in (row.nobody, row.also) for frame in frames)
     told = (
-        frame.says.format(subject="", verb=form, x="").rstrip()
+        frame.says.format(subject="", verb=form, x="").strip()
         for row in rows
         for frame in row.subject
         for form in lexicon.sentences.verbs[frame.verb]
@@ -63,10 +63,9 @@ def colon_openings(lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def is_colon_form(sentence: Sentence, openings: Sequence[str]) -> bool:
-    """Whether typed words are only announced in it, as the last resort: by nobody, or by its subject."""
+    """Whether typed words are only announced in it, as the last resort; a theme or a subject may stand before that."""
     announced, colon, _ = sentence.text.casefold().partition(":")
-    is_announced = (announced + colon).endswith(tuple(says for says in openings if says.startswith(" ")))
-    return is_announced or sentence.text.casefold().startswith(tuple(openings))
+    return (announced + colon).endswith(tuple(openings))
 
 
 def names_one_delegation(sentence: Sentence, lexicon: Lexicon) -> int:

@@ -46,9 +46,8 @@ def has_second_statement(words: Words, reading: Reading) -> bool:
         if ends_in_verb and words.at(place + 3) in ("", ","):
             return True
         opens_more = (shapes.prepositions, shapes.relatives, shapes.relatives_at_start, shapes.joiners, shapes.adverbs)
-        opens_more = (*opens_more, shapes.colon_openers)
-        is_more = first not in shapes.no and any(first in known for known in opens_more)  # "…, no law covers them"
-        if reading.shape is not Shape.CLAUSE or is_more:
+        is_more = any(first in known for known in (*opens_more, shapes.colon_openers))
+        if reading.shape is not Shape.CLAUSE or (is_more and first not in shapes.no):  # "…, no law covers them"
             continue
         verb, second = main_verb(words), main_verb(words, start=place + 2)
         if verb is not None and verb < place and second is not None and words.comma_before(second) == place:
