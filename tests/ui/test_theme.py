@@ -41,6 +41,7 @@ READABLE = [
     ("paper_muted", "paper"),
     ("paper_accent", "paper_chip"),
     ("paper_text", "paper_found"),
+    ("paper", "paper_found_line"),
 ]
 NEIGHBOURS = [("phase_running", "phase_last"), ("phase_last", "phase_over"), ("amber", "red")]
 

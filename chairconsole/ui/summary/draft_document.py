@@ -29,6 +29,7 @@ CHIP_KIND = QTextFormat.ObjectTypes.UserObject.value + 1
 OBJECT = "\ufffc"
 _CHIPS = re.compile(rf"(?:\s*{OBJECT})+")
 LINE_PERCENT = 135.0
+HEADING_MARKS = ("#", "##", "###")
 
 
 @dataclass(frozen=True)
@@ -200,6 +201,19 @@ def set_level(cursor: QTextCursor, level: int, style: PaperStyle) -> None:
             words.setPosition(start)
             words.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
             words.setCharFormat(style.words(level))
+
+
+def make_heading(cursor: QTextCursor, style: PaperStyle) -> bool:
+    """Make text a heading if nothing but its mark stands before the cursor; whether it was made one."""
+    before = cursor.block().text()[: cursor.positionInBlock()]
+    if before not in HEADING_MARKS or level_of(cursor.block()):
+        return False
+    cursor.beginEditBlock()
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    set_level(cursor, len(before), style)
+    cursor.endEditBlock()
+    return True
 
 
 def text_of(document: QTextDocument) -> str:

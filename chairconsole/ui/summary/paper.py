@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
 )
@@ -26,6 +27,7 @@ from chairconsole.ui.summary.draft_document import (
     insert_text,
     insert_words,
     level_of,
+    make_heading,
     place_for,
     place_like,
     selection_of,
@@ -35,6 +37,8 @@ from chairconsole.ui.summary.draft_document import (
     tokens_in,
     typeable,
 )
+from chairconsole.ui.summary.marks.finding_marks import FindingMarks
+from chairconsole.ui.summary.marks.marked_scroll_bar import MarkedScrollBar
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import named
 
@@ -44,15 +48,17 @@ CUT = "application/x-chairconsole-draft"
 WIDEST = 760
 """A line of more pixels is hard to read."""
 
-HEADING_MARKS = ("#", "##", "###")
-
 
 class Paper(QTextEdit):
-    """`edited` follows every change by hand; `dropped` are dragged ids, `asked_about` a reference that was clicked."""
+    """`edited` follows every change by hand; `dropped` are dragged ids.
+
+    `asked_about` is a reference that was clicked, `number_pressed` the number of a finding.
+    """
 
     edited = Signal()
     dropped = Signal(object)
     asked_about = Signal(str, QPoint)
+    number_pressed = Signal(int)
 
     def __init__(self, look: Look, label_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,11 +68,13 @@ class Paper(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self._look = look
-        self._dress_bar()
         self._style = PaperStyle(look)
         self._is_filling = False
         self.document().documentLayout().registerHandler(CHIP_KIND, ReferenceChip(look, label_of, self.document()))
         self.setFont(self._style.words(0).font())
+        self.marks = FindingMarks(look, self)
+        self._bar = MarkedScrollBar(look, self.marks.heights, self)
+        self.setVerticalScrollBar(self._bar)
         self.textChanged.connect(self._tell)
         look.changed.connect(self._dress)
 
@@ -110,6 +118,10 @@ class Paper(QTextEdit):
         """Select what stands at a place, and let it be seen."""
         self.setTextCursor(selection_of(self.document(), place))
         self.ensureCursorVisible()
+        line, page = self.cursorRect(), self.viewport().rect()
+        if not page.adjusted(0, line.height(), 0, -line.height()).contains(line):
+            # At the edge one would see it without what stands around it.
+            self._bar.setValue(self._bar.value() + line.center().y() - page.center().y())
 
     def refresh(self) -> None:
         """Paint the chips anew: who said so may have changed."""
@@ -119,7 +131,7 @@ class Paper(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A line that begins with "# " becomes a heading; Enter at its end begins a paragraph."""
         self._type_words()
-        if self._is_plain(event) and event.key() == Qt.Key.Key_Space and self._make_heading():
+        if self._is_plain(event) and event.key() == Qt.Key.Key_Space and make_heading(self.textCursor(), self._style):
             return
         if self._is_plain(event) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             cursor = self.textCursor()
@@ -143,6 +155,14 @@ class Paper(QTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection() and cursor.charFormat().objectType() == CHIP_KIND:
             self.setCurrentCharFormat(self._style.words(level_of(cursor.block())))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a number puts the cursor behind its words, and asks for its card."""
+        super().mousePressEvent(event)
+        is_plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if is_plain and (mark := self.marks.at(event.position().toPoint())) is not None:
+            self.setTextCursor(mark.behind())
+            self.number_pressed.emit(mark.number)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a chip asks about it."""
@@ -219,6 +239,11 @@ class Paper(QTextEdit):
         else:
             super().dropEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the numbers of what was found over the words."""
+        super().paintEvent(event)
+        self.marks.paint(event.rect())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to be read."""
         super().resizeEvent(event)
@@ -252,29 +277,12 @@ class Paper(QTextEdit):
         cursor.setPosition(min(at, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(place)
-        self._dress_bar()
-
-    def _dress_bar(self) -> None:
-        """Give the scroll bar the colour of paper: the style sheet's rules for parts of it ask for no role."""
-        colour = self._look.colour("paper_handle").name()
-        self.verticalScrollBar().setStyleSheet(f"QScrollBar::handle {{ background: {colour}; }}")
+        self._bar.dress()
+        self.marks.dress()
 
     def _tell(self) -> None:
         if not self._is_filling:
             self.edited.emit()
-
-    def _make_heading(self) -> bool:
-        cursor = self.textCursor()
-        before = cursor.block().text()[: cursor.positionInBlock()]
-        if before not in HEADING_MARKS or level_of(cursor.block()):
-            return False
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        set_level(cursor, len(before), self._style)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        return True
 
     def _place_for(self, under: str, beside: str) -> QTextCursor:
         cursor = self.textCursor()

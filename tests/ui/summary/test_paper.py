@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from chairconsole.report.checks.finding import Place
 from chairconsole.ui.summary.bench_list import DRAGGED
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.theme import Look
@@ -203,3 +204,15 @@ def test_another_look_changes_no_word(paper: Paper, look: Look) -> None:
     look.use("light")
     assert paper.text() == TEXT
     look.use("dark")
+
+
+def test_a_place_is_shown_with_what_stands_around_it(paper: Paper) -> None:
+    paper.show_text("\n\n".join(f"Paragraph {number}" for number in range(60)))
+    page = paper.viewport().rect()
+    for part in (30, 31, 5):
+        paper.show_place(Place(part, 0, 0, 0, 9))
+        assert paper.textCursor().selectedText() == "Paragraph"
+        assert page.adjusted(0, 20, 0, -20).contains(paper.cursorRect())
+    at = paper.verticalScrollBar().value()
+    paper.show_place(Place(6, 0, 0, 0, 9))
+    assert paper.verticalScrollBar().value() == at

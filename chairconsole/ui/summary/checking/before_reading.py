@@ -14,7 +14,6 @@ from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.checking.check_panel import CheckPanel
 from chairconsole.ui.summary.checking.draft_check import DraftCheck
-from chairconsole.ui.summary.checking.finding_marks import mark_findings
 from chairconsole.ui.summary.checking.names_question import are_decided
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.words.counted import Counted
@@ -44,13 +43,14 @@ class BeforeReading(QObject):
         panel.kept.connect(self._keep)
         panel.shown.connect(self._show)
         panel.left.connect(paper.setFocus)
+        paper.number_pressed.connect(panel.show_card)
 
     def look(self, draft: DraftId | None, choices: Choices) -> int:
         """Show what is to be looked at in this draft as it stands; how much that is."""
         self._draft = draft
         found, measures = self._check.looked_at(draft, self._paper.text(), choices) if draft else ((), ())
         self._panel.show_findings(found, measures)
-        mark_findings(self._context.look, self._paper, found)
+        self._paper.marks.show_findings(found)
         return len(found)
 
     def go_to_next(self) -> None:

@@ -12,6 +12,7 @@ from chairconsole.report.checks.criterion import Measure
 from chairconsole.report.checks.finding import Finding
 from chairconsole.ui.summary.checking.criteria_list import CriteriaList
 from chairconsole.ui.summary.checking.finding_words import asked_words, finding_about, finding_title, offer_words
+from chairconsole.ui.summary.marks.number_badge import NumberBadge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.flow_layout import FlowLayout
@@ -43,12 +44,14 @@ class FindingCard(Card):
     kept = Signal(object)
     left = Signal()
 
-    def __init__(self, look: Look, finding: Finding, number: int) -> None:
-        super().__init__(look, finding_title(finding), tone="amber", margin="margin_note")
+    def __init__(self, look: Look, finding: Finding, number: int, of: int) -> None:
+        super().__init__(look, tone="amber", margin="margin_note")
         self._look = look
         self.finding = finding
-        title = fill(self.tr("%1 \u00b7 %2"), number, finding_title(finding))
-        self.body.addWidget(WrappedLabel(title, look=look, role="strong"))
+        title = finding_title(finding)
+        self.setAccessibleName(fill(self.tr("%1 of %2: %3"), number, of, title))
+        head = WrappedLabel(title, look=look, role="strong")
+        self.body.addLayout(row(column(NumberBadge(look, number), STRETCH), (head, 1), gap=look.theme.size("gap")))
         self.body.addWidget(WrappedLabel(finding_about(finding), look=look, role="muted", max_lines=MOST_LINES))
         offers = [(offer_words(finding, one), partial(self.cured.emit, finding, one)) for one in finding.cure.offers]
         keep = (self.tr("Keep it"), partial(self.kept.emit, finding))
@@ -132,7 +135,8 @@ class CheckPanel(QWidget):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [FindingCard(self._look, one, place) for place, one in enumerate(findings[:MOST_SHOWN], 1)]
+        carded = enumerate(findings[:MOST_SHOWN], 1)
+        self.cards = [FindingCard(self._look, one, place, len(findings)) for place, one in carded]
         for place, card in enumerate(self.cards):
             card.asked.connect(self.asked)
             card.cured.connect(self.cured)
@@ -168,6 +172,12 @@ class CheckPanel(QWidget):
         card.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._area.ensureWidgetVisible(card)
         return True
+
+    def show_card(self, number: int) -> None:
+        """Let the card of this number be seen, if it has one."""
+        if number <= len(self.cards):
+            self._area.ensureWidgetVisible(self.cards[number - 1])
+            self._place = number - 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, Esc goes back to the draft."""

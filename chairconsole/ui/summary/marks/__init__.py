@@ -1,0 +1,1 @@
+"""Where on the page something was found: washed words, their numbers, and marks at the scroll bar."""
