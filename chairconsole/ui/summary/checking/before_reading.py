@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from chairconsole.control.draft_checking import left_to_look_at
 from chairconsole.control.files.document_exports import DraftExport, draft_export
+from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.queries.names_in_text import name_finder
@@ -14,6 +15,7 @@ from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.checking.check_panel import CheckPanel
 from chairconsole.ui.summary.checking.draft_check import DraftCheck
+from chairconsole.ui.summary.checking.finding_words import finding_about, finding_title
 from chairconsole.ui.summary.checking.names_question import are_decided
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.words.counted import Counted
@@ -43,7 +45,7 @@ class BeforeReading(QObject):
         panel.kept.connect(self._keep)
         panel.shown.connect(self._show)
         panel.left.connect(paper.setFocus)
-        paper.number_pressed.connect(panel.show_card)
+        paper.number_pressed.connect(self._show_card)
 
     def look(self, draft: DraftId | None, choices: Choices) -> int:
         """Show what is to be looked at in this draft as it stands; how much that is."""
@@ -101,6 +103,17 @@ class BeforeReading(QObject):
             cursor = self._paper.textCursor()
             cursor.clearSelection()
             self._paper.setTextCursor(cursor)
+        self._tell(finding)
+
+    def _show_card(self, number: int) -> None:
+        self._panel.show_card(number)
+        self._tell(self._panel.findings[number - 1])
+
+    def _tell(self, finding: Finding) -> None:
+        """Tell what a finding is where there is no room for its card."""
+        if not self._panel.isVisible():
+            told = fill(self.tr("%1: %2"), finding_title(finding), finding_about(finding))
+            self.said.emit(Notice(told, tone="amber"))
 
     def _cure(self, finding: Finding, offer: str) -> None:
         if self._draft is not None:

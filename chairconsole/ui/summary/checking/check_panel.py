@@ -123,6 +123,11 @@ class CheckPanel(QWidget):
         self.setFixedWidth(WIDTH)
         self.show_findings(())
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is shown, the first of which has number 1."""
+        return self._findings
+
     def show_findings(self, findings: Sequence[Finding], measures: Sequence[Measure] = ()) -> None:
         """Show these instead, and the criteria below them; nothing is built anew while they are the same."""
         self._criteria.show_measures(measures)

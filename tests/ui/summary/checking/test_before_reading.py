@@ -1,7 +1,11 @@
 """What was found stands beside the draft; one key goes to it, one mends it, and it is told before reading."""
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
 from chairconsole.report.checks.finding import FindingCode
 from chairconsole.ui.summary.checking.check_panel import CheckPanel, FindingCard
+from chairconsole.ui.summary.checking.finding_words import finding_title
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
 from tests.ui.noting import Note
@@ -103,4 +107,32 @@ def test_a_narrow_screen_has_room_for_the_draft_only(room: Room, note: Note, sum
     settle(summary)
     assert not panel.isVisible()
     room.press("Alt+C")
+    assert "“&”" in room.notice()
+    assert finding_title(panel.findings[0]) in room.notice()
     assert summary.draft.paper.textCursor().selectedText() == "&"
+
+
+def press_number(summary: SummaryScreen, number: int) -> None:
+    """Click on the number of a finding on the page."""
+    paper = summary.draft.paper
+    mark = paper.marks.marks[number - 1]
+    caret = paper.cursorRect(mark.behind())
+    place = QPoint(caret.left() - round(mark.room / 2), caret.center().y())
+    QTest.mouseClick(paper.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_number_on_the_page_brings_its_card(room: Room, note: Note, summary: SummaryScreen) -> None:
+    panel = type_draft(room, summary, "Maps & fees. " * 9)
+    assert panel.cards[8].visibleRegion().isEmpty()
+    press_number(summary, 9)
+    assert not panel.cards[8].visibleRegion().isEmpty()
+    assert summary.draft.paper.hasFocus()
+
+
+def test_a_number_on_a_narrow_page_tells_what_it_is(room: Room, note: Note, summary: SummaryScreen) -> None:
+    panel = type_draft(room, summary, "Data w/ maps & fees.")
+    room.screen.resize(1024, 700)
+    settle(summary)
+    press_number(summary, 2)
+    assert finding_title(panel.findings[1]) in room.notice()
+    assert "“&”" in room.notice()
