@@ -25,6 +25,9 @@ _BEFORE_VOWEL = re.compile(r"(?<=[st] )de (?=[aeiouyéèêâîôœ])")
 _QUOTED = re.compile(r"""("[^"]*"|“[^”]*”|«[^»]*»|‘.*’(?!\w)|(?<!\w)'(?:[^']|(?<=\w)'(?=\w))*'(?!\w))""")
 _LET_US = re.compile(r"(^|; ?|: | [-–—] )let['’]s (not )?([^\W\d_]+)", re.IGNORECASE)
 _BEFORE_ITS_SUBJECT = ("how", "when", "where", "why")
+_STOP = r"(?:\.(?=,|\s+(?-i:[a-zà-öø-ÿ])))?"
+"""The stop of an abbreviation, which ends no sentence since the next word has a small letter."""
+
 _NUMBER = r"(\d+(?:[ .,\u00a0\u202f]\d{3})*(?:[.,]\d+)?)"
 
 
@@ -188,5 +191,6 @@ def _pattern(typed: str) -> re.Pattern[str]:
     """
     body = "".join(_NUMBER if part == "#" else re.escape(part) for part in re.split("(#)", typed))
     before = r"(?:(?<=^)|(?<=[,;:(] ))" if typed[0] == "+" else "" if typed[0] == "/" else r"(?<![\w/=\-–+])"
-    after = "" if typed[-1] == "/" else r"(?!\w)"
+    stop = _STOP if typed[-1].isalpha() else ""
+    after = "" if typed[-1] == "/" else rf"{stop}(?!\w)"
     return re.compile(before + body + after, re.IGNORECASE if typed == typed.lower() and len(typed) > 1 else 0)

@@ -42,6 +42,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (EN, "MTOs, C118", "money transfer operators, ILO Convention 118"),
         (EN, "the GCM", "the global compact"),
         (FR, "2e campagne, 1res semaines, cf. art. 3", "deuxième campagne, premières semaines, voir article 3"),
+        (FR, "tous les niveaux de qualif., pas un", "tous les niveaux de qualification, pas un"),
+        (EN, "5 yrs. of wait in the dept. Then 2 mths", "5 years of wait in the department. Then 2 months"),
         (FR, "surtt les qualifs pr ts, 12e", "surtout les qualifications pour tous, 12e"),
         (ES, "1ª vez, 2º pacto, cf. art. 3", "primera vez, segundo pacto, véase artículo 3"),
         (FR, "ratifier la C189", "ratifier la convention 189 de l'OIT"),
