@@ -54,12 +54,14 @@ def may_begin_with_an_adjective(words: Words) -> bool:
 
 
 def lacks_its_verb(words: Words, end: int) -> bool:
-    """Whether the verb of an English statement may be left out of its first `end` words.
+    """Whether the verb of a statement may be left out of its first `end` words; most signs of it are English.
 
     It seems so by how they begin or how a part of them ends, and where an adverb or a second noun phrase stands right
     behind a noun ("too many pilots too little scale").
     """
     shapes = words.lexicon.shapes
+    if any(_ends_without_verb(words, place) for place in range(1, end)):
+        return True
     if words.lexicon.language is not Language.ENGLISH:
         return False
     if _begins_without_subject(words) or _has_no_but(words):
@@ -71,14 +73,21 @@ def lacks_its_verb(words: Words, end: int) -> bool:
         if words.at(place) in shapes.second_openers and _opens_second(words, place):
             return True
         is_last = words.at(place + 1) in ("", ",")
-        if is_last and words.at(place) in shapes.verbless_ends:
-            return True
         after = is_content(words, place + 1) or words.at(place + 1)[:1].isdigit()
         after = after or words.at(place + 1) in words.lexicon.articles.determiners
         follows = _may_be_subject(words, place - 1) and after
         if not is_last and words.at(place) in shapes.statement_adverbs and follows:
             return True
     return False
+
+
+def _ends_without_verb(words: Words, place: int) -> bool:
+    """Whether a word ends a part as if a verb stood before it: "duties too"; "schooling for girls too" needs none."""
+    shapes = words.lexicon.shapes
+    if words.at(place) not in shapes.verbless_ends or words.at(place + 1) not in ("", ","):
+        return False
+    has_preposition = not shapes.prepositions.isdisjoint(words.small[max(words.comma_before(place) + 1, 1) : place])
+    return words.at(place) not in shapes.adverbs or not has_preposition
 
 
 def is_pair(words: Words) -> bool:
@@ -109,7 +118,7 @@ def _ends_as_a_clause(words: Words, place: int) -> bool:
     shapes, word = words.lexicon.shapes, words.at(place)
     if words.at(place + 1) not in ("", ",") or not word.isalpha() or not _may_be_subject(words, place - 1):
         return False
-    if is_possessive(words, place - 1):
+    if is_possessive(words, place - 1) or word in shapes.verbless_ends:
         return False
     is_many = is_plural(words, place - 1) and words.at(place - 1) not in shapes.plural_modifiers
     if word.endswith(shapes.adjective_endings) and words.comma_before(place) >= 0 and is_many:
@@ -142,7 +151,8 @@ def _begins_without_subject(words: Words) -> bool:
 def _opens_second(words: Words, place: int) -> bool:
     """Whether a second noun phrase begins at a place: no time ("twice a year"), no object of an infinitive."""
     after, shapes = words.at(place + 1), words.lexicon.shapes
-    is_other = after in shapes.times or after in shapes.predicates or words.at(place - 2) == "to"
+    is_end = words.at(place) in shapes.verbless_ends and after in ("", ",")
+    is_other = is_end or after in shapes.times or after in shapes.predicates or words.at(place - 2) == "to"
     return not is_other and _may_be_subject(words, place - 1)
 
 

@@ -68,7 +68,10 @@ def has_finite(words: Words, start: int = 1) -> bool:
 
 def is_statement(words: Words) -> bool:
     """Whether English words behind a comma are a statement of their own: a subject and its verb, or a need."""
-    shapes, verb = words.lexicon.shapes, main_verb(words)
+    shapes = words.lexicon.shapes
+    if words.at(0) in shapes.intensifiers and words.at(1) in shapes.statement_openers:  # "very few have"
+        words = words.after(1)
+    verb = main_verb(words)
     small = (shapes.prepositions, shapes.relatives, shapes.relatives_at_start, shapes.joiners, shapes.adverbs)
     opens_more = words.at(0) not in shapes.no and any(words.at(0) in known for known in small)
     if opens_more or len(words.small) < _SHORTEST:
@@ -134,6 +137,8 @@ def _seems_finite(words: Words, place: int) -> bool:
         return True
     if (before in shapes.relatives or (before in shapes.verb_adverbs and place > 1)) and word in shapes.infinitives:
         return True
+    if before in shapes.relatives and word in shapes.verbs_after_nouns and is_plural(words, place - 2):
+        return True  # "wallets that talk to each other"
     if _is_all_that_is_said(words, place):
         return True
     if word in shapes.finite_or_nouns:

@@ -105,10 +105,11 @@ def _has_infinitive(words: Words, place: int) -> bool:
 
 def _figure(words: Words) -> Reading | None:
     shapes = words.lexicon.shapes
+    words = words.after(1) if words.at(0) in shapes.statement_adverbs else words  # "still over 7 per cent"
     opens = any(words.starts_with(phrase) for phrase in shapes.figure_openers)
     for phrase in shapes.figure_openers_before_digits:
         opens = opens or (words.starts_with(phrase) and words.at(len(phrase.split()))[:1].isdigit())
-    is_number = words.at(0)[0].isdigit() and not opens_with_year(words.text, words.lexicon)
+    is_number = words.at(0)[:1].isdigit() and not opens_with_year(words.text, words.lexicon)
     return Reading(Shape.FIGURE) if opens or is_number else None
 
 

@@ -93,6 +93,11 @@ def test_few_right_shapes_are_doubtful(language: Language) -> None:
     ("language", "text", "uncertainty"),
     [
         (EN, "disaggregated data", None),
+        (EN, "schooling for girls too, not only for boys", None),
+        (EN, "duties for newcomers, teachers too", Uncertainty.VERB),
+        (FR, "des devoirs aussi : les lois du pays", Uncertainty.VERB),
+        (FR, "l'école pour les filles aussi", None),
+        (ES, "las obligaciones legales también", Uncertainty.VERB),
         (FR, "nos pêcheurs rentrent à vide", Uncertainty.FIRST_PERSON),
         (ES, "nosotros pagamos la deuda de otros", Uncertainty.FIRST_PERSON),
         (ES, "guías para jueces: úsenlas", Uncertainty.ORDER),

@@ -48,6 +48,11 @@ def _told(text: str, what: PointKind = POINT, who: str = "") -> str:
         ("rules are strict, no visas issued", "", "The point was made that rules are strict, no visas issued."),
         ("return must be safe, no mass flights", "", "It was suggested that return must be safe, no mass flights."),
         (
+            "ratify the convention, very few have",
+            "",
+            "Reference was made to the need to ratify the convention, and the point was made that very few have.",
+        ),
+        (
             "women, children and elderly people need help",
             "",
             "The point was made that women, children and elderly people need help.",
