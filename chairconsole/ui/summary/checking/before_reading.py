@@ -110,9 +110,10 @@ class BeforeReading(QObject):
         self._tell(self._panel.findings[number - 1])
 
     def _tell(self, finding: Finding) -> None:
-        """Tell what a finding is where there is no room for its card."""
+        """Tell what a finding is where there is no room for its card; it is mended on the page then."""
         if not self._panel.isVisible():
             told = fill(self.tr("%1: %2"), finding_title(finding), finding_about(finding))
+            self._paper.setFocus()
             self.said.emit(Notice(told, tone="amber"))
 
     def _cure(self, finding: Finding, offer: str) -> None:

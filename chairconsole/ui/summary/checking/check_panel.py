@@ -174,8 +174,9 @@ class CheckPanel(QWidget):
         card = self.cards[self._place % len(self.cards)]
         self._place = self._place % len(self.cards) + 1
         self.shown.emit(card.finding)
-        card.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._area.ensureWidgetVisible(card)
+        if self.isVisible():  # Qt would give the keys to a hidden button
+            card.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._area.ensureWidgetVisible(card)
         return True
 
     def show_card(self, number: int) -> None:

@@ -112,6 +112,16 @@ def test_a_narrow_screen_has_room_for_the_draft_only(room: Room, note: Note, sum
     assert summary.draft.paper.textCursor().selectedText() == "&"
 
 
+def test_on_a_narrow_screen_what_is_typed_mends_a_finding(room: Room, note: Note, summary: SummaryScreen) -> None:
+    type_draft(room, summary, "Maps & fees.")
+    room.screen.resize(1024, 700)
+    settle(summary)
+    summary.bench.list.setFocus()
+    room.press("Alt+C")
+    room.write("and")
+    assert summary.draft.paper.text() == "Maps and fees.\n"
+
+
 def press_number(summary: SummaryScreen, number: int) -> None:
     """Click on the number of a finding on the page."""
     paper = summary.draft.paper
