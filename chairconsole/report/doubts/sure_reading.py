@@ -1,4 +1,4 @@
-"""What a typed text gives to a sentence, where English words are parted or kept as typed by how sure their reading is.
+"""What a typed text gives to a sentence, where words are parted or kept as typed by how sure their reading is.
 
 Two statements that a comma splices are told as two; what is so doubtful that no frame fits is told after a colon.
 """
@@ -53,8 +53,10 @@ def surely_spoken(
     """What a typed text gives, like `spoken`; where a person gave the shape nothing is in doubt."""
     found = spoken(text, what, lexicon, glossary, shape)
     is_told = what in (PointKind.QUOTE, PointKind.CONCLUSION) or shape is not None or found.language is not None
-    if is_told or lexicon.language is not Language.ENGLISH or not found.typed:
+    if is_told or not found.typed:
         return found
+    if lexicon.language is not Language.ENGLISH:
+        return _without_splice(found, what, lexicon)
     kind = PointKind.POINT if what is PointKind.QUESTION else what
     said = [part for place, one in enumerate(_chain(found)) for part in _parted(one, kind if place else what, lexicon)]
     following: Spoken | None = None
@@ -64,6 +66,19 @@ def surely_spoken(
     if following is None or following.unspeakable == found.unspeakable:
         return following or found
     return replace(following, unspeakable=found.unspeakable)
+
+
+def _without_splice(said: Spoken, what: PointKind, lexicon: Lexicon) -> Spoken:
+    """French or Spanish words told as two where a demand and, behind its comma, a clause are sure."""
+    demand, comma, clause = said.typed.partition(", ")
+    if said.shape is not Shape.AS_TYPED or said.following or not comma or not parts(said.typed).is_plain:
+        return said
+    first, second = statement_of(demand, what, lexicon), statement_of(clause, PointKind.POINT, lexicon)
+    has_subject = Words.of(clause, lexicon).at(0) in lexicon.articles.determiners | lexicon.shapes.statement_openers
+    is_parted = first.shape is Shape.INFINITIVE and second.shape is Shape.CLAUSE and has_subject
+    if not is_parted or not _is_sure(first) or not _is_sure(second):
+        return said
+    return replace(first, following=second, unspeakable=said.unspeakable)
 
 
 def _chain(said: Spoken | None) -> Iterator[Spoken]:

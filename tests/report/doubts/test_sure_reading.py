@@ -5,8 +5,10 @@ import pytest
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
 from chairconsole.report.doubts.sure_reading import read_once, surely_spoken
 from chairconsole.report.remarks.glossary import Glossary
+from chairconsole.report.remarks.saying import by_itself
 from tests.report.remarks.given import glossary, lexicon, said
 from tests.report.remarks.telling import told
+from tests.report.remarks.who import voices
 
 POINT, RECOMMENDATION = PointKind.POINT, PointKind.RECOMMENDATION
 
@@ -155,3 +157,30 @@ def test_a_note_is_read_once_and_the_oldest_are_forgotten() -> None:
         read_once(f"x{number}", PointKind.POINT, words, kept)
     again = read_once("data by age", PointKind.POINT, words, kept)
     assert (again is first, again, len(kept.readings)) == (False, first, 2_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            Language.FRENCH,
+            "former les journalistes, la charte de la ville peut servir",
+            "On a proposé de former les journalistes, et il a été estimé que la charte de la ville peut servir.",
+        ),
+        (
+            Language.SPANISH,
+            "formar a los jueces, la ley ya existe",
+            "Se propuso formar a los jueces, y se indicó que la ley ya existe.",
+        ),
+        (
+            Language.FRENCH,
+            "former les juges, les policiers et les maires",
+            "On a proposé de former les juges, les policiers et les maires.",
+        ),
+    ],
+)
+def test_a_french_or_spanish_demand_and_the_clause_behind_its_comma_are_told_as_two(
+    language: Language, text: str, expected: str
+) -> None:
+    read = surely_spoken(text, RECOMMENDATION, lexicon(language), glossary(language))
+    assert by_itself(read, RECOMMENDATION, voices("D1")[0], lexicon(language), stakeholder_of={}) == expected
