@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -93,9 +93,11 @@ class Counting:
     def in_text(self, text: str) -> Iterator[Count]:
         """The numbers in the beginning of a sentence and after it, one for each kind."""
         for match in self._pattern.finditer(text):
-            number, noun = match["number"].casefold(), match["noun"].casefold()
-            kind, is_plural = self._nouns[noun]
-            yield Count(*match.span(), kind, self._numbers(number), is_plural)
+            if known := match["known"]:
+                yield Count(*match.span(), self._known[_straight(known)], range(1, 2), is_plural=False)
+                continue
+            kind, is_plural = self._nouns[_straight(match["noun"])]
+            yield Count(*match.span(), kind, self._numbers(match["number"].casefold()), is_plural)
 
     def said(self, kind: str, number: int) -> str:
         """A number of one kind in words."""
@@ -126,14 +128,20 @@ class Counting:
         }
 
     @cached_property
+    def _known(self) -> dict[str, str]:
+        """The kinds of single voices that are named by their article alone."""
+        return {names.the.casefold(): kind for kind, names in self._kinds.items() if names.the}
+
+    @cached_property
     def _pattern(self) -> re.Pattern[str]:
         numbers = {word for words in self._words.numbers.values() for word in words}
         numbers |= {word for words in self._words.quantifiers.values() for word in words}
         numbers |= set(self._frames.numbers)
         beside = self._words.delegation_beside.rpartition(" ")[0]
-        number = "|".join(map(re.escape, sorted({*numbers, beside}, key=len, reverse=True)))
-        noun = "|".join(map(re.escape, sorted(self._nouns, key=len, reverse=True)))
-        return re.compile(rf"(?<!\w)(?P<number>{number}|\d+) (?P<noun>{noun})(?!\w)", re.IGNORECASE)
+        number = _any_of({*numbers, beside, *self._words.another.values()})
+        counted = rf"(?P<number>{number}|\d+) (?P<noun>{_any_of(self._nouns)})"
+        known = _any_of(self._known) or "(?!)"
+        return re.compile(rf"(?<!\w)(?:{counted}|(?P<known>{known}))(?!\w)", re.IGNORECASE)
 
     def _numbers(self, word: str) -> range:
         if word.isdigit():
@@ -150,3 +158,12 @@ class Counting:
         )
         found = (ranges[words.index(word)] for words in self._words.quantifiers.values() if word in words)
         return next(found, range(1, 2))
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for any of these words, the longest first, with either apostrophe."""
+    return "|".join(re.escape(word).replace("'", "['’]") for word in sorted(words, key=len, reverse=True))
+
+
+def _straight(words: str) -> str:
+    return words.casefold().replace("’", "'")

@@ -15,6 +15,7 @@ from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.saying import also, statement
 from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.subjects import not_of_one_delegation
 from chairconsole.report.remarks.verbs import Verbs
 from chairconsole.report.remarks.words import Words
 
@@ -74,8 +75,9 @@ def names_one_delegation(sentence: Sentence, lexicon: Lexicon) -> int:
     kind = words.kinds["delegation"]
     one = f"{words.numbers[kind.gender][0]} {kind.one}"
     text = _QUOTED.sub(" ", sentence.text).casefold().replace("’", "'")
-    text = text.replace(words.group_alone.casefold().rstrip(","), " ")
-    begins = re.match(rf"{re.escape(words.another)}(?!\w)", text)
+    for other in not_of_one_delegation(lexicon):
+        text = text.replace(other.casefold(), " ")
+    begins = re.match(rf"{re.escape(words.another[kind.gender])}(?!\w)", text)
     return len(re.findall(rf"\b{re.escape(one)}\b", text)) + bool(begins)
 
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
+from chairconsole.report.accounts.voices import Voice
 from chairconsole.report.composing.items import Difference, Item
+from chairconsole.report.composing.mentions import Mentions
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.draft_text import Piece, Reference
 from chairconsole.report.remarks.frames import finished
@@ -14,7 +16,7 @@ from chairconsole.report.remarks.joining import bundle, pair
 from chairconsole.report.remarks.saying import also, statement
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
-from chairconsole.report.remarks.subjects import Subject, another, one_delegation
+from chairconsole.report.remarks.subjects import Subject
 from chairconsole.report.remarks.verbs import Verbs
 
 MOST_ALONE = 4
@@ -49,11 +51,9 @@ class Flow:
         self.wording = wording
         self._said_before = said_before
         self._verbs = Verbs(first_turn=turn, without=without)
-        self._one_delegation = tuple(fold(one(wording.lexicon).words) for one in (one_delegation, another))
-        self._for_a_group = fold(wording.lexicon.sentences.subjects.group_alone)
+        self._mentions = Mentions(wording)
         self._openings: list[str] = []
         self._first_words: list[str] = []
-        self._alone = 0
         self._questions = 0
         self._turnings = 0
         self._themes = 0
@@ -62,7 +62,7 @@ class Flow:
     @property
     def may_say_one_delegation(self) -> bool:
         """Whether "one delegation" can be said once more."""
-        return self._alone < MOST_ALONE
+        return self._mentions.of_one_delegation < MOST_ALONE
 
     def framed(self, name: str, template: str, **parts: str) -> Piece:
         """A sentence around what was said; `name` is what it stands on, of the meeting's figures."""
@@ -99,18 +99,23 @@ class Flow:
 
     def told(self, item: Item, *, with_variant: bool = False, as_one_delegation: bool = False) -> Piece:
         """What an item says."""
-        subject = self.wording.subject(item)
+        subject = self.wording.subject_after(item, self._mentions.before(item.voices))
         if subject is None and as_one_delegation and self.may_say_one_delegation:
             subject = self.wording.one_delegation()
-        said = self.wording.spoken(item)
-        if with_variant and (fuller := self.wording.with_variant(item)) is not said:
-            before = self._verbs.copy()
-            for _ in range(_OTHER_VERBS):
-                text = self._statement(fuller, item.what, subject)
-                if len(text.split()) <= self.wording.lexicon.remarks.longest:
-                    return self._piece(text, (item.reference,))
-            self._verbs = before
-        return self._piece(self._statement(said, item.what, subject), (item.reference,))
+        text = self._with_variant(item, subject) if with_variant else ""
+        text = text or self._statement(self.wording.spoken(item), item.what, subject)
+        is_named = subject is not None and fold(subject.words) in fold(text)
+        return self._piece(text, (item.reference,), item.voices if is_named else ())
+
+    def _with_variant(self, item: Item, subject: Subject | None) -> str:
+        """What an item says with what one of its points adds; empty if none does, or if that is too long."""
+        fuller, before = self.wording.with_variant(item), self._verbs.copy()
+        for _ in range(_OTHER_VERBS if fuller is not self.wording.spoken(item) else 0):
+            text = self._statement(fuller, item.what, subject)
+            if len(text.split()) <= self.wording.lexicon.remarks.longest:
+                return text
+        self._verbs = before
+        return ""
 
     def asked(self, item: Item) -> Piece:
         """A question that is still open."""
@@ -155,8 +160,11 @@ class Flow:
         voices = (first.voices, second.voices)
         stakeholders = self.wording.stakeholders((*first.voices, *second.voices))
         lexicon = self.wording.lexicon
+        known = self._mentions.before((*first.voices, *second.voices))
         try:
-            told: Sequence[str] = pair(*words, first.what, voices, self._verbs, lexicon, stakeholder_of=stakeholders)
+            told: Sequence[str] = pair(
+                *words, first.what, voices, self._verbs, lexicon, stakeholder_of=stakeholders, before=known
+            )
         except ValueError:
             return None
         if panels:
@@ -251,17 +259,12 @@ class Flow:
         is_short = len(text.split()) <= longest or all(len(one.split()) <= longest for one in sentences_of(text))
         return is_short and text not in self._said_before
 
-    def _piece(self, text: str, references: tuple[Reference, ...]) -> Piece:
+    def _piece(self, text: str, references: tuple[Reference, ...], voices: tuple[Voice, ...] = ()) -> Piece:
         self._is_new_theme = any(of.kind == "t" or of.ids[0].startswith(TURNING) for of in references)
         self._first_words += [one.partition(" ")[0] for one in openings(text)]
         self._openings = [*self._openings, *openings(text)][-2:]
-        self._alone += sum(map(self._points_at_one, text.split(". ")))
+        self._mentions.told(text, voices)
         return Piece(text, references)
-
-    def _points_at_one(self, sentence: str) -> bool:
-        """Whether a sentence is about one delegation, or another one, by itself; one for a group is none."""
-        folded = fold(sentence).replace(self._for_a_group, "")
-        return any(folded.startswith(one) or f" of {one}" in folded for one in self._one_delegation)
 
 
 def _points_of(items: Sequence[Item]) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from chairconsole.report.composing.items import Item, material
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.perspective import perspective
 from chairconsole.report.composing.session_conclusions import session_conclusions
+from chairconsole.report.composing.session_facts import heard
 from chairconsole.report.composing.taken import NOTHING, Taken, told_points
 from chairconsole.report.composing.thematic import thematic
 from chairconsole.report.composing.wording import MEAN, Wording
@@ -126,7 +127,7 @@ def wording_for(meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, choice
     numbers = choices.quantifiers
     bounds = Bounds(numbers.a_few, numbers.several, numbers.many)
     lexicon, glossary = vocabulary.lexicons[language], vocabulary.glossary(language, own)
-    return Wording(meeting, lexicon, glossary, choices.attribution, bounds)
+    return Wording(meeting, lexicon, glossary, choices.attribution, bounds, heard(meeting, draft[1]))
 
 
 class Making:

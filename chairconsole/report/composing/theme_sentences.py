@@ -65,9 +65,7 @@ def _single(items: Sequence[Item], flow: Flow, *, bundles: bool) -> list[Piece]:
     named = sorted((item for item in others if _is_named(item, flow)), key=_rank)
     unnamed = [item for item in others if not _is_named(item, flow)]
     alone = _one_delegation(quotations, unnamed, flow)
-    groups = _varied([[item] for item in named], _bundles(unnamed, alone, flow, bundles=bundles))
-    if quotations:
-        groups[(1 if len(groups) > 1 else 0) : 0] = [[item] for item in quotations]
+    groups = _varied([[item] for item in named], _bundles(unnamed, alone, flow, bundles=bundles), quotations)
     if alone is None:
         examples = (group[0] for group in groups if len(group) == 1 and group[0].what is PointKind.EXAMPLE)
         alone = next((item for item in examples if item in unnamed), None)
@@ -96,19 +94,30 @@ def _one_delegation(quotations: Sequence[Item], unnamed: Sequence[Item], flow: F
     return next((item for item in (*quotations, *cautions) if item.is_of_one_delegation), None)
 
 
-def _varied(named: Sequence[list[Item]], unnamed: Sequence[list[Item]]) -> list[list[Item]]:
-    """Those of a named kind before the others, but no more than two of one kind in a row if that can be helped."""
+def _varied(named: Sequence[list[Item]], unnamed: Sequence[list[Item]], quotations: Sequence[Item]) -> list[list[Item]]:
+    """Those of a named kind before the others, quotations second, or first beside one other.
+
+    No more than two of one kind stand in a row if that can be helped, nor two of one voice if another one is named.
+    """
     left, told = [*named, *unnamed], list[list[Item]]()
+    quoted, place_of_quotations = [[item] for item in quotations], int(len(left) > 1)
 
     def kind(group: list[Item]) -> object:
         return group[0].voices[0].kind if group in named else None
 
+    def is_of_the_last(group: list[Item]) -> bool:
+        of_one = group in named and bool(told) and len(told[-1]) == len(told[-1][0].voices) == 1
+        return of_one and group[0].voices == told[-1][0].voices
+
     while left:
+        if len(told) == place_of_quotations:
+            told += quoted
         is_run = len(told) > 1 and kind(told[-1]) is not None and kind(told[-1]) == kind(told[-2])
-        other = (one for one in left if kind(one) != kind(told[-1])) if is_run else iter(left)
-        told.append(next(other, left[0]))
+        fitting = [one for one in left if not is_run or kind(one) != kind(told[-1])] or left[:1]
+        others = (one for one in fitting if one in named and not is_of_the_last(one))
+        told.append(next(others, fitting[0]) if is_of_the_last(fitting[0]) else fitting[0])
         left.remove(told[-1])
-    return told
+    return told or quoted
 
 
 def _bundles(unnamed: Sequence[Item], alone: Item | None, flow: Flow, *, bundles: bool) -> list[list[Item]]:

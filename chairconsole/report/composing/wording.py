@@ -1,8 +1,10 @@
 """What one item gives to a sentence: its words, and the subject of whoever said it."""
 
+from collections import Counter
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import replace
+from functools import cached_property
 
 from chairconsole.domain.base.event_parts import PointKind, PointShape
 from chairconsole.domain.base.participants import ParticipantKind
@@ -20,7 +22,7 @@ from chairconsole.report.remarks.glue import listed
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
-from chairconsole.report.remarks.subjects import Bounds, Subject, one_delegation, subject_of
+from chairconsole.report.remarks.subjects import NOTHING, Before, Bounds, Subject, one_delegation, subject_of
 
 MEAN = 0.6
 """The mean of the sentences of a text is no more than this share of the longest that there may be."""
@@ -34,9 +36,17 @@ class Wording:
     """The words of items for one language and attribution; what was found once is not looked for again."""
 
     def __init__(
-        self, meeting: Meeting, lexicon: Lexicon, glossary: Glossary, attribution: Attribution, bounds: Bounds
+        self,
+        meeting: Meeting,
+        lexicon: Lexicon,
+        glossary: Glossary,
+        attribution: Attribution,
+        bounds: Bounds,
+        heard: tuple[Voice, ...] = (),
     ) -> None:
+        """`heard` are all that took the floor in what the draft is about."""
         self.lexicon = lexicon
+        self._heard = heard
         self._meeting = meeting
         self.glossary = glossary
         self._attribution = attribution
@@ -102,15 +112,32 @@ class Wording:
             self._subjects[item.reference] = self._subject(item)
         return self._subjects[item.reference]
 
-    def _subject(self, item: Item) -> Subject | None:
+    def subject_after(self, item: Item, before: Before) -> Subject | None:
+        """Whoever is the subject of its sentence, named as what was said before asks for it."""
+        return self.subject(item) if before == NOTHING else self._subject(item, before)
+
+    def sort_of(self, voice: Voice) -> tuple[VoiceKind, str, bool]:
+        """What a voice is called by: its kind, its sub-kind, whether it is a group's."""
+        sub_kind = self.stakeholders((voice,)).get(voice.key, "")
+        is_said = sub_kind in self.lexicon.sentences.subjects.stakeholders
+        return voice.kind, sub_kind if is_said else "", voice.is_group
+
+    @cached_property
+    def only_ones(self) -> frozenset[str]:
+        """The voices that are the only ones of their kind, and groups that are the only one, of all that were heard."""
+        number = Counter(map(self.sort_of, self._heard))
+        single = (voice for voice in self._heard if number[self.sort_of(voice)] == 1)
+        return frozenset(voice.key for voice in single if voice.is_group or voice.kind is not VoiceKind.DELEGATION)
+
+    def _subject(self, item: Item, before: Before = NOTHING) -> Subject | None:
         if not item.voices:
             return None
         named = [voice for voice in item.voices if self._is_named(voice)]
         if not named:
-            return None if item.is_of_one_delegation else self._counted(item.voices)
+            return None if item.is_of_one_delegation else self._counted(item.voices, before)
         counted = [voice for voice in item.voices if voice not in named]
         names = [said_safely(voice.who.spoken) for voice in named]
-        words = [*names, *([self._counted(counted).words] if counted else [])]
+        words = [*names, *([self._counted(counted, before).words] if counted else [])]
         conjunction = self.lexicon.sentences.conjunction
         return Subject(listed(words, conjunction, self.lexicon.language), len(item.voices) > 1, len(item.voices))
 
@@ -150,9 +177,9 @@ class Wording:
         )
         return {key: kind.value for key, kind in known if kind is not None}
 
-    def _counted(self, voices: tuple[Voice, ...] | list[Voice]) -> Subject:
-        every = tuple(voices)
-        return subject_of(every, self.lexicon, stakeholder_of=self.stakeholders(every), bounds=self._bounds)
+    def _counted(self, voices: tuple[Voice, ...] | list[Voice], before: Before) -> Subject:
+        every, known = tuple(voices), self.stakeholders(tuple(voices))
+        return subject_of(every, self.lexicon, stakeholder_of=known, bounds=self._bounds, before=before)
 
     def _is_named(self, voice: Voice) -> bool:
         return voice.may_be_named and self._may_name(is_group=voice.is_group)

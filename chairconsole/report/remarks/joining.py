@@ -15,7 +15,7 @@ from chairconsole.report.remarks.sentence_words import Bundle, Frame
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.signs import behind_a_colon, stripped
 from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
-from chairconsole.report.remarks.subjects import Subject, another, one_delegation, subject_of
+from chairconsole.report.remarks.subjects import NOTHING, Before, Subject, another, one_delegation, subject_of
 from chairconsole.report.remarks.verbs import Verbs
 
 MOST_ITEMS = 3
@@ -63,6 +63,7 @@ def pair(
     lexicon: Lexicon,
     *,
     stakeholder_of: Mapping[str, str] | None = None,
+    before: Before = NOTHING,
 ) -> tuple[str, str]:
     """The two sentences of a pair that differs ("Some delegations stressed that A", "Others stressed that B").
 
@@ -72,11 +73,11 @@ def pair(
     """
     is_uneven = (len(voices[0]) == 1) != (len(voices[1]) == 1)
     if any(_stands_behind_a_colon(one) for one in (first, second)):
-        subjects = None if is_uneven else _sides(voices, lexicon, stakeholder_of)
+        subjects = None if is_uneven else _sides(voices, lexicon, stakeholder_of, before)
         return _behind_colons((first, second), subjects, what, verbs, lexicon)
     if is_uneven:
         return _views(first, second, what, verbs, lexicon)
-    return _with_one_verb((first, second), _sides(voices, lexicon, stakeholder_of), what, verbs, lexicon)
+    return _with_one_verb((first, second), _sides(voices, lexicon, stakeholder_of, before), what, verbs, lexicon)
 
 
 def _bundle_for(items: Sequence[Spoken], what: PointKind, lexicon: Lexicon) -> Bundle | None:
@@ -101,11 +102,14 @@ def _order(items: Sequence[Spoken], lexicon: Lexicon) -> list[Spoken] | None:
 
 
 def _sides(
-    voices: tuple[Sequence[Voice], Sequence[Voice]], lexicon: Lexicon, stakeholder_of: Mapping[str, str] | None
+    voices: tuple[Sequence[Voice], Sequence[Voice]],
+    lexicon: Lexicon,
+    stakeholder_of: Mapping[str, str] | None,
+    before: Before,
 ) -> tuple[Subject, Subject]:
     words = lexicon.sentences.subjects
     if not all(any(one.kind is VoiceKind.DELEGATION for one in side) for side in voices):
-        named = [subject_of(side, lexicon, stakeholder_of=stakeholder_of) for side in voices]
+        named = [subject_of(side, lexicon, stakeholder_of=stakeholder_of, before=before) for side in voices]
         return named[0], named[1]
     if len(voices[0]) == 1:
         return one_delegation(lexicon), another(lexicon)

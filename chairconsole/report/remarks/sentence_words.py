@@ -67,18 +67,22 @@ class Bundle(_Words):
 
 
 class KindWords(_Words):
-    """What one of a kind is called, and several; `gender` is a key of the numbers."""
+    """What one of a kind is called, and several; `gender` is a key of the numbers.
+
+    `the`: the only one that was heard, once it was named ("l'entité"); empty where a language goes on with "one".
+    """
 
     one: str
     many: str
     gender: str
+    the: str = ""
 
 
 class SubjectWords(_Words):
     """How those who spoke are named: `kinds` by the names of VoiceKind in small letters, `stakeholders` by sub-kind.
 
-    `numbers` (one to nine) and `quantifiers` (a few, several, many) by gender. `again`: the word that a sentence must
-    not have twice, and what is said for it the first time.
+    `numbers` (one to nine), `quantifiers` (a few, several, many) and `another` by gender. `again`: the word that a
+    sentence must not have twice, and what is said for it the first time.
     """
 
     numbers: dict[str, tuple[str, ...]]
@@ -87,13 +91,15 @@ class SubjectWords(_Words):
     stakeholders: dict[str, KindWords]
     the_moderator: str
     delegation_beside: str
-    another: str
+    another: dict[str, str]
+    another_group: str
     some: str
     others: str
     group_alone: str
     groups_alone: str
     group_among: str
     groups_among: str
+    the_group: str = ""
     other_kinds: str = ""
     again: tuple[str, ...] = Field(default=(), max_length=2)
 

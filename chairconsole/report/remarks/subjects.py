@@ -38,12 +38,28 @@ class Bounds:
 USUAL = Bounds()
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What was said before a sentence, by the keys of voices.
+
+    `known` are the only ones of their kind that were heard, and were named ("l'entité …"); `others` are not those of
+    their kind of whom the sentence before was ("another panellist").
+    """
+
+    known: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+
+
+NOTHING = Before()
+
+
 def subject_of(
     voices: Sequence[Voice],
     lexicon: Lexicon,
     *,
     stakeholder_of: Mapping[str, str] | None = None,
     bounds: Bounds = USUAL,
+    before: Before = NOTHING,
 ) -> Subject:
     """Those who spoke, kind by kind; `stakeholder_of` has the sub-kind ("academia") of stakeholders by voice.
 
@@ -51,7 +67,7 @@ def subject_of(
     """
     if not voices:
         raise ValueError("nobody is no subject")
-    naming = _Naming(lexicon, bounds)
+    naming = _Naming(lexicon, bounds, before)
     by_kind: dict[str, list[Voice]] = {}
     for kind in VoiceKind:
         for voice in (one for one in voices if one.kind is kind):
@@ -66,7 +82,8 @@ def subject_of(
 
 def another(lexicon: Lexicon) -> Subject:
     """The subject of the sentence directly after one about a single delegation, for another one."""
-    return Subject(lexicon.sentences.subjects.another, is_plural=False)
+    words = lexicon.sentences.subjects
+    return Subject(words.another[words.kinds[VoiceKind.DELEGATION.name.lower()].gender], is_plural=False)
 
 
 def one_delegation(lexicon: Lexicon) -> Subject:
@@ -76,14 +93,23 @@ def one_delegation(lexicon: Lexicon) -> Subject:
     return Subject(f"{words.numbers[delegation.gender][0]} {delegation.one}", is_plural=False)
 
 
+def not_of_one_delegation(lexicon: Lexicon) -> tuple[str, ...]:
+    """Subjects that begin like that of one delegation, or of another one, but are of a group or of another kind."""
+    words = lexicon.sentences.subjects
+    kinds = {kind: names for kind, names in words.kinds.items() if kind != VoiceKind.DELEGATION.name.lower()}
+    others = (f"{words.another[names.gender]} {names.one}" for names in (*kinds.values(), *words.stakeholders.values()))
+    return (words.group_alone, words.another_group, *others)
+
+
 class _Naming:
     """How one language names those who spoke."""
 
-    def __init__(self, lexicon: Lexicon, bounds: Bounds) -> None:
+    def __init__(self, lexicon: Lexicon, bounds: Bounds, before: Before) -> None:
         self.words = lexicon.sentences.subjects
         self._language = lexicon.language
         self._conjunction = lexicon.sentences.conjunction
         self._bounds = bounds
+        self._before = before
 
     def together(self, parts: Sequence[str], *, is_one: bool) -> str:
         """Kinds beside each other; French and Spanish put all but the first between commas.
@@ -101,6 +127,8 @@ class _Naming:
         if kind == VoiceKind.MODERATOR.name.lower() and number == 1:
             return self.words.the_moderator
         names = self.words.stakeholders.get(kind) or self.words.kinds[kind]
+        if number == 1 and (told := self._not_for_the_first_time(voices[0], names)):
+            return told
         told = f"{self._number(number, names)} {names.one if number == 1 else names.many}"
         if groups == number:
             return self.words.group_alone if number == 1 else self.words.groups_alone.format(delegations=told)
@@ -108,6 +136,14 @@ class _Naming:
             return told + self._among(groups, names)
         is_beside = number == 1 and not is_alone and kind == VoiceKind.DELEGATION.name.lower()
         return self.words.delegation_beside if is_beside else told
+
+    def _not_for_the_first_time(self, voice: Voice, names: KindWords) -> str:
+        """A voice as what was said before asks for it; empty if it is named like the first one of its kind."""
+        words = self.words
+        if voice.key in self._before.others:
+            return words.another_group if voice.is_group else f"{words.another[names.gender]} {names.one}"
+        is_known = voice.key in self._before.known
+        return (words.the_group if voice.is_group else names.the) if is_known else ""
 
     def _among(self, groups: int, names: KindWords) -> str:
         if groups == 1:

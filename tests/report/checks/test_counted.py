@@ -24,6 +24,21 @@ def test_what_is_said_of_a_number_fits_it(language: Language, number: int) -> No
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        (Language.ENGLISH, "Another panellist said x", "panellist"),
+        (Language.FRENCH, "L’entité des Nations Unies a dit x", "un_entity"),
+        (Language.FRENCH, "Le représentant d’un syndicat a dit x", "trade_union"),
+        (Language.FRENCH, "Une autre entité des Nations Unies a dit x", "un_entity"),
+        (Language.SPANISH, "El panelista dijo x", "panellist"),
+    ],
+)
+def test_one_that_was_named_before_counts_as_one(language: Language, text: str, kind: str) -> None:
+    (found,) = Counting(lexicon(language), USUAL).in_text(text)
+    assert (found.kind, found.numbers, found.is_plural) == (kind, range(1, 2), False)
+
+
+@pytest.mark.parametrize(
     ("text", "is_found"),
     [
         ("A few delegations spoke of visas. [[m:m]]", False),

@@ -3,7 +3,14 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.remarks.subjects import Bounds, another, one_delegation, subject_of
+from chairconsole.report.remarks.subjects import (
+    Before,
+    Bounds,
+    another,
+    not_of_one_delegation,
+    one_delegation,
+    subject_of,
+)
 from tests.report.remarks.given import lexicon
 from tests.report.remarks.who import delegations, voices
 
@@ -117,6 +124,69 @@ def test_every_kind_counts_for_itself(keys: str, english: str, french: str, span
         subject = subject_of(voices(keys), lexicon(language), stakeholder_of=CIVIL)
         assert subject.words == words
         assert subject.is_plural is (" " in keys)
+
+
+@pytest.mark.parametrize(
+    ("keys", "english", "french", "spanish"),
+    [
+        ("U1", "one United Nations entity", "l'entité des Nations Unies", "la entidad de las Naciones Unidas"),
+        ("P1", "one panellist", "l'intervenant", "el panelista"),
+        (
+            "S4",
+            "one representative of academia",
+            "le représentant du monde universitaire",
+            "la representación del mundo académico",
+        ),
+        (
+            "D1 D2 S1",
+            "two delegations and one civil society representative",
+            "deux délégations, ainsi que le représentant de la société civile,",
+            "dos delegaciones, al igual que la representación de la sociedad civil,",
+        ),
+        (
+            "G1",
+            "a delegation speaking on behalf of a group",
+            "la délégation s'exprimant au nom d'un groupe",
+            "la delegación que habló en nombre de un grupo",
+        ),
+        (
+            "U1 U2",
+            "two United Nations entities",
+            "deux entités des Nations Unies",
+            "dos entidades de las Naciones Unidas",
+        ),
+    ],
+)
+def test_one_that_is_known_has_its_article_but_in_english(keys: str, english: str, french: str, spanish: str) -> None:
+    before = Before(known=frozenset(keys.split()))
+    for language, words in ((ENGLISH, english), (FRENCH, french), (SPANISH, spanish)):
+        assert subject_of(voices(keys), lexicon(language), stakeholder_of=CIVIL, before=before).words == words
+
+
+@pytest.mark.parametrize(
+    ("keys", "english", "french", "spanish"),
+    [
+        ("P1", "another panellist", "un autre intervenant", "otro panelista"),
+        (
+            "U1",
+            "another United Nations entity",
+            "une autre entité des Nations Unies",
+            "otra entidad de las Naciones Unidas",
+        ),
+        (
+            "G1",
+            "another delegation speaking on behalf of a group",
+            "une autre délégation s'exprimant au nom d'un groupe",
+            "otra delegación que habló en nombre de un grupo",
+        ),
+    ],
+)
+def test_one_after_another_of_its_kind(keys: str, english: str, french: str, spanish: str) -> None:
+    before = Before(others=frozenset(keys.split()))
+    for language, words in ((ENGLISH, english), (FRENCH, french), (SPANISH, spanish)):
+        subject = subject_of(voices(keys), lexicon(language), before=before)
+        assert subject.words == words
+        assert subject.words in not_of_one_delegation(lexicon(language))
 
 
 def test_the_order_in_which_they_spoke_is_not_told() -> None:

@@ -1,0 +1,48 @@
+"""Which voices a text has named so far: the only entity heard is "l'entité" from then on, a second one "another"."""
+
+from itertools import takewhile
+
+from chairconsole.domain.base.folding import fold
+from chairconsole.report.accounts.voices import Voice
+from chairconsole.report.composing.wording import Wording
+from chairconsole.report.remarks.subjects import Before, another, not_of_one_delegation, one_delegation
+
+
+class Mentions:
+    """What one text said of voices, statement by statement."""
+
+    def __init__(self, wording: Wording) -> None:
+        self.of_one_delegation = 0
+        """How many sentences were about one delegation, or another one."""
+        self._wording = wording
+        self._named: set[str] = set()
+        self._in_a_row: list[tuple[Voice, ...]] = []
+        self._one_delegation = tuple(fold(one(wording.lexicon).words) for one in (one_delegation, another))
+        self._of_others = tuple(map(fold, not_of_one_delegation(wording.lexicon)))
+
+    def before(self, voices: tuple[Voice, ...]) -> Before:
+        """What was said before a statement of these voices."""
+        others = {voice.key for voice in voices if len(voices) == 1 and self._is_another(voice)}
+        return Before(self._wording.only_ones & self._named, frozenset(others))
+
+    def told(self, text: str, voices: tuple[Voice, ...] = ()) -> None:
+        """Sentences were told whose subject are these voices; none if they have no such subject."""
+        self._named.update(voice.key for voice in voices)
+        self._in_a_row = [*self._in_a_row, voices] if voices else []
+        self.of_one_delegation += sum(map(self._points_at_one, text.split(". ")))
+
+    def _points_at_one(self, sentence: str) -> bool:
+        """Whether a sentence is about one delegation, or another one, by itself; one for a group is none."""
+        folded = fold(sentence)
+        for other in self._of_others:
+            folded = folded.replace(other, "")
+        return any(folded.startswith(one) or f" of {one}" in folded for one in self._one_delegation)
+
+    def _is_another(self, voice: Voice) -> bool:
+        """Whether the sentences directly before are of its kind, and of others."""
+
+        def is_of_its_kind(voices: tuple[Voice, ...]) -> bool:
+            return any(self._wording.sort_of(one) == self._wording.sort_of(voice) for one in voices)
+
+        of_its_kind = list(takewhile(is_of_its_kind, reversed(self._in_a_row)))
+        return bool(of_its_kind) and all(one.key != voice.key for voices in of_its_kind for one in voices)
