@@ -118,7 +118,8 @@ def _parted(said: Spoken, what: PointKind, lexicon: Lexicon) -> list[Spoken]:
 
 def _is_sure(said: Spoken) -> bool:
     """Whether a statement goes into a frame without a doubt."""
-    return said.shape in _FRAMED and uncertainty_in_its_language(said) is None and not _is_an_addition(said)
+    is_framed = said.shape in _FRAMED | {Shape.NO_NOUN}
+    return is_framed and uncertainty_in_its_language(said) is None and not _is_an_addition(said)
 
 
 def _is_an_addition(said: Spoken) -> bool:

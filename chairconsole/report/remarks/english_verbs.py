@@ -57,7 +57,7 @@ def is_third_person(words: Words, place: int) -> bool:
 
 
 def is_past(words: Words, place: int) -> bool:
-    """Whether an English word in -ed is a past and no participle: by the article or figure behind it."""
+    """Whether an English word in -ed is a past and no participle, by what stands behind it or an "already" before it."""
     word, after, shapes = words.at(place), words.at(place + 1), words.lexicon.shapes
     if (
         words.lexicon.language is not Language.ENGLISH
@@ -65,6 +65,9 @@ def is_past(words: Words, place: int) -> bool:
         or words.at(place - 1) in shapes.finite
     ):
         return False
+    is_said_of_many = words.at(place - 1) in shapes.statement_adverbs and is_plural(words, place - 2)
+    if is_said_of_many and (is_plural(words, place + 1) or after in shapes.nouns_or_verbs):
+        return True  # "workers already paid tax"
     is_time = words.at(place + 2) in shapes.times and after in ("a", "each", "every")
     return (
         place > 0

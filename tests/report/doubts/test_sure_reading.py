@@ -68,6 +68,10 @@ def test_two_statements_at_a_comma_or_a_stop_are_told_as_two(text: str, who: str
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "no tax on pay, workers already paid duties",
+            "A request was made that there be no tax on pay, and the point was made that workers already paid duties.",
+        ),
         ("train judges, open shelters", "A proposal was made to train judges and to open shelters."),
         (
             "train judges, open shelters, publish fees",
