@@ -57,7 +57,7 @@ def is_third_person(words: Words, place: int) -> bool:
 
 
 def is_past(words: Words, place: int) -> bool:
-    """Whether an English word in -ed is a past and no participle, by what stands behind it or an "already" before it."""
+    """Whether an English word in -ed is a past and no participle: by its object, or an adverb before it as well."""
     word, after, shapes = words.at(place), words.at(place + 1), words.lexicon.shapes
     if (
         words.lexicon.language is not Language.ENGLISH
