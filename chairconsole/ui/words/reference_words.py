@@ -78,15 +78,19 @@ def heading_of(meeting: Meeting, kind: str, name: str) -> str:
 
 
 def stands_beside(meeting: Meeting, text: str, kind: str, name: str) -> str:
-    """The last reference in a text to what has the theme of a point ("p") or message ("m"); empty if there is none."""
+    """The last reference in a text to what has the theme of a point ("p") or message ("m"); empty if there is none.
+
+    What has no theme stands beside what has none either: at the end it would follow the thanks.
+    """
     wanted = _theme_of(meeting, f"[[{kind}:{name}]]")
     tokens = [found[0] for found in REFERENCE.finditer(text) if found[1] in ("p", "m")]
-    return next((token for token in reversed(tokens) if wanted and _theme_of(meeting, token) == wanted), "")
+    return next((token for token in reversed(tokens) if _theme_of(meeting, token) == wanted), "")
 
 
-def _theme_of(meeting: Meeting, token: str) -> str:
-    """The first theme of what a reference stands for; empty if there is none."""
-    return next((theme for point in points_of(meeting, token) for theme in point.themes), "")
+def _theme_of(meeting: Meeting, token: str) -> str | None:
+    """The first theme of what a reference stands for, empty if it has none; None for a conclusion, or for nothing."""
+    said = [point for point in points_of(meeting, token) if point.what is not PointKind.CONCLUSION]
+    return next((theme for point in said for theme in point.themes), "") if said else None
 
 
 def stands_on(meeting: Meeting, text: str) -> InDraft:

@@ -6,7 +6,7 @@ from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.queries.limits import seat_participant
-from chairconsole.ui.words.reference_words import chip_label, parts_of, points_of
+from chairconsole.ui.words.reference_words import chip_label, parts_of, points_of, stands_beside
 from tests.ui.meeting_room import Room
 from tests.ui.noting import DATA, Note
 
@@ -77,3 +77,16 @@ def test_points_without_a_theme_are_still_there(room: Room, note: Note) -> None:
 def test_what_is_gone_is_said(room: Room, note: Note) -> None:
     assert chip_label(room.meeting, "[[p:gone]]") == "no longer there"
     assert parts_of("no reference") == ("", ())
+
+
+def test_what_has_no_theme_stands_beside_what_has_none_but_beside_no_conclusion(room: Room, note: Note) -> None:
+    here = note("Mali", "data by age")
+    for text, what in (("fees must end", PointKind.POINT), ("we need to act", PointKind.CONCLUSION)):
+        room.do(KeepPoint(text, (), None, what))
+    plain, conclusion = list(room.meeting.points)[-2:]
+    room.do(KeepPoint("visas are slow", (), None))
+    late = next(reversed(room.meeting.points))
+    text = f"Data. [[p:{here}]] Fees. [[p:{plain}]] Act. [[p:{conclusion}]] Thanks. [[s:thanks]]"
+    assert stands_beside(room.meeting, text, "p", late) == f"[[p:{plain}]]"
+    assert stands_beside(room.meeting, text, "p", here) == f"[[p:{here}]]"
+    assert stands_beside(room.meeting, f"Act. [[p:{conclusion}]]", "p", late) == ""
