@@ -325,6 +325,13 @@
             <numerusform>%n points had no room in the slot: Alt+J shows what was left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n suggestions</source>
+        <translation>
+            <numerusform>%1 of %n suggestion</numerusform>
+            <numerusform>%1 of %n suggestions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoubtCard</name>

@@ -67,7 +67,7 @@ SAME_MESSAGE = Action(
     "same_message",
     Group.SUMMARY,
     QT_TRANSLATE_NOOP("actions", "Same message"),
-    QT_TRANSLATE_NOOP("actions", "Put the marked points together: they say the same"),
+    QT_TRANSLATE_NOOP("actions", "Put the marked points together or, with none marked, those that are suggested"),
     ("Ctrl+M",),
     always,
 )
@@ -77,6 +77,14 @@ NOT_ALIKE = Action(
     QT_TRANSLATE_NOOP("actions", "Not alike"),
     QT_TRANSLATE_NOOP("actions", "Say that what is suggested does not say the same; it is offered no more"),
     ("Alt+B",),
+    always,
+)
+NEXT_LIKENESS = Action(
+    "next_likeness",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Next suggestion"),
+    QT_TRANSLATE_NOOP("actions", "Show the next suggestion of what may say the same, after the last the first"),
+    ("Alt+L",),
     always,
 )
 DIFFERING = Action(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.events.draft_events import Purpose
-from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.meeting.notes import DraftId, Message
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, Choices, wording_for
@@ -23,6 +23,21 @@ def sentence_for(
     restating = _Restating(meeting, draft, vocabulary, choices)
     text = restating.said((Reference(kind, (of,)),))
     return str(Piece(text, (Reference(kind, (of,)),))) if text else ""
+
+
+def sentence_if_alike(
+    meeting: Meeting,
+    draft: DraftId,
+    vocabulary: Vocabulary,
+    points: Sequence[str],
+    message: str | None = None,
+    choices: Choices = DEFAULT,
+) -> str:
+    """The sentence that points would give as one message or after they joined one; without its reference."""
+    known = meeting.messages.get(message or "", Message("supposed", (), ""))
+    joined = replace(known, points=(*known.points, *points))
+    supposed = replace(meeting, messages={**meeting.messages, joined.id: joined})
+    return _Restating(supposed, draft, vocabulary, choices).said((Reference("m", (joined.id,)),))
 
 
 def renamed(

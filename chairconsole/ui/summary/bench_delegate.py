@@ -3,19 +3,22 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from chairconsole.ui.summary.bench_rows import BenchRow, Line, RowKind
+from chairconsole.ui.summary.bench_rows import BenchRow, RowKind
+from chairconsole.ui.summary.row_lines import Line
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.plain_text import shortened
+from chairconsole.ui.widgets.key_cap import key_cap_size, paint_key_cap
+from chairconsole.ui.widgets.plain_text import shortened, text_width
 from chairconsole.ui.widgets.row_model import Index, RowModel
 from chairconsole.ui.widgets.runs import Lines, break_lines
 from chairconsole.ui.widgets.section_label import section_font
 
 INSET = 22
 RULE = 2
+ENTER = "\u21b5"
 KEPT = 4000
 """How many rows are kept as they were broken: a bench of 600 points has some two thousand lines."""
 
@@ -44,7 +47,35 @@ class BenchDelegate(QStyledItemDelegate):
         theme = self._look.theme
         if row.kind is RowKind.HEADING:
             return QSize(width, theme.size("row_height"))
-        return QSize(width, self._measured(row.kind, row.lines, width, theme.name).height + theme.size("gap"))
+        height = self._height(row, width)
+        return QSize(width, height if row.is_left_out else height + theme.size("gap"))
+
+    def button_place(self, row: BenchRow, place: QRect) -> QRectF:
+        """Where the button of a row is, the row being here; empty without one."""
+        if row.deed is None:
+            return QRectF()
+        theme = self._look.theme
+        size = QSize(self._button_width(row), theme.size("chip_height") + theme.size("gap_small"))
+        left = place.right() - size.width() - theme.size("gap_small")
+        return QRectF(left, place.center().y() - size.height() / 2, size.width(), size.height())
+
+    def _button_width(self, row: BenchRow) -> int:
+        """The room of a row's button, with its key, whether that is shown or not: nothing moves with the mark."""
+        if row.deed is None:
+            return 0
+        theme = self._look.theme
+        cap = key_cap_size(theme, ENTER).width() + theme.size("gap_small")
+        return text_width(self._button_font(), row.deed.words) + cap + 2 * theme.size("chip_padding")
+
+    def _button_font(self) -> QFont:
+        return self._look.theme.font("font_step", QFont.Weight.DemiBold)
+
+    def _measured_row(self, row: BenchRow, width: int) -> _Measured:
+        beside = self._button_width(row) + self._look.theme.size("gap") if row.deed is not None else 0
+        return self._measured(row.kind, row.lines, width - beside, self._look.theme.name)
+
+    def _height(self, row: BenchRow, width: int) -> int:
+        return self._measured_row(row, width).height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -58,7 +89,8 @@ class BenchDelegate(QStyledItemDelegate):
             self._paint_heading(painter, place, row)
         else:
             is_marked = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_card(painter, place, row, is_marked=is_marked)
+            paint = self._paint_left_out if row.is_left_out else self._paint_card
+            paint(painter, place, row, is_marked=is_marked)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, place: QRectF, row: BenchRow) -> None:
@@ -83,17 +115,45 @@ class BenchDelegate(QStyledItemDelegate):
             painter.fillRect(edge, theme.colour("green"))
             painter.restore()
         pen = QPen(theme.colour(self._border(row, is_marked=is_marked)), theme.size("line"))
-        if row.kind is RowKind.SUGGESTION:
-            pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.drawPath(shape)
         self._paint_lines(painter, row, card)
+
+    def _paint_left_out(self, painter: QPainter, place: QRectF, row: BenchRow, *, is_marked: bool) -> None:
+        """A plain row with a rule below it and what can be done at its right: many of them are looked through."""
+        theme = self._look.theme
+        if is_marked:
+            shape = QPainterPath()
+            shape.addRoundedRect(place.adjusted(0, 0, 0, -1), theme.size("radius_button"), theme.size("radius_button"))
+            painter.fillPath(shape, theme.colour("selection"))
+        painter.setPen(QPen(theme.colour("border"), theme.size("line")))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        self._paint_lines(painter, row, place)
+        if row.deed is None:
+            return
+        button = self.button_place(row, place.toRect())
+        shape = QPainterPath()
+        shape.addRoundedRect(button, theme.size("radius_button"), theme.size("radius_button"))
+        painter.fillPath(shape, theme.colour("accent_soft" if is_marked else "button"))
+        painter.setPen(QPen(theme.colour("accent" if is_marked else "border"), theme.size("line")))
+        painter.drawPath(shape)
+        painter.setFont(self._button_font())
+        painter.setPen(theme.colour("text"))
+        if not is_marked:
+            painter.drawText(button, Qt.AlignmentFlag.AlignCenter, row.deed.words)
+            return
+        padding, cap = theme.size("chip_padding"), key_cap_size(theme, ENTER)
+        words = button.adjusted(padding, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.deed.words)
+        key = QRectF(button.right() - padding - cap.width(), 0, cap.width(), cap.height())
+        key.moveTop(button.center().y() - cap.height() / 2)
+        paint_key_cap(painter, key, ENTER, theme)
 
     def _paint_lines(self, painter: QPainter, row: BenchRow, card: QRectF) -> None:
         theme = self._look.theme
         margin = theme.size("margin_note")
         top = card.top() + margin - 2
-        measured = self._measured(row.kind, row.lines, self._view.viewport().width(), theme.name)
+        measured = self._measured_row(row, self._view.viewport().width())
         for line, broken in measured.lines:
             left = card.left() + margin + (INSET if line.is_inset else 0)
             if line.is_inset:
@@ -132,4 +192,4 @@ class BenchDelegate(QStyledItemDelegate):
     def _border(self, row: BenchRow, *, is_marked: bool) -> str:
         if is_marked or row.is_speaking:
             return "accent"
-        return "purple_border" if row.kind is RowKind.SUGGESTION else "border"
+        return "border"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from chairconsole.ui.summary.bench_delegate import BenchDelegate
@@ -41,16 +41,21 @@ class BenchModel(RowModel[BenchRow]):
 
 
 class BenchList(QListView):
-    """`taken` tells a row on which Enter was pressed, or which was clicked twice."""
+    """`taken` tells a row on which Enter was pressed, or which was clicked twice.
+
+    `pressed_button` tells one whose button was clicked.
+    """
 
     taken = Signal(object)
+    pressed_button = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "bench", self.tr("Points and messages"))
         self.rows_model = BenchModel((Column[BenchRow]("", lambda row: row.text),), look.colour, self)
         self.setModel(self.rows_model)
-        self.setItemDelegate(BenchDelegate(look, self))
+        self._delegate = BenchDelegate(look, self)
+        self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -115,12 +120,22 @@ class BenchList(QListView):
         if place is not None:
             self.mark(place)
 
-    def mark_suggestion(self, place: int) -> None:
-        """Mark the suggestion at this place or, if there is none, the one before; nothing if none is left."""
+    def mark_near(self, place: int) -> None:
+        """Mark the row at this place or, if it is none, the next one or the last."""
         rows = self.rows()
-        found = [row for row in range(min(place + 1, len(rows))) if rows[row].kind is RowKind.SUGGESTION]
-        if found:
-            self.mark(found[-1])
+        places = [at for at, row in enumerate(rows) if row.kind is not RowKind.HEADING]
+        if places:
+            self.mark(next((at for at in places if at >= place), places[-1]))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the button of a row does what stands on it."""
+        index = self.indexAt(event.position().toPoint())
+        row = self.rows_model.row_at(index) if index.isValid() else None
+        if event.button() == Qt.MouseButton.LeftButton and row is not None and row.deed is not None:
+            place = self._delegate.button_place(row, self.visualRect(index))
+            if place.contains(event.position()):
+                self.pressed_button.emit(row)
+        super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the marked row; Home marks the first one below its heading."""

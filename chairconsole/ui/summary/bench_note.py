@@ -38,6 +38,7 @@ class BenchNote(QWidget):
         self._feed = context.feed
         self._note = context.note
         self._before: QWidget | None = None
+        self._is_low = False
         self._heading = SectionLabel(look)
         self.field = named(_Field(context, self), "bench_note", self.tr("Note on the speech"))
         self.sentence = named(WrappedLabel(look=look, role="sentence", max_lines=2), "bench_note_sentence")
@@ -52,6 +53,9 @@ class BenchNote(QWidget):
         self.field.left.connect(self._give_back)
         self._note.changed.connect(self.show_note)
         context.feed.ticked.connect(self._show_time)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._show_parts)
         self.show_note()
 
     def write(self) -> None:
@@ -60,6 +64,12 @@ class BenchNote(QWidget):
             self._before = QApplication.focusWidget()
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_low(self, *, is_low: bool) -> None:
+        """Where there is little height, show sentence and shape only while one types here."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._show_parts()
 
     def has_focus(self) -> bool:
         """Whether one types here."""
@@ -71,8 +81,7 @@ class BenchNote(QWidget):
         is_open = self._feed.meeting.block_id is not None
         self.setVisible(is_open or bool(self._note.half.text) or self.field.hasFocus())
         self._show_heading()
-        for part in (self.sentence, self._chips):
-            part.setVisible(said is not None)
+        self._show_parts()
         if said is None:
             return
         trouble = trouble_words(said)
@@ -80,6 +89,12 @@ class BenchNote(QWidget):
         self.sentence.set_runs([*warned, *([Run("\u2192 ", "accent"), Run(said.text)] if said.text else [])])
         for one, chip in self.shapes.items():
             chip.setChecked(one is (shape or found_shape(said)))
+
+    def _show_parts(self) -> None:
+        focused = QApplication.focusWidget()
+        has_room = not self._is_low or (focused is not None and self.isAncestorOf(focused))
+        for part in (self.sentence, self._chips):
+            part.setVisible(has_room and bool(self._note.half.text.strip()))
 
     def _chip(self, shape: PointShape) -> ChipButton:
         chip = named(ChipButton(self._look, shape_name(shape)), f"note_{shape.value}")
@@ -128,6 +143,8 @@ class _Field(NoteInput):
         super().__init__(context, parent)
         theme = context.look.theme
         self._gap = theme.size("gap")
+        # The frame leaves enough around the text: one line is no higher than a button.
+        self.document().setDocumentMargin(1)
         self._least = theme.size("button_height")
         self._cap = KeyCap(context.look, CTRL_ENTER)
         self._cap.setParent(self)
@@ -169,7 +186,8 @@ class _Field(NoteInput):
     def _grow(self) -> None:
         """One line is as high as a button at least; more lines take their room."""
         lines = min(self._lines(), MOST_LINES) * self.fontMetrics().lineSpacing()
-        around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
+        self.ensurePolished()
+        around = self.height() - self.contentsRect().height() + 2 * round(self.document().documentMargin())
         height = max(self._least, lines + around)
         if self.maximumHeight() != height:
             self.setFixedHeight(height)

@@ -1,9 +1,10 @@
 """The middle of the bench: points and messages, searched, grouped, put together and corrected."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import summary_actions
@@ -20,10 +21,12 @@ from chairconsole.ui.frame.digit_keys import answer_digits
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.bench_list import BenchList, dragged
 from chairconsole.ui.summary.bench_note import BenchNote
-from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows
+from chairconsole.ui.summary.bench_rows import BenchRow, Deed, RowKind, WhyNot, bench_rows
 from chairconsole.ui.summary.entries.bench_views import BenchViews, View
+from chairconsole.ui.summary.entries.likeness_card import LOW, LikenessCard
+from chairconsole.ui.summary.entries.likeness_offers import Offer, across_panels, same_message
 from chairconsole.ui.summary.entries.marked_entries import POINT_ACTIONS, MarkedEntries
-from chairconsole.ui.summary.entries.offered_rows import LatePoint, alike_rows, late_rows, suggestion_rows
+from chairconsole.ui.summary.entries.offered_rows import LatePoint, late_rows
 from chairconsole.ui.summary.entries.pairing import Pairing
 from chairconsole.ui.summary.entries.statements import Statements
 from chairconsole.ui.summary.point_editor import PointEditor
@@ -34,12 +37,17 @@ from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 
 class BenchPanel(QWidget):
-    """`said` hands on a notice, `into_draft` the ids of messages and points that are to be put into the draft."""
+    """`said` hands on a notice, `into_draft` the ids of messages and points that are to be put into the draft.
+
+    `sentence_of` gives the sentence that a suggestion would be in the draft.
+    """
 
     said = Signal(object)
     into_draft = Signal(object)
 
-    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: PanelContext, sentence_of: Callable[[Offer], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look = context.look
         self._feed = feed = context.feed
@@ -55,7 +63,8 @@ class BenchPanel(QWidget):
         self._suggestions: tuple[Suggestion, ...] = ()
         self._alike: tuple[tuple[str, ...], ...] = ()
         self._concepts: Concepts | None = None
-        self._shown_view: tuple[View, Sequence[LatePoint], Mapping[str, str]] = (View.ALL, (), {})
+        self._is_low = False
+        self._shown_view: tuple[View, Sequence[LatePoint], Mapping[str, WhyNot]] = (View.ALL, (), {})
         self.field = SearchField(look, self.tr("Search points\u2026"), "bench_search", self)
         self._grouping = named(MenuButton(look, "", parent=self), "grouping")
         points = context.actions.menu(POINT_ACTIONS, self)
@@ -65,7 +74,9 @@ class BenchPanel(QWidget):
         more = named(MenuButton(look, self.tr("Points"), points, parent=self), "points_menu")
         self.views = BenchViews(context, self)
         self.list = BenchList(look, self)
-        self.entries = MarkedEntries(context, self.list)
+        self.likeness = LikenessCard(context, sentence_of, self)
+        self.likeness.said.connect(self.said)
+        self.entries = MarkedEntries(context, self.list, self.likeness)
         self.entries.said.connect(self.said)
         self.pairing = Pairing(context, self.list, self.entries)
         self.statements = Statements(context, self.list, lambda: self._block)
@@ -75,7 +86,7 @@ class BenchPanel(QWidget):
         self._empty = WrappedLabel(look=look, role="muted")
         gap, space = look.theme.size("gap"), look.theme.size("margin_card")
         head = row((self.field, 1), self._grouping, more, gap=gap)
-        parts = (head, self.views, self._empty, (self.list, 1))
+        parts = (self.likeness, head, self.views, self._empty, (self.list, 1))
         body = column(*parts, of=self, gap=gap, margins=(space, space, space // 2, 0))
         # What is left while the list is hidden, so that the note stays at the bottom.
         body.addStretch(0)
@@ -87,6 +98,7 @@ class BenchPanel(QWidget):
         self.field.stepped.connect(self.list.move_mark)
         self.field.extended.connect(self.list.extend_mark)
         self.list.taken.connect(self._take)
+        self.list.pressed_button.connect(self._do_deed)
         context.actions.claim(self)
         answer_digits(self, self._switch_theme)
         self._fill_grouping()
@@ -135,19 +147,15 @@ class BenchPanel(QWidget):
             self._in_draft = in_draft
             self._show()
 
-    def show_view(self, late: Sequence[LatePoint], why_not: Mapping[str, str]) -> None:
+    def show_view(self, late: Sequence[LatePoint], why_not: Mapping[str, WhyNot]) -> None:
         """Show the view that is chosen: with these late points, or with the reasons why points are not in the draft.
 
-        The reasons go by the ids of points. When a late point is gone the mark goes on to the next.
+        The reasons go by the ids of points.
         """
         shown = (self.views.view, late, why_not)
-        if shown == self._shown_view:
-            return
-        place = self.list.currentIndex().row() if self.list.marked() else None
-        self._shown_view = shown
-        self._show()
-        if late and place is not None and not self.list.marked():
-            self.list.mark(min(max(place, 1), len(late)))
+        if shown != self._shown_view:
+            self._shown_view = shown
+            self._show()
 
     def group_by(self, by: GroupBy) -> None:
         """Group by theme, block, kind or delegation."""
@@ -167,18 +175,34 @@ class BenchPanel(QWidget):
             groups = grouped(meeting, with_theme, self._by)
             if self._by is GroupBy.THEME:
                 groups = tuple(group for group in groups if group.key == self._theme)
-        shown = {point.id for group in groups for entry in group.entries for point in entry.points}
-        offers = not self.field.text() and self.views.view is View.ALL
-        offered = [one for one in self._suggestions if shown.intersection(one.points)] if offers else []
-        rows = suggestion_rows(meeting, offered)
-        if offers and not self._theme:
-            rows = alike_rows(meeting, self._alike) + rows
         _, late, why_not = self._shown_view
-        rows += bench_rows(meeting, groups, self._by, self._in_draft, self._opened, why_not)
+        rows = bench_rows(meeting, groups, self._by, self._in_draft, self._opened, why_not)
         if late:
+            shown = {point.id for group in groups for entry in group.entries for point in entry.points}
             rows = late_rows(meeting, [one for one in late if one.point.id in shown])
+        place = self.list.currentIndex().row() if self.list.marked() else None
         self.list.show_rows(rows)
+        # What is put in leaves the view: the mark goes on to the next.
+        if place is not None and not self.list.marked() and self.views.view in (View.LATE, View.LEFT_OUT):
+            self.list.mark_near(place)
         self._say_why_empty("" if rows else self._nothing())
+        self.likeness.show_offers(self._offers(meeting))
+
+    def _offers(self, meeting: Meeting) -> list[Offer]:
+        """What is asked about the points of the theme that is shown; nothing while one searches or has no room."""
+        view = self.views.view
+        if self.field.text() or view is View.LATE or (self._is_low and view is not View.ALL):
+            return []
+        alike = () if self._theme else self._alike
+        return [*across_panels(meeting, alike), *same_message(meeting, self._suggestions, self._theme)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the height to the points where there is little."""
+        super().resizeEvent(event)
+        self._is_low = self.height() < LOW
+        for part in (self.likeness, self.note):
+            part.show_low(is_low=self._is_low)
+        self._show()
 
     def _is_in_view(self, entry: Entry) -> bool:
         """Whether the view shows an entry; a message that is told in part is in both views of the draft."""
@@ -215,13 +239,22 @@ class BenchPanel(QWidget):
             self.into_draft.emit(ids)
 
     def _take(self, row: BenchRow) -> None:
-        """Enter opens a message, corrects a point, and takes up a suggestion."""
-        if row.kind is RowKind.MESSAGE and row.message is not None:
+        """Enter does what stands on the row's button; else it opens a message, or corrects a point."""
+        if row.deed is Deed.PUT_IN:
+            self._into_draft()
+        elif row.deed is not None:
+            self._do_deed(row)
+        elif row.kind is RowKind.MESSAGE and row.message is not None and not row.is_left_out:
             self._opened ^= {row.message}
             self._show()
-        elif row.kind is RowKind.SUGGESTION:
-            self.entries.put_together(row)
         else:
+            self._edit(row)
+
+    def _do_deed(self, row: BenchRow) -> None:
+        """Put a row in, or let it be written in the draft's language."""
+        if row.deed is Deed.PUT_IN:
+            self.into_draft.emit(dragged([row]))
+        elif row.deed is not None:
             self._edit(row)
 
     def correct(self) -> None:
@@ -231,8 +264,6 @@ class BenchPanel(QWidget):
             self._edit(rows[0])
 
     def _edit(self, row: BenchRow) -> None:
-        if row.kind is RowKind.SUGGESTION:
-            return
         of = row.message if row.kind is RowKind.MESSAGE else None
         meeting, words, meant = self._feed.meeting, self._bridge.vocabulary, self._directory.now.meant
         editor = PointEditor(self._look, meeting, words, row.points[0], self.window(), meant=meant, message=of)

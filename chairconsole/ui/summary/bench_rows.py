@@ -1,4 +1,4 @@
-"""What the bench shows, row by row: headings, messages with their points, points on their own, suggestions."""
+"""What the bench shows, row by row: headings, messages with their points, points on their own."""
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -13,17 +13,15 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.queries.pairs import differences
 from chairconsole.report.accounts.bench import Entry, Group, GroupBy, InDraft
 from chairconsole.report.accounts.voices import voices_of
+from chairconsole.ui.summary.row_lines import Line, alike_elsewhere, differing, runs_of_who, short_name, who_runs
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.name_words import on_behalf, seat_labels, short_title, shown_name, speaker_name
-from chairconsole.ui.words.time_words import clock_time
+from chairconsole.ui.words.name_words import seat_labels, short_title, shown_name, speaker_name
 
 SHOWN_IN_A_MESSAGE = 3
 NAMED_AFTER_THEM = 4
-NO_REASONS: Mapping[str, str] = MappingProxyType({})
 
 
 class RowKind(Enum):
@@ -33,23 +31,37 @@ class RowKind(Enum):
     MESSAGE = "message"
     POINT = "point"
     PART = "part"
-    SUGGESTION = "suggestion"
 
 
-@dataclass(frozen=True)
-class Line:
-    """A line of a card: its stretches, whether it is set in behind a thin rule, and in how many lines it may wrap."""
+class Deed(Enum):
+    """What the button of a row that is not in the draft does."""
 
-    runs: tuple[Run, ...]
-    is_inset: bool = False
-    max_lines: int = 4
+    PUT_IN = "put_in"
+    TRANSLATE = "translate"
+
+    @property
+    def words(self) -> str:
+        """What stands on the button."""
+        translate = QCoreApplication.translate
+        return translate("bench", "Put in") if self is Deed.PUT_IN else translate("bench", "Translate\u2026")
+
+
+@dataclass(frozen=True, slots=True)
+class WhyNot:
+    """Why a point is not in the draft, in words, and what can be done about it."""
+
+    words: str
+    deed: Deed = Deed.PUT_IN
+
+
+NO_REASONS: Mapping[str, WhyNot] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
 class BenchRow:
     """A row: what is painted, and the points and the message that it stands for. `group` keeps ids apart.
 
-    `alike` are the messages and points, by id, of which a suggestion asks whether they are alike.
+    `deed` is what its button does; `is_left_out` says that it tells why it is not in the draft.
     """
 
     group: str
@@ -58,7 +70,8 @@ class BenchRow:
     lines: tuple[Line, ...]
     points: tuple[str, ...] = ()
     message: str | None = None
-    alike: tuple[str, ...] = ()
+    deed: Deed | None = None
+    is_left_out: bool = False
     is_in_draft: bool = False
     is_speaking: bool = False
 
@@ -86,20 +99,24 @@ def bench_rows(
     by: GroupBy,
     in_draft: InDraft,
     opened: AbstractSet[str] = frozenset(),
-    why_not: Mapping[str, str] = NO_REASONS,
+    why_not: Mapping[str, WhyNot] = NO_REASONS,
 ) -> list[BenchRow]:
     """The rows of all groups; the messages in `opened` show each of their points as a row of its own.
 
     `why_not` are words by the ids of points: why they are not in the draft.
     """
     rows: list[BenchRow] = []
-    beside = _differing(meeting)
+    beside, alike = differing(meeting), alike_elsewhere(meeting)
     for group in groups:
         title = f"{group_title(meeting, group.key, by)} \u00b7 {group.points}"
         rows.append(BenchRow(group.key, "", RowKind.HEADING, (Line((Run(title),)),)))
         for entry in group.entries:
-            row = _entry_row(meeting, group.key, entry, in_draft, is_open=entry.id in opened)
-            below = (*_short_name(meeting, entry), *beside.get(entry.id, ()), *_reasons(entry.points, why_not))
+            reasons = list(dict.fromkeys(why_not[one.id] for one in entry.points if one.id in why_not))
+            if reasons:
+                row = _left_out_row(meeting, group.key, entry, in_draft, reasons)
+            else:
+                row = _entry_row(meeting, group.key, entry, in_draft, is_open=entry.id in opened)
+            below = (*short_name(entry), *beside.get(entry.id, ()), *alike.get(entry.id, ()))
             rows.append(replace(row, lines=(*row.lines, *below)))
             if entry.message is not None and entry.id in opened:
                 rows += [
@@ -190,41 +207,27 @@ def _entry_row(meeting: Meeting, group: str, entry: Entry, in_draft: InDraft, *,
     )
 
 
-def text_of_entry(meeting: Meeting, of: str) -> str:
-    """What a message or single point says, by its id; empty if it is gone."""
-    if of in meeting.messages:
-        return meeting.message_text(meeting.messages[of])
-    return meeting.points[of].text if of in meeting.points else ""
-
-
-def block_of_entry(meeting: Meeting, of: str) -> str | None:
-    """The block in which a message or single point was noted first; None if in none."""
-    points = meeting.points_in(meeting.messages[of]) if of in meeting.messages else ()
-    point = points[0] if points else meeting.points.get(of)
-    return meeting.block_of(point) if point is not None else None
-
-
-def _differing(meeting: Meeting) -> dict[str, tuple[Line, ...]]:
-    """The line of each message and single point that says from what it differs, by its id."""
-    lines: dict[str, tuple[Line, ...]] = {}
-    for found in differences(meeting):
-        for this, other in (found.sides, reversed(found.sides)):
-            words = fill(QCoreApplication.translate("bench", "differs from: %1"), text_of_entry(meeting, other))
-            issue = f"{found.issue} \u00b7 " if found.issue else ""
-            lines[this] = (Line((Run(f"\u2260 {issue}", "amber", bold=True), Run(words)), max_lines=2),)
-    return lines
-
-
-def _short_name(meeting: Meeting, entry: Entry) -> tuple[Line, ...]:
-    """The line that says what the issues of major relevance call it."""
-    short = entry.message.short if entry.message is not None else entry.points[0].short
-    return (Line((Run("\u2039" + short + "\u203a", "amber"),), max_lines=1),) if short else ()
-
-
-def _reasons(points: Sequence[Point], why_not: Mapping[str, str]) -> tuple[Line, ...]:
-    """The lines that say why points are not in the draft, each reason once."""
-    said = dict.fromkeys(why_not[point.id] for point in points if point.id in why_not)
-    return tuple(Line((Run("\u2298 ", "amber"), Run(words, "amber")), max_lines=2) for words in said)
+def _left_out_row(meeting: Meeting, group: str, entry: Entry, in_draft: InDraft, reasons: Sequence[WhyNot]) -> BenchRow:
+    """What is not in the draft: its text, who said it, why it is left out; what is told in part has no button."""
+    point, message = entry.points[0], entry.message
+    star = (Run("\u2605 ", "amber"),) if any(one.is_starred for one in entry.points) else ()
+    text = point.text if message is None else meeting.message_text(message)
+    who = who_runs(meeting, point)
+    if message is not None:
+        who = (Run(Counted.tr("%n speakers", "", len(voices_of(meeting, entry.points))), "text", bold=True),)
+    notes = [kind_word(meeting, point) if message is None else "", *(reason.words for reason in reasons)]
+    rest = Run("".join(f" \u00b7 {note}" for note in notes if note))
+    is_told_in_part = any(one.id in in_draft.points for one in entry.points)
+    return BenchRow(
+        group=group,
+        of=entry.id,
+        kind=RowKind.POINT if message is None else RowKind.MESSAGE,
+        lines=(Line((*star, Run(text, "text")), max_lines=2), Line((*who, rest), max_lines=2)),
+        points=tuple(one.id for one in entry.points),
+        message=None if message is None else message.id,
+        deed=None if is_told_in_part else reasons[0].deed,
+        is_left_out=True,
+    )
 
 
 def point_row(
@@ -256,23 +259,6 @@ def point_row(
         is_in_draft=is_in,
         is_speaking=is_speaking,
     )
-
-
-def runs_of_who(meeting: Meeting, point: Point, colour: str = "text") -> tuple[Run, ...]:
-    """Who said it, on whose behalf, and when."""
-    translate = QCoreApplication.translate
-    speech = meeting.speech_of(point)
-    at = clock_time(meeting.session.venue_time((speech.began if speech else point.kept).at))
-    if speech is None:
-        in_writing = translate("bench", "In writing")
-        if point.written and point.written_by is not None:
-            return (Run(shown_name(point.written_by), colour, bold=True), Run(f" {in_writing.lower()} {at}"))
-        nobody = in_writing if point.written else translate("bench", "Nobody in particular")
-        who = translate("bench", "Own line") if point.what is PointKind.CONCLUSION else nobody
-        return (Run(who, colour, bold=True), Run(f" {at}"))
-    behalf = on_behalf(speech.behalf)
-    name = Run(speaker_name(meeting.session, speech), colour, bold=True)
-    return (name, *((Run(f" {behalf}"),) if behalf else ()), Run(f" {at}"))
 
 
 def _rest(meeting: Meeting, points: Sequence[Point]) -> tuple[Run, ...]:

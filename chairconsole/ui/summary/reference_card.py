@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.ui.summary.bench_rows import kind_word, runs_of_who
+from chairconsole.ui.summary.bench_rows import kind_word
+from chairconsole.ui.summary.row_lines import runs_of_who
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, scrolling
 from chairconsole.ui.widgets.runs import Run

@@ -9,6 +9,8 @@ from chairconsole.control.drafting import left_out
 from chairconsole.domain.commands.note_commands import ShapePoint
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.checks.finding import Finding, FindingCode
+from chairconsole.report.composing.left_out import LeftOut
+from chairconsole.report.composing.restating import sentence_if_alike
 from chairconsole.report.draft.note_sentence import point_sentence
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
@@ -17,9 +19,11 @@ from chairconsole.ui.frame.screen import Hints, Screen
 from chairconsole.ui.frame.sentence_line import shape_words, trouble_words, turned
 from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.summary.bench_panel import BenchPanel
+from chairconsole.ui.summary.bench_rows import Deed, WhyNot
 from chairconsole.ui.summary.draft_panel import DraftPanel
 from chairconsole.ui.summary.entries.bench_views import View
 from chairconsole.ui.summary.entries.conclusions import Conclusions
+from chairconsole.ui.summary.entries.likeness_offers import Offer
 from chairconsole.ui.summary.side_panel import SidePanel
 from chairconsole.ui.summary.wording_question import WordingQuestion
 from chairconsole.ui.widgets.layouts import row
@@ -46,7 +50,7 @@ class SummaryScreen(Screen):
         self._moved_by_hand = False
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.side = SidePanel(look, context.feed, self._panes)
-        self.bench = BenchPanel(context, self._panes)
+        self.bench = BenchPanel(context, self._sentence_of, self._panes)
         self.draft = DraftPanel(context, self._panes)
         self._conclusions = Conclusions(context, lambda: self.draft.edited()[0], self)
         self._conclusions.said.connect(self.said)
@@ -147,14 +151,28 @@ class SummaryScreen(Screen):
             views.show_view(View.ALL)
         self.bench.show_view(late, self._why_not() if views.view is View.LEFT_OUT else {})
 
-    def _why_not(self) -> dict[str, str]:
-        """Why points are not in the open draft, in words by their ids."""
+    def _sentence_of(self, offer: Offer) -> str:
+        """What a suggestion would be in the open draft, once it is put together; nothing for points of two panels."""
+        draft, _ = self.draft.edited()
+        if draft is None or offer.alike:
+            return ""
+        words, choices = self._bridge.vocabulary, self.draft.choices
+        return sentence_if_alike(self._feed.meeting, draft, words, offer.points, offer.message, choices)
+
+    def _why_not(self) -> dict[str, WhyNot]:
+        """Why points are not in the open draft, by their ids."""
         draft, _ = self.draft.edited()
         if draft is None:
             return {}
         is_locked = bool(self.draft.lock.locked_at)
         why_not = left_out(self._bridge.drafts, self._feed.meeting, draft, self.draft.choices)
-        return {point: left_out_words(why, is_locked=is_locked) for point, why in why_not.items()}
+        return {
+            point: WhyNot(
+                left_out_words(why, is_locked=is_locked),
+                Deed.TRANSLATE if why is LeftOut.OTHER_LANGUAGE else Deed.PUT_IN,
+            )
+            for point, why in why_not.items()
+        }
 
     @answers(summary_actions.LATE_POINTS)
     def _switch_late(self) -> None:

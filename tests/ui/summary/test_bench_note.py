@@ -121,3 +121,16 @@ def test_without_a_block_it_is_there_on_the_key_only(room: Room, summary: Summar
     assert not summary.bench.note.isVisible()
     room.press("F3")
     assert summary.bench.note.has_focus()
+
+
+def test_where_there_is_little_height_the_sentence_stands_there_only_while_one_types(
+    room: Room, below: BenchNote
+) -> None:
+    below.show_low(is_low=True)
+    room.press("F3")
+    room.write("fees must end")
+    assert below.sentence.isVisible()
+    room.press("Esc")
+    assert not below.sentence.isVisible()
+    below.show_low(is_low=False)
+    assert below.sentence.isVisible()

@@ -7,7 +7,6 @@ from chairconsole.domain.base.command import Command
 from chairconsole.domain.commands.note_commands import (
     AddToMessage,
     ChangePoint,
-    DecideLikeness,
     DissolveMessage,
     MakeMessage,
     MarkPoints,
@@ -20,11 +19,13 @@ from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.bench_list import BenchList
-from chairconsole.ui.summary.bench_rows import BenchRow, RowKind
+from chairconsole.ui.summary.bench_rows import RowKind
+from chairconsole.ui.summary.entries.likeness_card import LikenessCard
 
 POINT_ACTIONS = (
     summary_actions.SAME_MESSAGE,
     summary_actions.NOT_ALIKE,
+    summary_actions.NEXT_LIKENESS,
     summary_actions.TAKE_OUT,
     summary_actions.DIFFERING,
     summary_actions.INTO_DRAFT,
@@ -51,21 +52,13 @@ class MarkedEntries(QObject):
 
     said = Signal(object)
 
-    def __init__(self, context: PanelContext, rows: BenchList) -> None:
+    def __init__(self, context: PanelContext, rows: BenchList, likeness: LikenessCard) -> None:
         super().__init__(rows)
         self._feed = context.feed
         self._bridge = context.bridge
         self._list = rows
+        self._likeness = likeness
         context.actions.claim(self)
-
-    def put_together(self, row: BenchRow) -> None:
-        """Take up a suggestion: what may say the same becomes a message, what may be alike in panels is alike."""
-        if row.alike:
-            self.do(DecideLikeness(row.alike, alike=True))
-        elif row.message is not None:
-            self._add(row.message, row.points)
-        else:
-            self._make(row.points)
 
     def do(self, command: Command) -> bool:
         """Carry out a command, the focus on the list; whether it was done."""
@@ -85,18 +78,15 @@ class MarkedEntries(QObject):
 
     @answers(summary_actions.SAME_MESSAGE)
     def _put_together(self) -> None:
-        """Points become a message; with one marked message, they join it."""
+        """Marked points become a message or join the one that is marked; without several, a suggestion is taken."""
         rows, points = self._list.marked(), self._list.marked_points()
-        if len(rows) == 1 and rows[0].kind is RowKind.SUGGESTION:
-            self.put_together(rows[0])
-            return
         messages = [row.message for row in rows if row.kind is RowKind.MESSAGE and row.message is not None]
         if len(messages) == 1 and len(rows) > 1:
             others = tuple(point for row in rows if row.kind is not RowKind.MESSAGE for point in row.points)
             self._add(messages[0], others)
-        elif len(points) > 1:
+        elif len(rows) > 1:
             self._make(points)
-        else:
+        elif not self._likeness.put_together():
             self.say(self.tr("Mark two points or more that say the same: Shift and the arrows, or Ctrl and clicks."))
 
     def _make(self, points: tuple[str, ...]) -> None:
@@ -109,22 +99,9 @@ class MarkedEntries(QObject):
         if self.do(AddToMessage(message, points)):
             self._list.mark_message(message)
 
-    @answers(summary_actions.NOT_ALIKE)
-    def _refuse(self) -> None:
-        """The marked suggestion is none; without a marked row the first one is meant."""
-        rows = self._list.marked() or self._list.rows()
-        offered = next((row for row in rows if row.kind is RowKind.SUGGESTION), None)
-        if offered is None:
-            self.say(self.tr("Mark a suggestion first: what may say the same stands above all points."))
-            return
-        place = self._list.rows().index(offered)
-        of = offered.alike or (*offered.points, *((offered.message,) if offered.message is not None else ()))
-        if self.do(DecideLikeness(of, alike=False)):
-            self._list.mark_suggestion(place)
-
     @answers(summary_actions.TAKE_OUT)
     def _take_out(self) -> None:
-        rows = [row for row in self._list.marked() if row.kind is not RowKind.SUGGESTION]
+        rows = self._list.marked()
         message = next((row.message for row in rows if row.message is not None), None)
         if message is None:
             self.say(self.tr("Mark a message, or points of one."))

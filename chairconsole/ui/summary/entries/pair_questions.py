@@ -8,7 +8,7 @@ from chairconsole.domain.commands.note_commands import GiveShortName, MarkDiffer
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.pairs import Difference
 from chairconsole.ui.dialogs.small_questions import LineQuestion
-from chairconsole.ui.summary.bench_rows import text_of_entry
+from chairconsole.ui.summary.row_lines import text_of_entry
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 

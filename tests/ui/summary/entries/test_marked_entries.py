@@ -6,7 +6,6 @@ from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.summary.bench_panel import BenchPanel
-from chairconsole.ui.summary.bench_rows import RowKind
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
 from tests.ui.noting import DATA, PRACTICES
@@ -37,6 +36,7 @@ def test_a_point_joins_a_marked_message(room: Room, bench: BenchPanel) -> None:
 
 
 def test_one_point_alone_is_no_message(room: Room, bench: BenchPanel) -> None:
+    room.press("Alt+B")
     mark(room, bench, 1)
     room.press("Ctrl+M")
     assert room.meeting.messages == {}
@@ -86,28 +86,28 @@ def test_a_new_message_is_marked_and_so_is_one_that_a_point_joins(room: Room, be
 
 
 def test_a_likeness_that_is_refused_is_offered_no_more(room: Room, bench: BenchPanel) -> None:
-    assert any(row.kind is RowKind.SUGGESTION for row in bench.list.rows())
+    assert bench.likeness.isVisible()
     room.press("Alt+B")
-    assert not any(row.kind is RowKind.SUGGESTION for row in bench.list.rows())
+    assert not bench.likeness.isVisible()
     assert set(room.meeting.likenesses.values()) == {False}
     room.press("Alt+B")
-    assert "Mark a suggestion first" in room.notice()
+    assert "Nothing is suggested" in room.notice()
     room.press("Alt+Z")
-    assert any(row.kind is RowKind.SUGGESTION for row in bench.list.rows())
+    assert bench.likeness.isVisible()
 
 
 def test_likenesses_between_panels_are_confirmed_beside_a_draft_of_the_session(
     room: Room, bench: BenchPanel, summary: SummaryScreen
 ) -> None:
+    room.press("Alt+B")
     room.do(OpenBlock("panel-2"), after=60)
     room.do(KeepPoint("Firewalls at all borders", (), None), after=60)
     summary.draft.open((Purpose.MAIN_CONCLUSIONS, None))
     summary.bench.look_at(None)
-    place = next(place for place, row in enumerate(bench.list.rows()) if row.alike)
-    assert "Panel 2 \u00b7 Firewalls at all borders" in bench.list.rows()[place].text
-    bench.list.mark(place)
-    bench.list.setFocus()
-    room.press("Return")
-    assert list(room.meeting.likenesses.values()) == [True]
-    assert not any(row.alike for row in bench.list.rows())
+    assert "Panel 2  Firewalls at all borders" in room.words(bench.likeness)
+    room.press("Ctrl+M")
+    assert list(room.meeting.likenesses.values()).count(True) == 1
+    assert not bench.likeness.isVisible()
     assert room.meeting.messages == {}
+    row = next(row for row in bench.list.rows() if "\nFirewalls at all" in row.text)
+    assert row.text.split("\n")[-1] == "\u2248 Panel 1 \u00b7 Firewalls at borders"
