@@ -16,6 +16,8 @@ _CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-Ý]{2,}[a-z]?(?![\w])")
 _CUT_SHORT = re.compile(r"(?<![\w’'&.-])(?<!\d )[b-df-hj-np-tv-xzç]{2,}(?![\w’'-])")
 """A small word without a vowel, but for a unit behind its number: "bc", "pls"."""
 
+_CONTRACTION = re.compile(r"\b(?:let[’']s|\w+n[’']t|(?:he|i|it|she|that|there|they|we|who|you)[’']d)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"“[^”]*”")
 _NUMBERED_PARTS = re.compile(r"\d+/\d+")
 _ALWAYS = "24/7"
 _LETTERS = 6
@@ -56,6 +58,9 @@ def _candidates(sentence: Sentence, checked: Checked) -> Iterator[_Span]:
     yield from _in_brackets(text)
     yield from (_Span(*match.span(), FindingCode.INNER_STOP, BY_HAND) for match in _INNER_STOP.finditer(text))
     yield from (_Span(*match.span(), FindingCode.ABBREVIATION, BY_HAND) for match in _CUT_SHORT.finditer(text))
+    if checked.lexicon.glossary.written_out:  # what is left of contractions; a quotation may have them
+        own = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
+        yield from (_Span(*match.span(), FindingCode.ABBREVIATION, BY_HAND) for match in _CONTRACTION.finditer(own))
     for match in _SIGNS.finditer(text):
         if not any(start <= match.start() < end for start, end in quoted):
             yield _sign(text, match, checked)

@@ -1,11 +1,15 @@
 """Which English words are verbs by where they stand: many have the form of a noun or a participle as well."""
 
+import re
 from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.words import Words
 
+_CONTRAST = re.compile(r"([^\W\d_]+) not ([^\W\d_]+)[.!]*$")
+_NOUN_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ness", "ship", "ity")
+_TWO = 2
 _ENDS_BEFORE_ES = ("ses", "xes", "zes", "ches", "shes", "oes")
 
 
@@ -94,6 +98,20 @@ def is_plural_phrase(text: str, lexicon: Lexicon) -> bool:
     end = next((place for place, word in enumerate(words.small) if word in others), len(words.small))
     are_several = "and" in words.small[:end] and words.at(0) not in ("a", "an")  # "a loss and damage fund" is one
     return are_several or is_plural(words, end - 1)
+
+
+def with_contrast(text: str, lexicon: Lexicon) -> str:
+    """An English text with a comma where two nouns are set against each other at its end: "rights, not walls".
+
+    Both must be plurals or nouns by their endings, so that no participle or adjective is parted from its "not".
+    """
+    found = _CONTRAST.search(text)
+    if found is None or "," in text or lexicon.language is not Language.ENGLISH:
+        return text
+    words = Words.of(f"{found[1]} {found[2]}", lexicon)
+    are_plural = len(words.small) == _TWO and all(is_plural(words, place) for place in range(_TWO))
+    are_nouns = are_plural or all(word.endswith(_NOUN_ENDINGS) for word in words.small)
+    return f"{text[: found.end(1)]},{text[found.end(1) :]}" if are_nouns else text
 
 
 def joins_two(words: Words, place: int) -> bool:

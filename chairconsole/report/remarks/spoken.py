@@ -11,7 +11,7 @@ from chairconsole.report.remarks.articles import (
     with_english_object_article,
     with_subject_article,
 )
-from chairconsole.report.remarks.english_verbs import begins_infinitives
+from chairconsole.report.remarks.english_verbs import begins_infinitives, with_contrast
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns, written_out
 from chairconsole.report.remarks.languages import other_language
@@ -172,6 +172,7 @@ def _quotation(text: str, lexicon: Lexicon) -> Spoken:
 
 def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None = None) -> Spoken:
     """A main part or a tail, by its shape."""
+    text = with_contrast(text, lexicon)
     words = Words.of(text, lexicon)
     reading = reading_of(words, what)
     if mark is not None:

@@ -61,3 +61,10 @@ def test_the_written_summary_keeps_its_signs() -> None:
     draft = room(Language.ENGLISH, _GIVEN).checked("See A/HRC/50/47 & 12/5.")
     written = Checked(draft.draft, draft.meeting, (Purpose.WRITTEN_SUMMARY, None), lexicon(), glossary())
     assert list(words_and_signs(written)) == []
+
+
+def test_what_is_left_of_contractions_is_listed_but_not_in_quotations() -> None:
+    text = "One question was left with us: why don’t States ratify? As one put it: “let’s go, they don’t care”."
+    assert _found(text) == [(FindingCode.ABBREVIATION, "don’t", ())]
+    assert [found for _, found, _ in _found("Let’s begin, they’d say.")] == ["Let’s", "they’d"]
+    assert _found("Je ne sais si let’s est français.", Language.FRENCH) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.report.remarks.english_verbs import base_of, is_past, is_plural, is_third_person
+from chairconsole.report.remarks.english_verbs import base_of, is_past, is_plural, is_third_person, with_contrast
 from chairconsole.report.remarks.words import Words
 from tests.report.remarks.given import lexicon
 
@@ -39,6 +39,23 @@ def test_a_form_in_s_between_a_noun_and_its_object_is_a_verb(text: str, place: i
 )
 def test_a_past_is_told_from_a_participle_by_its_object(text: str, place: int, *, is_verb: bool) -> None:
     assert is_past(Words.of(text, lexicon()), place) is is_verb
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("rights not walls", "rights, not walls"),
+        ("build bridges not walls", "build bridges, not walls"),
+        ("prevention not detention", "prevention, not detention"),
+        ("data not available", "data not available"),
+        ("needs not met", "needs not met"),
+        ("rights are not walls", "rights are not walls"),
+        ("States not parties to the Convention", "States not parties to the Convention"),
+        ("workers not heroes, families not numbers", "workers not heroes, families not numbers"),
+    ],
+)
+def test_nouns_set_against_each_other_are_parted_by_a_comma(text: str, told: str) -> None:
+    assert with_contrast(text, lexicon()) == told
 
 
 def test_plurals() -> None:
