@@ -24,6 +24,7 @@ _ONE = {
 _BEFORE_VOWEL = re.compile(r"(?<=[st] )de (?=[aeiouyéèêâîôœ])")
 _QUOTED = re.compile(r"""("[^"]*"|“[^”]*”|«[^»]*»|‘.*’(?!\w)|(?<!\w)'(?:[^']|(?<=\w)'(?=\w))*'(?!\w))""")
 _LET_US = re.compile(r"(^|; ?|: | [-–—] )let['’]s (not )?([^\W\d_]+)", re.IGNORECASE)
+_AUXILIARIES = ("be", "do", "have")
 _BEFORE_ITS_SUBJECT = ("how", "when", "where", "why")
 _STOP = r"(?:\.(?=,|\s+(?-i:[a-zà-öø-ÿ])))?"
 """The stop of an abbreviation, which ends no sentence since the next word has a small letter."""
@@ -161,7 +162,7 @@ def written_out(text: str, what: PointKind, lexicon: Lexicon) -> str:
         return said[0].upper() + said[1:] if typed[0].isupper() else said
 
     def aimed_at(found: re.Match[str]) -> str:
-        verbs = (shapes.infinitives, shapes.nouns_or_verbs, shapes.verbs_after_nouns)
+        verbs = (shapes.infinitives, shapes.nouns_or_verbs, shapes.verbs_after_nouns, _AUXILIARIES)
         is_verb = what is not PointKind.CONCLUSION and any(found[3].lower() in known for known in verbs)
         return f"{found[1]}{'not ' if found[2] else ''}to {found[3]}" if is_verb else found[0]
 

@@ -79,6 +79,7 @@ def test_what_is_said(language: Language, typed: str, said: str) -> None:
         ("let's build bridges", "to build bridges"),
         ("let's not punish victims; let's help them", "not to punish victims; to help them"),
         ("let’s support cities", "to support cities"),
+        ("let's be clear on fees", "to be clear on fees"),
         ("let's together act", "let's together act"),
         ("first, let's talk", "first, let's talk"),
         ("why don't States ratify?", "why don't States ratify?"),
