@@ -36,7 +36,9 @@ def sentence_if_alike(
     """The sentence that points would give as one message or after they joined one; without its reference."""
     known = meeting.messages.get(message or "", Message("supposed", (), ""))
     joined = replace(known, points=(*known.points, *points))
-    supposed = replace(meeting, messages={**meeting.messages, joined.id: joined})
+    # Nothing else of the meeting is looked at: a sentence of three points need not wait for six hundred.
+    only = {one: meeting.points[one] for one in joined.points if one in meeting.points}
+    supposed = replace(meeting, points=only, messages={joined.id: joined}, differences={}, likenesses={})
     return _Restating(supposed, draft, vocabulary, choices).said((Reference("m", (joined.id,)),))
 
 

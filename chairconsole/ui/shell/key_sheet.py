@@ -23,7 +23,7 @@ HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, 
 USUAL_SIZE, WIDEST = QSize(1240, 700), 1400
 """Its size, in pixels; over a window it covers it, since there are many keys, but is no wider than can be read."""
 
-FRAME, BETWEEN = 9, 6
+FRAME, BETWEEN = 5, 6
 """What stays empty around the columns, and above and below them, in pixels."""
 
 COLUMNS: tuple[tuple[Group, ...], ...] = (

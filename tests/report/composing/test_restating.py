@@ -1,10 +1,10 @@
 """Sentences that are said once more."""
 
 from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.commands.note_commands import KeepPoint, MarkDiffering
+from chairconsole.domain.commands.note_commands import AddToMessage, KeepPoint, MakeMessage, MarkDiffering
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.report.composing.generate import Choices, generate
-from chairconsole.report.composing.restating import renamed, sentence_for
+from chairconsole.report.composing.restating import renamed, sentence_for, sentence_if_alike
 from chairconsole.report.draft.draft_text import Draft, parse
 from tests.report.composing.worked_meeting import vocabulary
 from tests.report.draft.noted import DATA, Noted
@@ -25,6 +25,24 @@ def test_the_sentence_of_one_point_or_message(noted: Noted) -> None:
     assert told("p", first) == f"Reference was made to data by age. [[p:{first}]]"
     assert told("p", conclusion).startswith("As moderator, I would draw one conclusion: all must count. [[p:")
     assert told("p", "gone") == ""
+
+
+def test_what_points_would_give_as_one_message_is_what_they_give_then(noted: Noted) -> None:
+    for who in ("Kenya", "Mali", "Togo"):
+        noted.said(who, "data by age", DATA)
+    noted.said("Chad", "visas must be cheap", DATA)
+    first, second, third, _ = noted.meeting.points
+    supposed = sentence_if_alike(noted.meeting, PANEL, vocabulary(), (first, second))
+    noted.do(MakeMessage((first, second)))
+    (message,) = noted.meeting.messages
+
+    def now() -> str:
+        return sentence_for(noted.meeting, PANEL, vocabulary(), "m", message).partition(" [[")[0]
+
+    assert supposed == now()
+    supposed = sentence_if_alike(noted.meeting, PANEL, vocabulary(), (third,), message)
+    noted.do(AddToMessage(message, (third,)))
+    assert supposed == now() != ""
 
 
 def test_views_that_differ_and_conclusions_are_left_together_where_others_are_named(noted: Noted) -> None:
