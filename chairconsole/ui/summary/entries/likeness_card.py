@@ -32,11 +32,10 @@ NARROW = 380
 class LikenessCard(Card):
     """One suggestion at a time: with the next key or after an answer stands the next, after the last the first.
 
-    `said` hands on notices, `made` follows when something was put together.
+    `said` hands on notices.
     """
 
     said = Signal(object)
-    made = Signal()
 
     def __init__(
         self, context: PanelContext, sentence_of: Callable[[Offer], str], parent: QWidget | None = None
@@ -110,8 +109,8 @@ class LikenessCard(Card):
     def put_together(self) -> bool:
         """Say yes; whether anything was asked."""
         offer = self.offer
-        if offer is not None and self._bridge.do(offer.accepted):
-            self.made.emit()
+        if offer is not None:
+            self._bridge.do(offer.accepted)
         return offer is not None
 
     @answers(summary_actions.NOT_ALIKE)
