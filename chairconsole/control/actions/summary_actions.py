@@ -79,14 +79,6 @@ NOT_ALIKE = Action(
     ("Alt+B",),
     always,
 )
-NEXT_LIKENESS = Action(
-    "next_likeness",
-    Group.SUMMARY,
-    QT_TRANSLATE_NOOP("actions", "Next suggestion"),
-    QT_TRANSLATE_NOOP("actions", "Show the next suggestion of what may say the same, after the last the first"),
-    ("Alt+L",),
-    always,
-)
 DIFFERING = Action(
     "differing",
     Group.SUMMARY,

@@ -7,6 +7,7 @@ from chairconsole.report.accounts.bench import GroupBy
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.bench_rows import RowKind
 from chairconsole.ui.summary.point_editor import PointEditor
+from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 from tests.ui.noting import PRACTICES, Note
@@ -46,7 +47,7 @@ def test_all_suggestions_are_offered_in_any_language_also_those_to_join_a_messag
     late = note("Chad", "datos por edad y sexo")
     assert len(suggestions(bench)) == 5
     while bench.likeness.offer.points != (late,):
-        room.press("Alt+L")
+        room.find(KeyButton, "next_likeness").click()
     room.press("Ctrl+M")
     (message,) = room.meeting.messages.values()
     assert late in message.points

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,7 +30,7 @@ NARROW = 380
 
 
 class LikenessCard(Card):
-    """One suggestion at a time: with the next key or after an answer stands the next, after the last the first.
+    """One suggestion at a time: with its button or after an answer stands the next, after the last the first.
 
     `said` hands on notices.
     """
@@ -51,7 +51,9 @@ class LikenessCard(Card):
         theme = look.theme
         self._question = WrappedLabel(look=look, role="strong", max_lines=2)
         keys = context.actions.first_key
-        self._next = self._button("next_likeness", "", keys(summary_actions.NEXT_LIKENESS), self.go_on, "flat")
+        self._next = self._button("next_likeness", "", "", self.go_on, "flat")
+        # It has no key of its own, so that it is reached with Tab.
+        self._next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next.setFixedHeight(theme.size("chip_height"))
         self._notes = [WrappedLabel(look=look, max_lines=1) for _ in range(MOST_NOTES)]
         self._more = WrappedLabel(look=look, role="muted", max_lines=1)
@@ -99,7 +101,6 @@ class LikenessCard(Card):
             self._is_low = is_low
             self._show()
 
-    @answers(summary_actions.NEXT_LIKENESS)
     def go_on(self) -> None:
         """Show the next suggestion."""
         if self._is_asked():
@@ -127,7 +128,7 @@ class LikenessCard(Card):
         self, name: str, label: str, key: str, press: Callable[[], object], variant: str = "normal"
     ) -> KeyButton:
         button = named(KeyButton(self._look, label, key, variant=variant), name)
-        # Reached by its own key: Tab goes from the search field on to the points.
+        # Answered by their own keys: Tab goes from the search field on to the points.
         button.setFocusPolicy(button.focusPolicy().NoFocus)
         button.clicked.connect(lambda: press())
         return button

@@ -25,7 +25,6 @@ from chairconsole.ui.summary.entries.likeness_card import LikenessCard
 POINT_ACTIONS = (
     summary_actions.SAME_MESSAGE,
     summary_actions.NOT_ALIKE,
-    summary_actions.NEXT_LIKENESS,
     summary_actions.TAKE_OUT,
     summary_actions.DIFFERING,
     summary_actions.INTO_DRAFT,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from chairconsole.ui.summary.bench_panel import BenchPanel
@@ -40,12 +41,13 @@ def test_it_says_what_the_points_would_give(room: Room, bench: BenchPanel) -> No
     assert room.meeting.messages == {}
 
 
-def test_all_suggestions_are_reached_by_one_key(room: Room, three: BenchPanel) -> None:
+def test_all_suggestions_are_reached_by_one_button(room: Room, three: BenchPanel) -> None:
     seen = []
     for place in (1, 2, 3):
         assert number(room) == f"{place} of 3 suggestions"
         seen.append(asked(three))
-        room.press("Alt+L")
+        room.find(KeyButton, "next_likeness").setFocus(Qt.FocusReason.TabFocusReason)
+        room.press("Space")
     assert len(set(seen)) == 3
     assert asked(three) == seen[0]
 
@@ -63,7 +65,7 @@ def test_all_suggestions_are_reached_by_one_key(room: Room, three: BenchPanel) -
 def test_after_an_answer_the_next_one_stands_there(
     room: Room, three: BenchPanel, answer: Callable[[Room], None], messages: int, refused: int
 ) -> None:
-    room.press("Alt+L")
+    room.find(KeyButton, "next_likeness").click()
     before, (last,) = asked(three), three.likeness._offers[2:]
     answer(room)
     assert asked(three) == last.points
@@ -88,7 +90,7 @@ def test_a_low_bench_shows_fewer_notes(room: Room, three: BenchPanel, note: Note
     for who in ("Chad", "Fiji", "Togo"):
         note(who, "data by age and sex")
     while len(asked(three)) < 5:
-        room.press("Alt+L")
+        room.find(KeyButton, "next_likeness").click()
     three.likeness.show_low(is_low=False)
     assert "and 2 more" in room.words(three.likeness)
     three.likeness.show_low(is_low=True)
