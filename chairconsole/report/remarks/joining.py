@@ -1,6 +1,6 @@
 """Several points in one sentence, and two that differ in two sentences of one build."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -69,15 +69,25 @@ def pair(
 
     The same verb in both, no numbers. One voice on each side: "One delegation … Another …"; on one side only: "One
     view was that A. Another was that B." Voices of other kinds are named by their kind. Where one half can only stand
-    behind a colon, both do. Raises ValueError if the shapes have no verb in common.
+    behind a colon, or no verb fits both, both do. Raises ValueError for a quotation, a question or another
+    language beside what has no verb in common with it.
     """
-    is_uneven = (len(voices[0]) == 1) != (len(voices[1]) == 1)
-    if any(_stands_behind_a_colon(one) for one in (first, second)):
-        subjects = None if is_uneven else _sides(voices, lexicon, stakeholder_of, before)
-        return _behind_colons((first, second), subjects, what, verbs, lexicon)
-    if is_uneven:
+    said, is_uneven = (first, second), (len(voices[0]) == 1) != (len(voices[1]) == 1)
+    is_noted = any(_stands_behind_a_colon(one) for one in said)
+    if is_uneven and first.shape is second.shape is Shape.CLAUSE and not is_noted:
         return _views(first, second, what, verbs, lexicon)
-    return _with_one_verb((first, second), _sides(voices, lexicon, stakeholder_of, before), what, verbs, lexicon)
+    frames = None if is_noted else _frames_in_common(said, what, verbs, lexicon)
+    if frames is None:
+        subjects = None if is_uneven else _sides(voices, lexicon, stakeholder_of, before)
+        return _behind_colons(said, subjects, what, verbs, lexicon)
+    words = lexicon.sentences.pair
+    views = (Subject(words.one_view, is_plural=False), Subject(words.another_view, is_plural=False))
+    who = views if is_uneven else _sides(voices, lexicon, stakeholder_of, before)
+    verbs.used(frames[1].verb, second.shape)
+    return (
+        statement_with(frames[0], first, what, who[0], verbs, lexicon),
+        statement_with(frames[1], second, what, who[1], verbs, lexicon),
+    )
 
 
 def _bundle_for(items: Sequence[Spoken], what: PointKind, lexicon: Lexicon) -> Bundle | None:
@@ -121,16 +131,12 @@ def _sides(
 
 
 def _views(first: Spoken, second: Spoken, what: PointKind, verbs: Verbs, lexicon: Lexicon) -> tuple[str, str]:
-    words = lexicon.sentences.pair
-    if first.shape is second.shape is Shape.CLAUSE:
-        verbs.used("view", Shape.CLAUSE)
-        frames = [Frame(verb="view", says=template) for template in words.clause]
-        return (
-            statement_with(frames[0], first, what, None, verbs, lexicon),
-            statement_with(frames[1], second, what, None, verbs, lexicon),
-        )
-    subjects = (Subject(words.one_view, is_plural=False), Subject(words.another_view, is_plural=False))
-    return _with_one_verb((first, second), subjects, what, verbs, lexicon)
+    verbs.used("view", Shape.CLAUSE)
+    one, another_one = (Frame(verb="view", says=template) for template in lexicon.sentences.pair.clause)
+    return (
+        statement_with(one, first, what, None, verbs, lexicon),
+        statement_with(another_one, second, what, None, verbs, lexicon),
+    )
 
 
 def _stands_behind_a_colon(said: Spoken) -> bool:
@@ -162,30 +168,27 @@ def _as_noted(one: Spoken, said: Sequence[Spoken], lexicon: Lexicon) -> Spoken:
     Raises ValueError for a quotation, a question or another language, and where what was typed is not known any more.
     """
     if one.language is not None or one.shape in (Shape.QUOTATION, *QUESTIONS):
-        raise ValueError(f"no verb fits both {said[0].shape} and {said[1].shape}")
-    if _stands_behind_a_colon(one) or (one.shape in _SAID_AS_NOTED and one.tail is None):
+        raise ValueError(f"no frame fits both {said[0].shape} and {said[1].shape}")
+    if _stands_behind_a_colon(one) or (one.shape in _SAID_AS_NOTED and one.tail is one.following is None):
         return one
-    if not one.typed:
-        raise ValueError(f"no verb fits both {said[0].shape} and {said[1].shape}")
-    words = behind_a_colon(with_small_first(stripped(one.typed), lexicon))
-    return replace(one, shape=Shape.AS_TYPED, words=words, bare="", new="", tail=None)
+    statements = list(_statements(one))
+    if not all(statement.typed for statement in statements):
+        raise ValueError(f"no frame fits both {said[0].shape} and {said[1].shape}")
+    typed = ", ".join(stripped(statement.typed) for statement in statements)
+    words = behind_a_colon(with_small_first(typed, lexicon))
+    return replace(one, shape=Shape.AS_TYPED, words=words, bare="", new="", tail=None, following=None)
 
 
-def _with_one_verb(
-    said: tuple[Spoken, Spoken], subjects: tuple[Subject, Subject], what: PointKind, verbs: Verbs, lexicon: Lexicon
-) -> tuple[str, str]:
-    first_frame, second_frame = _frames_in_common(said, what, verbs, lexicon)
-    verbs.used(second_frame.verb, said[1].shape)
-    return (
-        statement_with(first_frame, said[0], what, subjects[0], verbs, lexicon),
-        statement_with(second_frame, said[1], what, subjects[1], verbs, lexicon),
-    )
+def _statements(said: Spoken) -> Iterator[Spoken]:
+    yield said
+    if said.following is not None:
+        yield from _statements(said.following)
 
 
 def _frames_in_common(
     said: tuple[Spoken, Spoken], what: PointKind, verbs: Verbs, lexicon: Lexicon
-) -> tuple[Frame, Frame]:
-    """A frame for each with the same verb: the one whose turn it is, else one of the row for recommendations."""
+) -> tuple[Frame, Frame] | None:
+    """A frame for each with the same verb, the one whose turn it is, else one for recommendations; None if none is."""
     has_modal = all(one.has_modal for one in said)
     for kind in (what, PointKind.RECOMMENDATION):
         first_row, second_row = (row_for(one, kind, lexicon).subject for one in said)
@@ -193,7 +196,7 @@ def _frames_in_common(
         if common := {one.verb for one in first_row if _fits_pair(one, has_modal)} & second_by_verb.keys():
             frame = verbs.next(first_row, (), said[0].shape, partial(_has_verb_of, common))
             return frame, second_by_verb[frame.verb]
-    raise ValueError(f"no verb fits both {said[0].shape} and {said[1].shape}")
+    return None
 
 
 def _has_verb_of(verbs: Collection[str], frame: Frame) -> bool:

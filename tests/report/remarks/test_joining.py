@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.joining import bundle, pair
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import Spoken
+from chairconsole.report.remarks.spoken import Spoken, spoken
 from chairconsole.report.remarks.verbs import Verbs
 from tests.report.remarks.given import lexicon
 from tests.report.remarks.who import clause, noun, to, voices
@@ -187,13 +188,43 @@ def test_a_pair_keeps_what_stood_after_a_dash() -> None:
     assert pair(said, CLAUSES[1], POINT, (sides[0], voices("D5")), Verbs(), lexicon()) == expected
 
 
-def test_shapes_without_a_verb_in_common_are_refused() -> None:
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        (
+            ("D1", "D2"),
+            (
+                "One delegation made this point: no tax on transfers, migrants already paid tax on wages.",
+                "Another made this point: each State decides.",
+            ),
+        ),
+        (
+            ("D1", "D2 D3"),
+            (
+                "One view was this: no tax on transfers, migrants already paid tax on wages.",
+                "Another was this: each State decides.",
+            ),
+        ),
+    ],
+)
+def test_a_pair_without_a_verb_in_common_stands_behind_colons_as_it_was_typed(
+    who: tuple[str, str], expected: tuple[str, str]
+) -> None:
+    words = lexicon(ENGLISH)
+    said = [
+        spoken(text, POINT, words, Glossary())
+        for text in ("no tax on transfers, migrants already paid tax on wages", "each State decides")
+    ]
+    assert pair(said[0], said[1], POINT, (voices(who[0]), voices(who[1])), Verbs(), words) == expected
+
+
+def test_what_has_no_verb_in_common_and_cannot_stand_behind_a_colon_is_refused() -> None:
     sides = voices("D1 D2"), voices("D3 D4")
-    with pytest.raises(ValueError, match="no verb fits both"):
+    with pytest.raises(ValueError, match="no frame fits both"):
         pair(noun("A"), Spoken(Shape.QUOTATION, "B"), POINT, sides, Verbs(), lexicon())
-    with pytest.raises(ValueError, match="no verb fits both"):
+    with pytest.raises(ValueError, match="no frame fits both"):
         pair(noun("A"), Spoken(Shape.AS_TYPED, "B", language=FRENCH), POINT, sides, Verbs(), lexicon())
-    with pytest.raises(ValueError, match="no verb fits both"):
+    with pytest.raises(ValueError, match="no frame fits both"):
         pair(Spoken(Shape.NOT_INFINITIVE, "A"), Spoken(Shape.AS_TYPED, "B"), POINT, sides, Verbs(), lexicon())
 
 
