@@ -195,16 +195,21 @@ def _flat(units: Sequence[list[Item]]) -> list[Item]:
 
 
 def _units(candidates: Sequence[Item], differences: Sequence[Difference], standing: Standing) -> Iterator[list[Item]]:
-    """The items in the order in which they get in, each once; the halves of a pair together."""
+    """The items in the order in which they get in, each once; the halves of a pair together.
+
+    A quotation comes with another point of its theme, since it is never the last of it.
+    """
     there = {item.reference: item for item in candidates}
     partner: dict[object, Item] = {}
     for pair in differences:
         if pair.first.reference in there and pair.second.reference in there:
             partner[pair.first.reference] = pair.second
             partner[pair.second.reference] = pair.first
+    beside = {item.theme: item for item in reversed(list(_alone(candidates))) if _may_stand_last(item)}
     taken: set[object] = set()
     for item in _in_order(candidates, partner, standing):
-        unit = [one for one in (item, partner.get(item.reference)) if one and one.reference not in taken]
+        with_it = beside.get(item.theme) if item.what is PointKind.QUOTE else partner.get(item.reference)
+        unit = [one for one in (item, with_it) if one and one.reference not in taken]
         taken.update(one.reference for one in unit)
         if unit:
             yield unit
@@ -230,6 +235,10 @@ def _in_order(candidates: Sequence[Item], partner: dict[object, Item], standing:
     yield from (item for item in rest if standing.came_in_later(item))
     yield from (item for item in rest if standing.is_told(item))
     yield from rest
+
+
+def _may_stand_last(item: Item) -> bool:
+    return item.what is not PointKind.QUOTE and not item.is_many
 
 
 def _alone(candidates: Sequence[Item]) -> Iterator[Item]:

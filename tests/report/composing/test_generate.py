@@ -173,6 +173,19 @@ def test_a_quotation_is_never_the_last_of_its_theme(noted: Noted) -> None:
     assert text.index("no human being") < text.index("data by age")
 
 
+def test_where_room_is_scarce_a_quotation_comes_with_another_point_of_its_theme_or_not_at_all(noted: Noted) -> None:
+    star = (PointMark.STAR,)
+    quoted = noted.note(None, "no human being is illegal", DATA, what=PointKind.QUOTE, marks=star)
+    noted.said("Chad", "the dignity of those who are counted", DATA)
+    for number in range(60):
+        noted.said("Kenya", f"visas for families of the kind {number} and of many others", NATIONAL)
+    generated = made(noted)
+    text = generated.draft.plain
+    assert len(generated.why_left_out) > 20
+    assert quoted not in generated.why_left_out
+    assert text.index("no human being") < text.index("the dignity of those who are counted")
+
+
 def test_a_sentence_can_be_reworded(noted: Noted) -> None:
     noted.said("Kenya", "as in Kenya", DATA)
     choices = Choices(reworded=lambda sentence: sentence.replace("Kenya", "one country"))
