@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from chairconsole.control.drafting import has_more_to_tell
 from chairconsole.control.kept_drafts import KeptDrafts
 from chairconsole.control.kept_findings import kept_in
 from chairconsole.domain.base.event_parts import PointKind
@@ -34,7 +35,8 @@ def checked_draft(meeting: Meeting, drafts: KeptDrafts, draft: DraftId, words: D
 def measures(checked: Checked, drafts: KeptDrafts, choices: Choices, found: Collection[Finding]) -> tuple[Measure, ...]:
     """A draft that is read out by its criteria; none of one that is not, or without words. `found` are its findings.
 
-    What is not told stands in the list of what was left out, whatever the reason, unless it has a star.
+    What is not told stands in the list of what was left out, whatever the reason, unless it has a star. A longer text
+    is asked for only if there is something that it could tell: that was not received in writing, nor answered.
     """
     if not checked.is_read_out or not checked.draft.parts:
         return ()
@@ -44,7 +46,8 @@ def measures(checked: Checked, drafts: KeptDrafts, choices: Choices, found: Coll
     told = set(told_points(meeting, checked.draft))
     untold = [one for one in checked.points if one.id not in told and one.what is not PointKind.CONCLUSION]
     listed = [point.id for point in untold if not point.is_starred]
-    found_by = list(measured(checked, room, listed, has_more=bool(untold), found=found))
+    has_more = bool(untold) and has_more_to_tell(drafts, meeting, checked.draft_id, checked.draft, choices)
+    found_by = list(measured(checked, room, listed, has_more=has_more, found=found))
     if purpose is Purpose.PERSPECTIVE and (seven := parse(drafts.latest(meeting, (Purpose.CONCLUDING, block)))).parts:
         found_by += beside_the_seven(checked, seven)
     return tuple(found_by)

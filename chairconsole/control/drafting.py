@@ -60,6 +60,15 @@ def left_out(
     return {one: None if one in coming else why.get(one, LeftOut.NOT_OF_THIS_FORM) for one in of if one not in there}
 
 
+def has_more_to_tell(
+    drafts: KeptDrafts, meeting: Meeting, draft: DraftId, words: Draft, choices: Choices = DEFAULT
+) -> bool:
+    """Whether there is anything that these words of a draft leave out for its length alone, or that came since."""
+    told = set(told_points(meeting, words))
+    made = _made_now(drafts, meeting, draft, words, choices)
+    return any(one not in told for one in (*made.left_out, *told_points(meeting, made.draft)))
+
+
 def _made_now(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, current: Draft, choices: Choices) -> GeneratedDraft:
     """What would be generated beside this text.
 
