@@ -1,4 +1,4 @@
-"""A moderator's pack on its way to a file: nobody is named in it."""
+"""A moderator's pack on its way to a file: nobody is named in it, but where a name was kept knowingly."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ from chairconsole.report.document.document import Document
 from chairconsole.report.draft.draft_document import draft_document
 from chairconsole.report.draft.draft_text import Draft, parse
 from chairconsole.report.draft.planned_drafts import planned_draft
-from chairconsole.report.formats.moderators_pack import moderators_pack
+from chairconsole.report.formats.moderators_pack import moderators_pack, with_names_kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ def pack_export(meeting: Meeting, drafts: KeptDrafts, block: str, directory: Dir
     """The pack of a panel: its remarks as they were read out or, if they were not, as they are or would be drafted."""
     finder, decided = name_finder(directory, meeting), meeting.names_decided
     undecided: dict[tuple[str, str], tuple[NameFound, str]] = {}
+    left: dict[str, None] = {}
 
     def reworded(text: str) -> str:
         names = finder.find(text)
@@ -45,6 +46,7 @@ def pack_export(meeting: Meeting, drafts: KeptDrafts, block: str, directory: Dir
             # What replaces a name may name somebody else.
             if found.name not in known:
                 undecided.setdefault((found.name, found.sentence), (found, words))
+        left.update(dict.fromkeys(found.who for found in finder.find(words)))
         return words
 
     draft = (Purpose.CONCLUDING, block)
@@ -52,5 +54,5 @@ def pack_export(meeting: Meeting, drafts: KeptDrafts, block: str, directory: Dir
     delivered = drafts.delivered_text(meeting, draft) if says_no_names else ""
     words = parse(delivered or for_export(drafts, meeting, draft, DEFAULT))
     remarks = draft_document(meeting, words, planned_draft(meeting.session, draft), last_instant(meeting))
-    document = moderators_pack(meeting, block, remarks, reworded)
+    document = with_names_kept(moderators_pack(meeting, block, remarks, reworded), tuple(left))
     return PackExport(document, words, bool(delivered), tuple(undecided.values()))

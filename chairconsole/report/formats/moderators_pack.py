@@ -1,11 +1,12 @@
 """What the moderator of a panel takes to the next day, in one document: the remarks, and all that was noted, by theme.
 
-Nobody is named: it says how many of each kind said something, never who. Where one alone of its kind spoke, so much
-can be guessed all the same.
+It says how many of each kind said something, never who: nobody is named but in typed words in which a name was kept.
+Where one alone of its kind spoke, so much can be guessed all the same.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import Outcome, PointKind
 from chairconsole.domain.meeting.notes import Point
@@ -17,6 +18,8 @@ from chairconsole.report.accounts.voices import Voice, VoiceKind, voice_of, voic
 from chairconsole.report.document.document import BulletList, Document, DocumentPart, SectionHeading, TextParagraph
 
 NOBODY_NAMED = "Nobody is named below: only how many of each kind said something."
+NAMES_KEPT = "Kept in the text below, although it may name somebody: {names}."
+NOBODY_ELSE_NAMED = "Nobody else is named: only how many of each kind said something."
 
 _PLURALS = {
     VoiceKind.DELEGATION: "delegations",
@@ -48,6 +51,14 @@ def moderators_pack(meeting: Meeting, block: str, remarks: Document, reworded: C
         opening=(NOBODY_NAMED, *rehearsal_warning(meeting.mode)),
         on_each_page=rehearsal_mark(meeting.mode),
     )
+
+
+def with_names_kept(pack: Document, names: Sequence[str]) -> Document:
+    """The pack, which says of these names that they stand in it; as it is, if there are none."""
+    if not names:
+        return pack
+    told = f"{NAMES_KEPT.format(names=', '.join(names))} {NOBODY_ELSE_NAMED}"
+    return replace(pack, opening=tuple(told if line == NOBODY_NAMED else line for line in pack.opening))
 
 
 def _participation(meeting: Meeting, block: str) -> Iterator[DocumentPart]:

@@ -6,7 +6,13 @@ from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.report.document.document import BulletList, Document, SectionHeading, TextParagraph
 from chairconsole.report.document.document_text import text_document
-from chairconsole.report.formats.moderators_pack import NOBODY_NAMED, moderators_pack
+from chairconsole.report.formats.moderators_pack import (
+    NAMES_KEPT,
+    NOBODY_ELSE_NAMED,
+    NOBODY_NAMED,
+    moderators_pack,
+    with_names_kept,
+)
 from tests.domain.given import Stage, who
 from tests.report.document.samples import AT
 
@@ -65,6 +71,14 @@ def test_every_text_is_reworded() -> None:
     for point in (*(point.text for point in stage.meeting.points.values()), "Visas help.", "Data"):
         assert point.upper() in said
         assert point not in said.replace("Messages and points by theme", "")
+
+
+def test_names_that_were_kept_are_told_in_place_of_that_nobody_is_named() -> None:
+    pack = moderators_pack(held(Mode.REHEARSAL).meeting, "panel-1", REMARKS, str)
+    told = with_names_kept(pack, ("Kenya", "Peru"))
+    assert told.opening == (f"{NAMES_KEPT.format(names='Kenya, Peru')} {NOBODY_ELSE_NAMED}", *pack.opening[1:])
+    assert told.parts == pack.parts
+    assert with_names_kept(pack, ()) == pack
 
 
 def test_practice_says_so_and_a_panel_without_anything_is_no_trouble() -> None:
