@@ -129,6 +129,7 @@ def _about_notes(meeting: Meeting, chance: Chance, speech: str | None) -> Comman
             note_commands.LockDraft(*draft, chance.choice(["h-1", "h-2"])),
             note_commands.UnlockDraft(*draft),
             note_commands.DeclineConclusions(*draft, chance.random() < 0.7),
+            note_commands.ChooseOverarchingTheme(chance.choice(["", "Data", "no one is left behind"])),
             note_commands.KeepDraft(*draft, chance.choice(list(DraftReason)), chance.choice(["h-1", "h-2"])),
             note_commands.DecideName("kenya", chance.choice(["s-1", "s-2"]), chance.choice([None, "one delegation"])),
             *[note_commands.UndoNote()] * 3,

@@ -239,6 +239,7 @@ FORMAT_4: tuple[event_parts.Body, ...] = (
         text_hash="0" * 64,
     ),
     draft_events.ConclusionsDeclined(purpose=draft_events.Purpose.MAIN_CONCLUSIONS, block=None),
+    message_events.OverarchingThemeChosen(theme="no one is left behind"),
 )
 """What format 4 added: kinds, and kinds of earlier formats with all of their new fields."""
 

@@ -127,6 +127,14 @@ CONCLUSION = Action(
     ("Alt+M",),
     always,
 )
+OVERARCHING_THEME = Action(
+    "overarching_theme",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Overarching theme…"),
+    QT_TRANSLATE_NOOP("actions", "Choose or type the theme of the whole session, or say that it has none"),
+    (),
+    always,
+)
 STATEMENT = Action(
     "statement",
     Group.SUMMARY,

@@ -258,6 +258,16 @@ class DeclineConclusions(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseOverarchingTheme(Command):
+    """Say what ran through the whole session: a theme of the session by any of its names, or other words; "" is none.
+
+    Where none is chosen or typed, the check before reading asks.
+    """
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class DecideName(Command):
     """Let a name recognized in a sentence stay there, or be replaced; `names_in_text` says by which keys."""
 

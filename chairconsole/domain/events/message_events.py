@@ -7,7 +7,7 @@ from chairconsole.domain.base.translatable import Translatable
 
 
 class MessageBody(Body):
-    """An event of messages, or of what holds between two of them."""
+    """An event of messages, of what holds between two of them, or of what they have in common."""
 
     is_the_chairs = False
     is_a_note = True
@@ -83,3 +83,14 @@ class LikenessDecided(MessageBody):
     in_brief = Translatable("likeness")
     of: tuple[str, ...]
     alike: bool
+
+
+class OverarchingThemeChosen(MessageBody):
+    """What ran through the whole session, as the moderator sees it.
+
+    `theme` is the id of one of the session's themes, or the moderator's own words; empty: the session has none.
+    """
+
+    kind: Literal["overarching_theme_chosen"] = "overarching_theme_chosen"
+    in_brief = Translatable("overarching theme")
+    theme: str

@@ -188,6 +188,10 @@ def _rename_in_pairs(pairs: dict[Pair, Held], gone: frozenset[str], now: str) ->
             pairs.setdefault(pair(left, right), held)
 
 
+def _overarching_theme_chosen(builder: MeetingBuilder, _: Event, body: message_events.OverarchingThemeChosen) -> None:
+    builder.overarching_theme = body.theme
+
+
 CHANGES: Changes = {
     point_events.PointKept: _keep,
     point_events.PointChanged: _point_changed,
@@ -202,5 +206,6 @@ CHANGES: Changes = {
     message_events.MessagePointsSet: _message_points_set,
     message_events.MessageDissolved: _message_dissolved,
     message_events.ShortNameGiven: _short_name_given,
+    message_events.OverarchingThemeChosen: _overarching_theme_chosen,
     point_events.StakeholderKindSet: _stakeholder_kind_set,
 }

@@ -53,7 +53,8 @@ class Meeting:
     `likenesses` those of which it was decided whether they are alike (`queries.pairs` is what both mean now).
     `covered` is what an expert covered, by speech; `stakeholder_kinds` are what was said of participants, by key
     (`queries.stakeholders` is what holds); `drafts` the kept versions of each draft, the latest last, and
-    `draft_states` what else holds for it;
+    `draft_states` what else holds for it; `overarching_theme` is the id of a theme, or words, of the whole session, ""
+    if it has none, None while nobody said;
     `names_decided` by folded name and sentence with what a name is replaced, None if it may stay. `segments` are by
     block and step; `answered` is the speech in which a question was answered, by question; `present` are codes,
     None where no list is kept. `undo_history` is how it was found which undo entries count: the next fold goes on with
@@ -81,6 +82,7 @@ class Meeting:
     stakeholder_kinds: Mapping[str, StakeholderKind] = field(default_factory=dict)
     drafts: Mapping[DraftId, tuple[DraftVersion, ...]] = field(default_factory=dict)
     draft_states: Mapping[DraftId, DraftState] = field(default_factory=dict)
+    overarching_theme: str | None = None
     names_decided: Mapping[tuple[str, str], str | None] = field(default_factory=dict)
     list_status: ListStatus = field(default_factory=ListStatus)
     stakeholders: StakeholderTurn = field(default_factory=StakeholderTurn)
@@ -220,6 +222,7 @@ class FieldsToChange:
     stakeholder_kinds: dict[str, StakeholderKind]
     drafts: dict[DraftId, tuple[DraftVersion, ...]]
     draft_states: dict[DraftId, DraftState]
+    overarching_theme: str | None
     names_decided: dict[tuple[str, str], str | None]
     list_status: ListStatus
     stakeholders: StakeholderTurn

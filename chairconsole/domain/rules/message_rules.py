@@ -1,13 +1,21 @@
-"""Handlers of the commands about messages."""
+"""Handlers of the commands about messages, and about the theme that they have in common."""
 
 from collections.abc import Iterable
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.folding import fold
 from chairconsole.domain.commands import note_commands
-from chairconsole.domain.events.message_events import MessageDissolved, MessageMade, MessageNamed, MessagePointsSet
+from chairconsole.domain.events.message_events import (
+    MessageDissolved,
+    MessageMade,
+    MessageNamed,
+    MessagePointsSet,
+    OverarchingThemeChosen,
+)
 from chairconsole.domain.meeting.notes import Message
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Theme
 from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings, known
 from chairconsole.domain.rules.point_rules import known_points
 
@@ -42,6 +50,18 @@ def take_out_of_message(meeting: Meeting, command: note_commands.TakeOutOfMessag
 def dissolve_message(meeting: Meeting, command: note_commands.DissolveMessage, _: Moment) -> Happenings:
     """Let the points of a message be points on their own. Raises Refused."""
     return happenings(MessageDissolved(message=known(meeting.messages.get(command.message), "no_such_message").id))
+
+
+def choose_overarching_theme(meeting: Meeting, command: note_commands.ChooseOverarchingTheme, _: Moment) -> Happenings:
+    """Let this theme, or these words, stand over the whole session; nothing if it does already."""
+    words = " ".join(command.words.split())
+    theme = next((one.id for one in meeting.session.rules.themes if fold(words) in _names(one)), words)
+    return () if theme == meeting.overarching_theme else happenings(OverarchingThemeChosen(theme=theme))
+
+
+def _names(theme: Theme) -> set[str]:
+    """What a theme may be called, folded."""
+    return {fold(name) for name in (theme.name, theme.short, *theme.spoken.model_dump().values()) if name}
 
 
 def _set_points(meeting: Meeting, message: Message, points: Iterable[str], joining: Iterable[str]) -> Happenings:
@@ -83,4 +103,5 @@ HANDLERS: Handlers = {
     note_commands.AddToMessage: add_to_message,
     note_commands.TakeOutOfMessage: take_out_of_message,
     note_commands.DissolveMessage: dissolve_message,
+    note_commands.ChooseOverarchingTheme: choose_overarching_theme,
 }

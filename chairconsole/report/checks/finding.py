@@ -35,6 +35,7 @@ class FindingCode(StrEnum):
     EXPERT_UNNAMED = "expert_unnamed"
     THEME_NAME = "theme_name"
     EMPTY_PARAGRAPH = "empty_paragraph"
+    NO_OVERARCHING_THEME = "no_overarching_theme"
     NO_CONCLUSION = "no_conclusion"
     NO_STAR = "no_star"
     MANY_STARS = "many_stars"

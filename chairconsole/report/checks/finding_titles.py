@@ -32,6 +32,7 @@ TITLES: dict[FindingCode, str] = {
     FindingCode.EXPERT_UNNAMED: QT_TRANSLATE_NOOP("findings", "A panellist without a name"),
     FindingCode.THEME_NAME: QT_TRANSLATE_NOOP("findings", "A theme without a spoken name"),
     FindingCode.EMPTY_PARAGRAPH: QT_TRANSLATE_NOOP("findings", "Nothing follows"),
+    FindingCode.NO_OVERARCHING_THEME: QT_TRANSLATE_NOOP("findings", "No overarching theme is typed or chosen"),
     FindingCode.NO_CONCLUSION: QT_TRANSLATE_NOOP("findings", "No conclusion"),
     FindingCode.NO_STAR: QT_TRANSLATE_NOOP("findings", "No issue of major relevance"),
     FindingCode.MANY_STARS: QT_TRANSLATE_NOOP("findings", "More than three stars"),

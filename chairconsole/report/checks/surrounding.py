@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import Message, Point
 from chairconsole.domain.queries.pairs import differences
 from chairconsole.report.checks.checked import Checked
-from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, elsewhere
-from chairconsole.report.composing.session_facts import own_conclusions
-from chairconsole.report.composing.surroundings import MOST_ISSUES
+from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, elsewhere, offered
+from chairconsole.report.composing.session_facts import offered_themes, own_conclusions
+from chairconsole.report.composing.surroundings import MOST_ISSUES, OVERARCHING
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.remarks.shapes import Shape
 
@@ -22,6 +23,7 @@ def surrounding(checked: Checked) -> Iterator[Finding]:
     """What is missing around what was said."""
     yield from _theme_names(checked)
     yield from _experts(checked)
+    yield from _overarching_theme(checked)
     if not has_conclusion(checked) and not checked.meeting.draft_state(checked.draft_id).conclusions_declined:
         yield Finding(FindingCode.NO_CONCLUSION, None, "", BY_HAND, "")
     yield from _stars(checked)
@@ -30,7 +32,7 @@ def surrounding(checked: Checked) -> Iterator[Finding]:
 def has_conclusion(checked: Checked) -> bool:
     """Whether a conclusion was typed for the draft, or stands in it as the words of whoever reads it."""
     is_typed = own_conclusions(checked.meeting, checked.draft_id, checked.points)
-    return bool(is_typed) or any(one.kind == "s" and "conclusions" in one.ids for one in _references(checked))
+    return bool(is_typed) or _stands_there("conclusions", checked)
 
 
 def starred(checked: Checked) -> list[Reference]:
@@ -48,6 +50,19 @@ def starred(checked: Checked) -> list[Reference]:
 
 def _references(checked: Checked) -> Iterator[Reference]:
     return (reference for _, _, piece in checked.pieces() for reference in piece.references)
+
+
+def _stands_there(name: str, checked: Checked) -> bool:
+    """Whether the draft has the sentence of this name that stands around what was said."""
+    return any(one.kind == "s" and name in one.ids for one in _references(checked))
+
+
+def _overarching_theme(checked: Checked) -> Iterator[Finding]:
+    """The main conclusions need one that the moderator chose or typed, or to be told that there is none."""
+    is_asked = checked.draft_id[0] is Purpose.MAIN_CONCLUSIONS and checked.meeting.overarching_theme is None
+    if is_asked and not _stands_there(OVERARCHING, checked):
+        names = offered_themes(checked.meeting, checked.lexicon.language)
+        yield Finding(FindingCode.NO_OVERARCHING_THEME, None, "", offered(*names), "")
 
 
 def _theme_names(checked: Checked) -> Iterator[Finding]:

@@ -74,12 +74,12 @@ class Context:
         return [one for one in self.differences if {one.first.reference, one.second.reference} <= told]
 
     def theme_name(self, theme: str) -> str:
-        """What a theme is called in a sentence of the draft's language."""
+        """What a theme of the session is called in a sentence of the draft's language; of other words, themselves."""
         if theme == OTHER:
             return self.frames.other_name
         found = next((one for one in self.meeting.session.rules.themes if one.id == theme), None)
         if found is None:
-            return theme
+            return self.wording.spoken_line(theme)
         spoken = getattr(found.spoken, self.wording.lexicon.language.value)
         name = _joined(_as_in_a_sentence(self.wording.glossary.said(found.name)), self.wording.lexicon)
         return spoken or _with_articles(name, self.wording.lexicon)

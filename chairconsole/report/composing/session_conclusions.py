@@ -1,5 +1,6 @@
 """The twenty minutes at the end of the session: what all panels raised, what some did, and what each had of its own.
 
+Before it stands the theme of the whole session, if the moderator chose or typed one: none is ever found by rule.
 The reactions in the summary panel come last before the end: they are a paragraph of their own, which fills as points
 are noted.
 """
@@ -47,7 +48,7 @@ class _Session:
         questions = self._take([item for item in self._left if item.what is PointKind.QUESTION])
         opening = flow.framed("opening", frames.session_opening, address=frames.address)
         heard = surroundings.who_was_heard(context, flow, frames.heard_in_session, None)
-        parts = paragraph([opening, heard])
+        parts = paragraph([opening, heard, surroundings.overarching_theme(context, flow)])
         number = len(panels(context.meeting))
         raised = {item.reference: len(self._panels.of(item)) for item in self._left}
         by_all = [item for item in self._left if number > 1 and raised[item.reference] == number]

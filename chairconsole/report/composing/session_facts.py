@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from chairconsole.domain.base.event_parts import Outcome, PointKind
+from chairconsole.domain.base.event_parts import Language, Outcome, PointKind
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, BlockKind
+from chairconsole.domain.plan.parts import Block, BlockKind, Theme
 from chairconsole.report.accounts.voices import Voice, VoiceKind, voice_of
 
 IN_ORDER = (
@@ -81,6 +81,32 @@ def own_conclusions(meeting: Meeting, draft: DraftId, points: Iterable[Point]) -
 def panels(meeting: Meeting) -> tuple[Block, ...]:
     """The panels of the session in the order of the agenda."""
     return tuple(block for _, block in meeting.session.blocks() if block.kind is BlockKind.PANEL)
+
+
+def offered_themes(meeting: Meeting, language: Language) -> list[str]:
+    """What could run through the whole session: themes by their names, those with messages in most panels first.
+
+    Only those that came up in a panel; of as many panels with messages, those that came up in most panels.
+    """
+    known = {block.id for block in panels(meeting)}
+    in_messages = {point for message in meeting.messages.values() for point in message.points}
+    came_up: dict[str, set[str]] = {}
+    with_messages: dict[str, set[str]] = {}
+    for point in meeting.points.values():
+        block = meeting.block_of(point)
+        if block is None or block not in known or point.written or point.what is PointKind.CONCLUSION:
+            continue
+        for theme in point.themes:
+            came_up.setdefault(theme, set()).add(block)
+            with_messages.setdefault(theme, set()).update({block} if point.id in in_messages else ())
+    found = [theme for theme in meeting.session.rules.themes if theme.id in came_up]
+    found.sort(key=lambda theme: (-len(with_messages[theme.id]), -len(came_up[theme.id])))
+    return [spoken_name(theme, language) for theme in found]
+
+
+def spoken_name(theme: Theme, language: Language) -> str:
+    """What a theme is called in a language, or its only name."""
+    return getattr(theme.spoken, language.value) or theme.name
 
 
 def summary_panel(meeting: Meeting, after: str) -> NextStep | None:

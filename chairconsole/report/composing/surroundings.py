@@ -17,6 +17,9 @@ from chairconsole.report.remarks.shapes import Shape
 MOST_THEMES = 5
 """So many themes have a paragraph of their own; of more, the smallest share one."""
 
+OVERARCHING = "overarching-theme"
+"""What the sentence about the theme of the whole session stands on."""
+
 MOST_ISSUES = 3
 """So many issues of major relevance are named at most."""
 
@@ -83,6 +86,17 @@ def lead_in(context: Context, flow: Flow, place: int, number: int, theme: str, *
     else:
         template = frames.lead_ins[min(place, len(frames.lead_ins) - 1)]
     return flow.of_theme(theme, template, x=context.theme_name(theme))
+
+
+def overarching_theme(context: Context, flow: Flow) -> Piece | None:
+    """The theme that the moderator chose or typed for the whole session; nothing without one."""
+    theme, frames = context.meeting.overarching_theme, context.frames
+    if not theme:
+        return None
+    name = context.theme_name(theme)
+    if ": " in name:
+        return flow.framed(OVERARCHING, frames.session_theme_apart, x=name[:1].upper() + name[1:])
+    return flow.framed(OVERARCHING, frames.session_theme, x=name)
 
 
 def conclusions(context: Context, flow: Flow, points: Sequence[Point], *, is_report: bool = False) -> list[Piece]:

@@ -82,6 +82,10 @@ class Wording:
             self._of_points[point.id] = self._read(point.text, point.what, point.shape)
         return self._of_points[point.id]
 
+    def spoken_line(self, text: str) -> str:
+        """What the speaker typed as a line of their own, as it stands in a sentence."""
+        return self._read(text, PointKind.CONCLUSION).words
+
     def is_unclear(self, item: Item) -> bool:
         """Whether any of its words fit no sentence and can only stand after a colon."""
         return any(part.shape is Shape.AS_TYPED or part.stands_alone for part in _parts(self.spoken(item)))

@@ -139,6 +139,8 @@ class DraftFrames(_Words):
     expert_opening: str
     expert_parts: Annotated[tuple[str, ...], Field(min_length=5, max_length=5)]
     session_opening: str
+    session_theme: str
+    session_theme_apart: str  # of words that have a colon themselves
     session_all: str
     session_some: str
     session_panel: str

@@ -79,6 +79,7 @@ class DraftPanel(QWidget):
         self.before_reading.edited.connect(self._keep)
         self.before_reading.edited.connect(self._count)
         self.before_reading.kept.connect(self._look_at)
+        self.before_reading.chosen.connect(self.reword)
         self.paper.dropped.connect(self.put_in)
         self.paper.asked_about.connect(self._answer)
         delivery = Delivery(context, self, self)

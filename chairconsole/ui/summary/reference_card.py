@@ -12,7 +12,7 @@ from chairconsole.ui.widgets.layouts import STRETCH, column, named, scrolling
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.name_words import on_behalf, short_title, speaker_name
-from chairconsole.ui.words.reference_words import parts_of, points_of
+from chairconsole.ui.words.reference_words import is_own_theme, parts_of, points_of
 from chairconsole.ui.words.time_words import clock_time
 
 WIDTH = 420
@@ -53,6 +53,8 @@ class ReferenceCard(QFrame):
         self.show()
 
     def _why_nobody(self, token: str) -> str:
+        if is_own_theme(token):
+            return self.tr("The theme that was chosen or typed for the whole session.")
         if parts_of(token)[0] == "s":
             return self.tr("A figure of the meeting, counted when it was drafted.")
         return self.tr("What this stood on is no longer there.")

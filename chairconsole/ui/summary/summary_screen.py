@@ -24,6 +24,7 @@ from chairconsole.ui.summary.draft_panel import DraftPanel
 from chairconsole.ui.summary.entries.bench_views import View
 from chairconsole.ui.summary.entries.conclusions import Conclusions
 from chairconsole.ui.summary.entries.likeness_offers import Offer
+from chairconsole.ui.summary.entries.overarching_theme import OverarchingTheme
 from chairconsole.ui.summary.side_panel import SidePanel
 from chairconsole.ui.summary.wording_question import WordingQuestion
 from chairconsole.ui.widgets.layouts import row
@@ -54,6 +55,8 @@ class SummaryScreen(Screen):
         self.draft = DraftPanel(context, self._panes)
         self._conclusions = Conclusions(context, lambda: self.draft.edited()[0], self)
         self._conclusions.said.connect(self.said)
+        self._theme = OverarchingTheme(context, lambda: self.draft.edited()[0], self)
+        self._theme.chosen.connect(self.draft.reword)
         for pane in (self.side, self.bench, self.draft):
             self._panes.addWidget(pane)
         self._panes.setChildrenCollapsible(False)
@@ -201,6 +204,9 @@ class SummaryScreen(Screen):
         """Ask for what a finding lacks, and draft with it."""
         before = self._feed.meeting
         match finding.code:
+            case FindingCode.NO_OVERARCHING_THEME:
+                self._theme.ask()
+                return
             case FindingCode.NO_CONCLUSION:
                 self._conclusions.type()
             case FindingCode.STAKEHOLDER_KIND:

@@ -10,6 +10,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.bench import InDraft
 from chairconsole.report.accounts.voices import VoiceKind, voices_of
 from chairconsole.report.composing.items import points_under
+from chairconsole.report.composing.surroundings import OVERARCHING
 from chairconsole.report.draft.draft_text import REFERENCE, parse
 
 COUNTED = "\u03a3"
@@ -23,6 +24,8 @@ def chip_label(meeting: Meeting, token: str, draft: DraftId | None = None) -> st
     """
     translate = QCoreApplication.translate
     kind, _ = parts_of(token)
+    if is_own_theme(token):
+        return translate("references", "own line")
     if kind == "s":
         return COUNTED
     points = points_of(meeting, token, draft)
@@ -60,6 +63,12 @@ def points_of(meeting: Meeting, token: str, draft: DraftId | None = None) -> tup
     if kind == "t":
         return tuple(point for theme in ids for point in points_under(meeting, theme, block))
     return ()
+
+
+def is_own_theme(token: str) -> bool:
+    """Whether it stands for the theme that the moderator chose or typed for the whole session."""
+    kind, ids = parts_of(token)
+    return kind == "s" and OVERARCHING in ids
 
 
 def parts_of(token: str) -> tuple[str, Sequence[str]]:

@@ -47,7 +47,7 @@ WITHOUT_KEYS = {
         proceedings_actions.CHAIR,
     ),
     *(summary_actions.DRAFT_LANGUAGE, summary_actions.DELIVERED, summary_actions.SHORT_NAME),
-    *(summary_actions.STATEMENT, summary_actions.STAKEHOLDER_KIND),
+    *(summary_actions.STATEMENT, summary_actions.STAKEHOLDER_KIND, summary_actions.OVERARCHING_THEME),
 }
 """In the menu only: none of them belongs to ten seconds at the podium."""
 
@@ -110,6 +110,7 @@ REACHED_BESIDES = {
     note_commands.LockDraft: summary_actions.LOCK,
     note_commands.UnlockDraft: summary_actions.LOCK,
     note_commands.DeclineConclusions: summary_actions.CONCLUSION,
+    note_commands.ChooseOverarchingTheme: summary_actions.OVERARCHING_THEME,
     note_commands.MarkDiffering: summary_actions.DIFFERING,
     note_commands.TakeBackDifference: summary_actions.DIFFERING,
     note_commands.DecideLikeness: summary_actions.NOT_ALIKE,

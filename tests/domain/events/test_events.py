@@ -92,6 +92,7 @@ PUBLISHED = {
     "draft_locked",
     "draft_unlocked",
     "conclusions_declined",
+    "overarching_theme_chosen",
 }
 
 CHOICES: dict[str, set[str]] = {

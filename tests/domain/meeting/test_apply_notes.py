@@ -160,3 +160,15 @@ def test_what_refers_to_nothing_is_listed_and_changes_nothing(stage: Stage) -> N
     meeting = fold(stage.session, notes)
     assert [misfit.event.body.kind for misfit in meeting.not_applied] == ["point_moved", "points_removed"]
     assert not meeting.messages
+
+
+def test_the_overarching_theme_is_taken_back_by_the_undo_of_notes(stage: Stage) -> None:
+    assert stage.meeting.overarching_theme is None
+    for words in ("dignity", ""):
+        stage.after(1).do(note_commands.ChooseOverarchingTheme(words))
+        assert stage.meeting.overarching_theme == words
+    for left in ("dignity", None):
+        stage.do(note_commands.UndoNote())
+        assert stage.meeting.overarching_theme == left
+    stage.do(note_commands.RedoNote())
+    assert stage.meeting.overarching_theme == "dignity"

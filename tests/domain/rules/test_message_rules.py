@@ -6,6 +6,7 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.note_commands import (
     AddToMessage,
     ChangePoint,
+    ChooseOverarchingTheme,
     DissolveMessage,
     KeepPoint,
     MakeMessage,
@@ -14,8 +15,10 @@ from chairconsole.domain.commands.note_commands import (
     TakeOutOfMessage,
     UndoNote,
 )
+from chairconsole.domain.events.message_events import OverarchingThemeChosen
 from chairconsole.domain.meeting.notes import Message
-from tests.domain.given import Stage, kinds
+from chairconsole.domain.plan.session import Session
+from tests.domain.given import Stage, kinds, two_days
 
 
 @pytest.fixture
@@ -118,3 +121,20 @@ def test_a_conclusion_is_in_no_message(stage: Stage) -> None:
     stage.do(TakeOutOfMessage(one, (a,)))
     stage.do(ChangePoint(a, what=PointKind.CONCLUSION))
     assert stage.meeting.points[a].what is PointKind.CONCLUSION
+
+
+@pytest.mark.parametrize("words", ["Données ventilées", "LES DONNÉES", "data", "datos"])
+def test_a_theme_of_the_session_stands_over_it_by_any_of_its_names(words: str) -> None:
+    plan = two_days().model_dump(mode="json")
+    spoken = {"en": "data", "fr": "les données", "es": "los datos"}
+    names = {"name": "Données ventilées", "short": "Datos"}
+    plan["rules"]["themes"] = [{"id": "t-1", "name": "Fees", "short": "Fees"}, {"id": "t-2", **names, "spoken": spoken}]
+    stage = Stage(Session.model_validate(plan))
+    assert stage.do(ChooseOverarchingTheme(words)) == (OverarchingThemeChosen(theme="t-2"),)
+    assert stage.do(ChooseOverarchingTheme(words)) == ()
+
+
+def test_other_words_stand_over_it_as_they_were_typed(stage: Stage) -> None:
+    typed = ChooseOverarchingTheme(" No one\n is left behind ")
+    assert stage.do(typed) == (OverarchingThemeChosen(theme="No one is left behind"),)
+    assert stage.do(ChooseOverarchingTheme(" ")) == (OverarchingThemeChosen(theme=""),)

@@ -13,6 +13,7 @@ from chairconsole.domain.commands.agenda_commands import GoToStep
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.events.point_events import PointMark
+from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.checks.checked import Checked
@@ -21,6 +22,7 @@ from tests.domain.given import Stage, two_days, who
 from tests.report.remarks.given import glossary, lexicon
 
 PANEL = (Purpose.CONCLUDING, "panel-1")
+_CONCLUDED_IN = {Purpose.THEMATIC_EXPERT: "summary", Purpose.MAIN_CONCLUSIONS: "closing-2"}
 _KINDS = {"D": ParticipantKind.MEMBER_STATE, "U": ParticipantKind.UN_ENTITY, "G": ParticipantKind.GROUP}
 _NAME = re.compile(r"\[\[([pm]):([^\]]+)\]\]")
 
@@ -36,6 +38,7 @@ class Room:
 
     language: Language
     meeting: Meeting
+    draft_id: DraftId = PANEL
     ids: dict[str, str] = field(default_factory=dict)
 
     def draft(self, text: str) -> Draft:
@@ -49,11 +52,13 @@ class Room:
     def checked(self, text: str, generated: str = "") -> Checked:
         """A draft that is looked at."""
         words = lexicon(self.language), glossary(self.language)
-        return Checked(self.draft(text), self.meeting, PANEL, *words, generated=self.draft(generated))
+        return Checked(self.draft(text), self.meeting, self.draft_id, *words, generated=self.draft(generated))
 
 
 def room(language: Language, given: dict[str, Any]) -> Room:
-    """A panel in which all of `points` was noted, put together to `messages`, and concluded."""
+    """A panel in which all of `points` was noted, put together to `messages`, and concluded; `for` is the draft's."""
+    purpose = Purpose(given.get("for", PANEL[0]))
+    draft_id = PANEL if purpose.is_of_a_panel else (purpose, None)
     stage = Stage(_session(language, given))
     stage.at("10:15").open("panel-1")
     stage.do(GoToStep("panel-1", "discussion"))
@@ -82,11 +87,13 @@ def room(language: Language, given: dict[str, Any]) -> Room:
     for one, other in given.get("differ", []):
         stage.do(notes.MarkDiffering(ids[one], ids[other]))
     for number, line in enumerate(given["conclusions"]):
-        stage.do(notes.KeepPoint(line, (), None, PointKind.CONCLUSION, block="panel-1"))
+        stage.do(notes.KeepPoint(line, (), None, PointKind.CONCLUSION, block=_CONCLUDED_IN.get(purpose, "panel-1")))
         ids[f"c{number + 1}"] = next(reversed(stage.meeting.points))
     if given.get("declined"):
         stage.do(notes.DeclineConclusions(*PANEL))
-    return Room(language, stage.meeting, ids)
+    if "overarching" in given:
+        stage.do(notes.ChooseOverarchingTheme(given["overarching"]))
+    return Room(language, stage.meeting, draft_id, ids)
 
 
 def _session(language: Language, given: dict[str, Any]) -> Session:

@@ -1,12 +1,16 @@
 """The twenty minutes at the end of the session."""
 
-from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.commands.note_commands import KeepPoint
+import pytest
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, ChooseOverarchingTheme, KeepPoint
 from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.plan.session import Session
 from chairconsole.report.composing.generate import generate
 from chairconsole.report.draft.length import spoken_words
-from tests.report.composing.drafted import made
-from tests.report.composing.worked_meeting import vocabulary, worked, worked_stage
+from tests.domain.given import Stage
+from tests.report.composing.drafted import made, sentences
+from tests.report.composing.worked_meeting import session_of, vocabulary, worked, worked_stage
 
 
 def test_the_main_conclusions_tell_what_each_panel_had_of_its_own() -> None:
@@ -23,3 +27,44 @@ def test_reactions_in_the_summary_panel_have_a_paragraph_of_120_words() -> None:
     draft = generate(stage.meeting, (Purpose.MAIN_CONCLUSIONS, None), vocabulary()).draft
     reactions = next(part.text for part in draft.parts if part.text.startswith("I come to the reactions"))
     assert 100 < spoken_words(reactions) <= 120
+
+
+def theme_in(language: Language, words: str) -> list[str]:
+    """The sentences of the main conclusions, once this was typed or chosen as the theme of the whole session."""
+    stage = worked_stage(worked(language.value))
+    stage.do(ChooseDraftLanguage(Purpose.MAIN_CONCLUSIONS, None, language))
+    stage.do(ChooseOverarchingTheme(words))
+    return sentences(generate(stage.meeting, (Purpose.MAIN_CONCLUSIONS, None), vocabulary()).draft)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "told"),
+    [
+        ("en", "Data", "One theme ran through the whole session: data."),
+        ("en", "No one is left behind.", "One theme ran through the whole session: no one is left behind."),
+        ("en", "One aim: dignity", "One theme ran through the whole session. One aim: dignity."),
+        ("fr", "la dignité", "Un thème a traversé toute la session : la dignité."),
+        ("es", "la dignidad", "Un tema recorrió toda la sesión: la dignidad."),
+    ],
+)
+def test_the_theme_of_the_session_stands_behind_its_figures(language: str, words: str, told: str) -> None:
+    opening, heard, *others = theme_in(Language(language), "")
+    assert theme_in(Language(language), words) == [opening, heard, told, *others]
+
+
+def test_a_theme_is_named_as_it_is_spoken_in_the_language_of_the_draft() -> None:
+    plan = session_of([("data", "Data")], "en").model_dump(mode="json")
+    plan["rules"]["themes"][0]["spoken"] = {"en": "data", "fr": "les données", "es": "los datos"}
+    stage = Stage(Session.model_validate(plan))
+    stage.do(ChooseOverarchingTheme("data"))
+    named = {Language.FRENCH: "les données.", Language.SPANISH: "los datos.", Language.ENGLISH: "data."}
+    for language, name in named.items():
+        stage.do(ChooseDraftLanguage(Purpose.MAIN_CONCLUSIONS, None, language))
+        draft = generate(stage.meeting, (Purpose.MAIN_CONCLUSIONS, None), vocabulary()).draft
+        assert next(one for one in sentences(draft) if name in one).count(name) == 1
+
+
+def test_no_theme_is_told_that_nobody_typed_or_chose() -> None:
+    for words in ("", " "):
+        assert not any("whole session" in one for one in theme_in(Language.ENGLISH, words))
+    assert "whole session" not in made(Purpose.MAIN_CONCLUSIONS).draft.plain

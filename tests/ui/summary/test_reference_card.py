@@ -39,7 +39,12 @@ def test_it_tells_whose_text_a_written_point_is_from(room: Room, note: Note) -> 
 
 
 def test_figures_and_what_is_gone_are_told_in_words(room: Room, note: Note) -> None:
-    for token, words in (("[[s:heard]]", "figure of the meeting"), ("[[m:gone]]", "no longer there")):
+    told = {
+        "[[s:heard]]": "figure of the meeting",
+        "[[m:gone]]": "no longer there",
+        "[[s:overarching-theme]]": "chosen or typed for the whole session",
+    }
+    for token, words in told.items():
         card = ReferenceCard(room.look, room.meeting, token, room.screen)
         assert words in room.words(card)
         card.deleteLater()

@@ -28,6 +28,7 @@ def test_where_nobody_spoke_it_says_what_it_is(room: Room) -> None:
     conclusion, written = room.meeting.points
     assert chip_label(room.meeting, f"[[p:{conclusion}]]") == "own line"
     assert chip_label(room.meeting, f"[[p:{written}]]") == "in writing"
+    assert chip_label(room.meeting, "[[s:overarching-theme]]") == "own line"
 
 
 def test_panellists_are_never_added_to_delegations(room: Room, note: Note) -> None:

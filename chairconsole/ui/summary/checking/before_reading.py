@@ -5,10 +5,11 @@ from PySide6.QtCore import QObject, Signal
 from chairconsole.control.draft_checking import left_to_look_at
 from chairconsole.control.files.document_exports import DraftExport, draft_export
 from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.note_commands import ChooseOverarchingTheme
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.queries.names_in_text import name_finder
-from chairconsole.report.checks.finding import Finding
+from chairconsole.report.checks.finding import Finding, FindingCode
 from chairconsole.report.composing.generate import Choices
 from chairconsole.report.draft.draft_text import Draft, parse
 from chairconsole.ui.frame.notices import Notice, why_not
@@ -24,10 +25,12 @@ from chairconsole.ui.words.counted import Counted
 class BeforeReading(QObject):
     """Keeps the findings of the draft on `paper` in `panel`, and lets a draft pass to where it is read.
 
-    `edited` follows what was mended in the draft, `kept` what was let stand; `said` is to be told.
+    `edited` follows what was mended in the draft, `chosen` what it is to be drafted with, `kept` what was let stand;
+    `said` is to be told.
     """
 
     edited = Signal()
+    chosen = Signal()
     kept = Signal()
     said = Signal(object)
 
@@ -117,7 +120,10 @@ class BeforeReading(QObject):
             self.said.emit(Notice(told, tone="amber"))
 
     def _cure(self, finding: Finding, offer: str) -> None:
-        if self._draft is not None:
+        if finding.code is FindingCode.NO_OVERARCHING_THEME:
+            if self._bridge.do(ChooseOverarchingTheme(offer)):
+                self.chosen.emit()
+        elif self._draft is not None:
             self._paper.replace_text(self._check.cured(self._draft, self._paper.text(), finding, offer))
             self.edited.emit()
 

@@ -11,7 +11,13 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.report.checks.criterion import Measure
 from chairconsole.report.checks.finding import Finding
 from chairconsole.ui.summary.checking.criteria_list import CriteriaList
-from chairconsole.ui.summary.checking.finding_words import asked_words, finding_about, finding_title, offer_words
+from chairconsole.ui.summary.checking.finding_words import (
+    asked_words,
+    finding_about,
+    finding_title,
+    keep_words,
+    offer_words,
+)
 from chairconsole.ui.summary.marks.number_badge import NumberBadge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
@@ -37,7 +43,7 @@ LEAST_BESIDE = 620
 
 
 class FindingCard(Card):
-    """One finding: its number, what it is, and a button for what is asked for, for each offer and for keeping it."""
+    """One finding: its number, what it is, and a button for each offer, for what is asked for and for keeping it."""
 
     asked = Signal(object)
     cured = Signal(object, str)
@@ -54,12 +60,12 @@ class FindingCard(Card):
         self.body.addLayout(row(column(NumberBadge(look, number), STRETCH), (head, 1), gap=look.theme.size("gap")))
         self.body.addWidget(WrappedLabel(finding_about(finding), look=look, role="muted", max_lines=MOST_LINES))
         offers = [(offer_words(finding, one), partial(self.cured.emit, finding, one)) for one in finding.cure.offers]
-        keep = (self.tr("Keep it"), partial(self.kept.emit, finding))
+        keep = (keep_words(finding), partial(self.kept.emit, finding))
         words = asked_words(finding)
         asked = [(words, partial(self.asked.emit, finding))] if words else []
         if not (asked or offers) and finding.place is not None:
             offers = [(self.tr("Write it"), partial(self.left.emit))]
-        self.buttons = [self._button(label, press) for label, press in (*asked, *offers[:MOST_OFFERS], keep)]
+        self.buttons = [self._button(label, press) for label, press in (*offers[:MOST_OFFERS], *asked, keep)]
         self.buttons[-1].setObjectName("keep_finding")
         if offers:
             self.buttons[0].setObjectName("cure_finding")

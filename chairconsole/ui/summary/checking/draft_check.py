@@ -3,7 +3,7 @@
 from functools import partial
 
 from chairconsole.control.draft_checking import checked_draft, measures
-from chairconsole.domain.commands.note_commands import DecideName
+from chairconsole.domain.commands.note_commands import ChooseOverarchingTheme, DecideName
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.queries.known_names import who_asked_or_spoke
@@ -53,6 +53,8 @@ class DraftCheck:
         """Let what was found stand."""
         if finding.code is FindingCode.NAME:
             self._bridge.do(DecideName(finding.cure.target, finding.sentence, None))
+        elif finding.code is FindingCode.NO_OVERARCHING_THEME:
+            self._bridge.do(ChooseOverarchingTheme(""))
         else:
             self._bridge.kept_findings.keep(draft, finding)
 

@@ -16,6 +16,7 @@ TO_DO: dict[FindingCode, str] = {
     FindingCode.STAKEHOLDER_KIND: QT_TRANSLATE_NOOP("findings", "Say it on the record: civil society, academia…"),
     FindingCode.EXPERT_UNNAMED: QT_TRANSLATE_NOOP("findings", "Enter the name in the agenda, or write it here."),
     FindingCode.THEME_NAME: QT_TRANSLATE_NOOP("findings", "The session file has spoken names, with their article."),
+    FindingCode.NO_OVERARCHING_THEME: QT_TRANSLATE_NOOP("findings", "Choose one, type one, or go without."),
     FindingCode.NO_CONCLUSION: QT_TRANSLATE_NOOP("findings", "Type one, or keep it so."),
     FindingCode.NO_STAR: QT_TRANSLATE_NOOP("findings", "Star up to three points, or keep it so."),
     FindingCode.MANY_STARS: QT_TRANSLATE_NOOP("findings", "Only three are named: take off a star."),
@@ -24,6 +25,7 @@ TO_DO: dict[FindingCode, str] = {
 """What a person can do where nothing is offered; of the others, to write it in other words."""
 
 ASKED: dict[FindingCode, str] = {
+    FindingCode.NO_OVERARCHING_THEME: QT_TRANSLATE_NOOP("findings", "Type one\u2026"),
     FindingCode.NO_CONCLUSION: QT_TRANSLATE_NOOP("findings", "Type one\u2026"),
     FindingCode.STAKEHOLDER_KIND: QT_TRANSLATE_NOOP("findings", "Say which\u2026"),
     FindingCode.NO_SHORT_NAME: QT_TRANSLATE_NOOP("findings", "Name it\u2026"),
@@ -37,11 +39,11 @@ def finding_title(finding: Finding) -> str:
 
 
 def finding_about(finding: Finding) -> str:
-    """The words in which it was found, in quotation marks; and what to do where nothing is offered."""
+    """The words in which it was found, in quotation marks; and what to do where nothing is offered alone."""
     translate = QCoreApplication.translate
     words = shortened(finding.found)
     parts = [fill(translate("findings", "“%1”"), words)] if words else []
-    if not finding.cure.offers:
+    if not finding.cure.offers or finding.code in ASKED:
         to_do = TO_DO.get(finding.code, QT_TRANSLATE_NOOP("findings", "Write it in other words."))
         parts.append(translate("findings", to_do))
     return " ".join(parts)
@@ -64,3 +66,10 @@ def shortened(text: str) -> str:
 def asked_words(finding: Finding) -> str:
     """What is asked for beside the draft to mend a finding; empty where nothing is."""
     return QCoreApplication.translate("findings", ASKED.get(finding.code, ""))
+
+
+def keep_words(finding: Finding) -> str:
+    """What stands on the button that lets a draft be as it is."""
+    is_theme = finding.code is FindingCode.NO_OVERARCHING_THEME
+    words = QT_TRANSLATE_NOOP("findings", "Without") if is_theme else QT_TRANSLATE_NOOP("findings", "Keep it")
+    return QCoreApplication.translate("findings", words)

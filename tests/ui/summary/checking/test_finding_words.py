@@ -8,8 +8,10 @@ from chairconsole.ui.summary.checking.finding_words import (
     LONGEST,
     TITLES,
     TO_DO,
+    asked_words,
     finding_about,
     finding_title,
+    keep_words,
     offer_words,
 )
 
@@ -33,6 +35,14 @@ def test_what_is_offered_needs_no_more_words() -> None:
     finding = Finding(FindingCode.SIGN, None, "&", offered(" and ", ""), "")
     assert finding_about(finding) == "“&”"
     assert [offer_words(finding, one) for one in finding.cure.offers] == ["and", "Take it out"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_asked_for_beside_offers_is_said() -> None:
+    finding = Finding(FindingCode.NO_OVERARCHING_THEME, None, "", offered("data", "fees"), "")
+    assert finding_about(finding) == "Choose one, type one, or go without."
+    assert (asked_words(finding), keep_words(finding)) == ("Type one…", "Without")
+    assert keep_words(Finding(FindingCode.NO_STAR, None, "", BY_HAND, "")) == "Keep it"
 
 
 @pytest.mark.usefixtures("qapp")
