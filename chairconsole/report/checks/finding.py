@@ -36,6 +36,7 @@ class FindingCode(StrEnum):
     THEME_NAME = "theme_name"
     EMPTY_PARAGRAPH = "empty_paragraph"
     NO_OVERARCHING_THEME = "no_overarching_theme"
+    EMPTY_PART = "empty_part"
     NO_CONCLUSION = "no_conclusion"
     NO_STAR = "no_star"
     MANY_STARS = "many_stars"

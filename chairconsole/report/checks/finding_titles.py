@@ -33,9 +33,19 @@ TITLES: dict[FindingCode, str] = {
     FindingCode.THEME_NAME: QT_TRANSLATE_NOOP("findings", "A theme without a spoken name"),
     FindingCode.EMPTY_PARAGRAPH: QT_TRANSLATE_NOOP("findings", "Nothing follows"),
     FindingCode.NO_OVERARCHING_THEME: QT_TRANSLATE_NOOP("findings", "No overarching theme is typed or chosen"),
+    FindingCode.EMPTY_PART: QT_TRANSLATE_NOOP("findings", "A part has nothing to tell"),
     FindingCode.NO_CONCLUSION: QT_TRANSLATE_NOOP("findings", "No conclusion"),
     FindingCode.NO_STAR: QT_TRANSLATE_NOOP("findings", "No issue of major relevance"),
     FindingCode.MANY_STARS: QT_TRANSLATE_NOOP("findings", "More than three stars"),
     FindingCode.NO_SHORT_NAME: QT_TRANSLATE_NOOP("findings", "A starred point without a short name"),
 }
 """The heading of a finding."""
+
+PARTS = (
+    QT_TRANSLATE_NOOP("findings", "interlinkages"),
+    QT_TRANSLATE_NOOP("findings", "overarching themes"),
+    QT_TRANSLATE_NOOP("findings", "ideas for further discussion"),
+    QT_TRANSLATE_NOOP("findings", "potential commitments"),
+    QT_TRANSLATE_NOOP("findings", "options for ways forward"),
+)
+"""What the parts of the thematic expert's fifteen minutes are about."""

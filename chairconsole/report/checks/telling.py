@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.queries.names_in_text import sentence_key
 from chairconsole.report.accounts.voices import VoiceKind
 from chairconsole.report.checks.checked import Checked
-from chairconsole.report.checks.finding import Finding, FindingCode, Place, elsewhere, offered
+from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, Place, elsewhere, offered
+from chairconsole.report.checks.finding_titles import PARTS
 from chairconsole.report.draft.draft_text import Heading, Paragraph
 
 _MARKS = '“«"'
@@ -18,6 +20,7 @@ def telling(checked: Checked) -> Iterator[Finding]:
     yield from _quotations(checked)
     yield from _stakeholders(checked)
     yield from _empty(checked)
+    yield from _empty_parts(checked)
 
 
 def _second_mentions(checked: Checked) -> Iterator[Finding]:
@@ -67,6 +70,17 @@ def _empty(checked: Checked) -> Iterator[Finding]:
             yield _whole(place, 0, "")
         elif all(piece.references and all(one.kind == "t" for one in piece.references) for piece in part.pieces):
             yield _whole(place, len(part.pieces[0].text), part.text)
+
+
+def _empty_parts(checked: Checked) -> Iterator[Finding]:
+    """The parts of the thematic expert's draft that were left out of it because there was nothing to tell in them."""
+    if checked.draft_id[0] is not Purpose.THEMATIC_EXPERT or not checked.generated.parts:
+        return
+    there = checked.generated.references() | checked.draft.references()
+    for number, name in enumerate(PARTS, 1):
+        part = f"part-{number}"
+        if ("s", part) not in there:
+            yield Finding(FindingCode.EMPTY_PART, None, name, BY_HAND, part)
 
 
 def _whole(part: int, end: int, text: str) -> Finding:

@@ -38,3 +38,25 @@ def test_an_unknown_stakeholder_is_asked_about_once() -> None:
     where = _room(a={"text": "visas", "who": "N1"}, b={"text": "fees", "who": "N1"}, c={"text": "maps", "who": "N1"})
     found = list(telling(where.checked("Visas came up. [[p:a]] Maps came up. [[p:c]]")))
     assert [(one.code, one.cure.kind) for one in found] == [(FindingCode.STAKEHOLDER_KIND, CureKind.GO_TO)]
+
+
+def test_each_part_without_anything_to_tell_is_named_once_and_kept_by_itself() -> None:
+    where = room(Language.ENGLISH, {"points": {}, "themes": {}, "conclusions": [], "for": "thematic_expert"})
+    text = "I look at links. [[s:opening]] Some ideas remain. [[s:part-3]] Fees? [[s:asked]]"
+    found = list(telling(where.checked(text, text)))
+    assert [(one.code, one.place) for one in found] == [(FindingCode.EMPTY_PART, None)] * 4
+    assert [one.found for one in found] == [
+        "interlinkages",
+        "overarching themes",
+        "potential commitments",
+        "options for ways forward",
+    ]
+    assert len({one.key for one in found}) == 4
+
+
+def test_a_part_that_a_person_took_out_or_wrote_was_not_empty() -> None:
+    where = room(Language.ENGLISH, {"points": {}, "themes": {}, "conclusions": [], "for": "thematic_expert"})
+    drafted = " ".join(f"Part {number} here. [[s:part-{number}]]" for number in range(1, 6))
+    assert list(telling(where.checked("I look at links.", drafted))) == []
+    assert list(telling(where.checked("I look at links."))) == []
+    assert list(telling(where.checked(drafted, "I look at links. [[s:opening]]"))) == []

@@ -17,6 +17,7 @@ TO_DO: dict[FindingCode, str] = {
     FindingCode.EXPERT_UNNAMED: QT_TRANSLATE_NOOP("findings", "Enter the name in the agenda, or write it here."),
     FindingCode.THEME_NAME: QT_TRANSLATE_NOOP("findings", "The session file has spoken names, with their article."),
     FindingCode.NO_OVERARCHING_THEME: QT_TRANSLATE_NOOP("findings", "Choose one, type one, or go without."),
+    FindingCode.EMPTY_PART: QT_TRANSLATE_NOOP("findings", "It is left out of the text."),
     FindingCode.NO_CONCLUSION: QT_TRANSLATE_NOOP("findings", "Type one, or keep it so."),
     FindingCode.NO_STAR: QT_TRANSLATE_NOOP("findings", "Star up to three points, or keep it so."),
     FindingCode.MANY_STARS: QT_TRANSLATE_NOOP("findings", "Only three are named: take off a star."),
@@ -41,7 +42,8 @@ def finding_title(finding: Finding) -> str:
 def finding_about(finding: Finding) -> str:
     """The words in which it was found, in quotation marks; and what to do where nothing is offered alone."""
     translate = QCoreApplication.translate
-    words = shortened(finding.found)
+    is_named = finding.code is FindingCode.EMPTY_PART
+    words = translate("findings", finding.found) if is_named else shortened(finding.found)
     parts = [fill(translate("findings", "“%1”"), words)] if words else []
     if not finding.cure.offers or finding.code in ASKED:
         to_do = TO_DO.get(finding.code, QT_TRANSLATE_NOOP("findings", "Write it in other words."))

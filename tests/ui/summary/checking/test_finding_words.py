@@ -46,6 +46,13 @@ def test_what_is_asked_for_beside_offers_is_said() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_an_empty_part_is_named_and_said_to_be_left_out() -> None:
+    finding = Finding(FindingCode.EMPTY_PART, None, "interlinkages", BY_HAND, "part-1")
+    assert finding_title(finding) == "A part has nothing to tell"
+    assert finding_about(finding) == "“interlinkages” It is left out of the text."
+
+
+@pytest.mark.usefixtures("qapp")
 def test_a_long_sentence_is_shortened() -> None:
     finding = Finding(FindingCode.LONG_SENTENCE, None, "word " * 40, offered("word " * 30), "")
     assert len(offer_words(finding, finding.cure.offers[0])) <= LONGEST
