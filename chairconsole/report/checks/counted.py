@@ -138,7 +138,7 @@ class Counting:
         numbers |= {word for words in self._words.quantifiers.values() for word in words}
         numbers |= set(self._frames.numbers)
         beside = self._words.delegation_beside.rpartition(" ")[0]
-        number = _any_of({*numbers, beside, *self._words.another.values()})
+        number = _any_of({*numbers, beside, *self._words.another.values(), *self._words.same.values()})
         counted = rf"(?P<number>{number}|\d+) (?P<noun>{_any_of(self._nouns)})"
         known = _any_of(self._known) or "(?!)"
         return re.compile(rf"(?<!\w)(?:{counted}|(?P<known>{known}))(?!\w)", re.IGNORECASE)

@@ -1,9 +1,9 @@
-"""Which voices a text has named so far: the only entity heard is "l'entité" from then on, a second one "another"."""
+"""Which voices a text has named: the only entity heard is "l'entité" from then on, a second "another", one "the same"."""
 
 from itertools import takewhile
 
 from chairconsole.domain.base.folding import fold
-from chairconsole.report.accounts.voices import Voice
+from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.remarks.subjects import Before, another, not_of_one_delegation, one_delegation
 
@@ -22,8 +22,10 @@ class Mentions:
 
     def before(self, voices: tuple[Voice, ...]) -> Before:
         """What was said before a statement of these voices."""
-        others = {voice.key for voice in voices if len(voices) == 1 and self._is_another(voice)}
-        return Before(self._wording.only_ones & self._named, frozenset(others))
+        alone = voices if len(voices) == 1 else ()
+        others = frozenset(voice.key for voice in alone if self._is_another(voice))
+        same = frozenset(voice.key for voice in alone if self._is_same(voice))
+        return Before(self._wording.only_ones & self._named, others, same)
 
     def told(self, text: str, voices: tuple[Voice, ...] = ()) -> None:
         """Sentences were told whose subject are these voices; none if they have no such subject."""
@@ -46,3 +48,8 @@ class Mentions:
 
         of_its_kind = list(takewhile(is_of_its_kind, reversed(self._in_a_row)))
         return bool(of_its_kind) and all(one.key != voice.key for voices in of_its_kind for one in voices)
+
+    def _is_same(self, voice: Voice) -> bool:
+        """Whether the sentence directly before is of this voice alone; of a delegation that is never said."""
+        last = self._in_a_row[-1] if self._in_a_row else ()
+        return voice.kind is not VoiceKind.DELEGATION and [one.key for one in last] == [voice.key]

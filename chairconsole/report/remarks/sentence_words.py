@@ -81,7 +81,7 @@ class KindWords(_Words):
 class SubjectWords(_Words):
     """How those who spoke are named: `kinds` by the names of VoiceKind in small letters, `stakeholders` by sub-kind.
 
-    `numbers` (one to nine), `quantifiers` (a few, several, many) and `another` by gender. `again`: the word that a
+    `numbers` (one to nine), `quantifiers` (a few, several, many) and `another` and `same` by gender. `again`: the word that a
     sentence must not have twice, and what is said for it the first time.
     """
 
@@ -93,6 +93,7 @@ class SubjectWords(_Words):
     delegation_beside: str
     another: dict[str, str]
     another_group: str
+    same: dict[str, str]
     some: str
     others: str
     group_alone: str

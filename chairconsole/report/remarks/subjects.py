@@ -43,11 +43,12 @@ class Before:
     """What was said before a sentence, by the keys of voices.
 
     `known` are the only ones of their kind that were heard, and were named ("l'entité …"); `others` are not those of
-    their kind of whom the sentence before was ("another panellist").
+    their kind of whom the sentence before was ("another panellist"), `same` are that one ("the same panellist").
     """
 
     known: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    same: frozenset[str] = frozenset()
 
 
 NOTHING = Before()
@@ -142,8 +143,10 @@ class _Naming:
         words = self.words
         if voice.key in self._before.others:
             return words.another_group if voice.is_group else f"{words.another[names.gender]} {names.one}"
-        is_known = voice.key in self._before.known
-        return (words.the_group if voice.is_group else names.the) if is_known else ""
+        the_only_one = words.the_group if voice.is_group else names.the
+        if the_only_one and voice.key in self._before.known:
+            return the_only_one
+        return f"{words.same[names.gender]} {names.one}" if voice.key in self._before.same else ""
 
     def _among(self, groups: int, names: KindWords) -> str:
         if groups == 1:

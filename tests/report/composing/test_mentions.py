@@ -50,7 +50,7 @@ def test_one_of_two_is_never_the_only_one(noted: Noted) -> None:
     noted.said("IOM", "migration", DATA, kind=UN)
     noted.said("ILO", "protection", NATIONAL, kind=UN)
     noted.said("ILO", "formation", NATIONAL, kind=UN)
-    assert begins(noted, FRENCH, 2) == ["Une entité"] * 3
+    assert begins(noted, FRENCH, 2) == ["Une entité", "Une entité", "La même"]
 
 
 def test_what_a_sentence_does_not_name_was_not_named(noted: Noted) -> None:
@@ -104,3 +104,20 @@ def test_the_same_voice_does_not_follow_itself_where_another_one_is_named(noted:
     noted.said("OAS", "formation", DATA, kind=IGO)
     noted.said("Togo", "visas", DATA)
     assert begins(noted, FRENCH, 2) == ["Une entité", "Une organisation", "L'entité des", "Il a"]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        (ENGLISH, "One United Nations", "The same United"),
+        (FRENCH, "Une entité des", "La même entité"),
+        (SPANISH, "Una entidad de", "La misma entidad"),
+    ],
+)
+def test_one_of_several_is_the_same_directly_after_itself(
+    noted: Noted, language: Language, first: str, second: str
+) -> None:
+    noted.said("IOM", "migration", DATA, kind=UN)
+    noted.said("IOM", "protection", DATA, kind=UN)
+    noted.said("FAO", "formation", NATIONAL, kind=UN)
+    assert begins(noted, language, 3) == [first, second, first]
