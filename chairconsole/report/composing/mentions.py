@@ -1,4 +1,4 @@
-"""Which voices a text has named: the only entity heard is "l'entité" from then on, a second "another", one "the same"."""
+"""Which voices a text has named: the only entity heard is "l'entité" from then on, a second one is "another"."""
 
 from itertools import takewhile
 

@@ -81,8 +81,8 @@ class KindWords(_Words):
 class SubjectWords(_Words):
     """How those who spoke are named: `kinds` by the names of VoiceKind in small letters, `stakeholders` by sub-kind.
 
-    `numbers` (one to nine), `quantifiers` (a few, several, many) and `another` and `same` by gender. `again`: the word that a
-    sentence must not have twice, and what is said for it the first time.
+    `numbers` (one to nine), `quantifiers` (a few, several, many), `another` and `same` by gender. `again`: the word
+    that a sentence must not have twice, and what is said for it the first time.
     """
 
     numbers: dict[str, tuple[str, ...]]
