@@ -12,7 +12,7 @@ from chairconsole.domain.forecast.floor_forecast import FloorForecast, floor_for
 from chairconsole.domain.forecast.projection import Projection, project
 from chairconsole.domain.forecast.remainder import Remainder, remainder_of_block
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block
+from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.domain.queries.next_step import conclusion_due, next_block
 from chairconsole.domain.queries.timetable import (
     BlockTimes,
@@ -29,8 +29,8 @@ from chairconsole.domain.queries.timetable import (
 class BlockForecast:
     """The forecast of the open block.
 
-    `left` is the time until its planned end, `floor_until` when the reserved remarks must start (the planned end if
-    nothing is reserved, and not later than interpretation allows) and `floor_left` the time until then. `hard_stop`
+    `left` is the time until its planned end, `floor_until` when the remarks after the discussion must start (the
+    planned end without any, and not later than interpretation allows) and `floor_left` the time until then. `hard_stop`
     is the end of interpretation, where the day says so. `projected_end` is
     when the block is likely to end: now and all that must still be held, answers owed included, but not before the
     planned end while a discussion can take up the time. `overtaken_by` is the later block that should be current by
@@ -64,7 +64,7 @@ class Forecast:
     held or that has none. In remarks it is their expected end against their planned end; between steps that
     of the next one, as if it began now; after the last one, now against the planned end of the block. A discussion
     absorbs lateness: in it, and in a block without steps, the meeting is behind only by what lies past its planned
-    end, and never ahead. Between blocks it is how late the next one is.
+    end, and never ahead. Between blocks it is how late the next one is that is no break.
     """
 
     now: Stamp
@@ -137,6 +137,12 @@ def _drift_between_blocks(meeting: Meeting, now: Stamp) -> dt.timedelta | None:
     session, following = meeting.session, next_block(meeting, now)
     if following is None:
         return None
+    if following.kind is BlockKind.BREAK:
+        # It absorbs lateness whether anybody opens it or not.
+        after = (block for block in session.blocks_after(following) if block.kind is not BlockKind.BREAK)
+        following = next(after, None)
+        if following is None:
+            return NO_TIME
     start = session.start_of(following)
     if session.venue_time(start).date() != session.venue_time(now.at).date():
         return None

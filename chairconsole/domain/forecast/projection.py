@@ -11,7 +11,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.forecast.remainder import Remainder, projected_end_from
 from chairconsole.domain.meeting.speech import Run
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, Day, Step
+from chairconsole.domain.plan.parts import Block, BlockKind, Day, Step
 from chairconsole.domain.queries.timetable import is_open_ended, longest
 
 
@@ -75,7 +75,9 @@ def _block_span(
     today = meeting.session.venue_time(now.at).date()
     if not is_ahead or day.date < today:
         return Span()
-    start = max(meeting.session.start_of(block), now.at, *filter(None, [free]))
+    begins = [meeting.session.start_of(block), *filter(None, [free])]
+    # A break passes by itself; all else waits until it is opened.
+    start = max(begins if block.kind is BlockKind.BREAK else [*begins, now.at])
     return Span(start, projected_end_from(meeting, block, start))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, Step
+from chairconsole.domain.plan.parts import Block, BlockKind, Step
 from chairconsole.domain.queries.calling import calling_order
 
 CONCLUDE_WITHIN = dt.timedelta(minutes=2)
@@ -88,12 +88,20 @@ def what_next(meeting: Meeting, now: Stamp) -> NextStep:
 
 
 def next_block(meeting: Meeting, now: Stamp) -> Block | None:
-    """The block that comes after the last one opened; on a later day, the first of that day."""
+    """The block that comes after the last one opened; on a later day, the first of that day.
+
+    A break passes by itself: one whose end has come need not be opened.
+    """
     order = [(day, block) for day, block in meeting.session.blocks()]
     opened = [place for place, (_, block) in enumerate(order) if block.id in meeting.blocks]
     rest = order[opened[-1] + 1 :] if opened else order
     today = meeting.session.venue_time(now.at).date()
-    return next((block for day, block in rest if day.date >= today), rest[0][1] if rest else None)
+    ahead = [block for day, block in rest if day.date >= today] or [block for _, block in rest[:1]]
+    return next((block for block in ahead if not _has_passed(meeting, block, now)), None)
+
+
+def _has_passed(meeting: Meeting, block: Block, now: Stamp) -> bool:
+    return block.kind is BlockKind.BREAK and meeting.session.end_of(block) <= now.at
 
 
 def next_in(meeting: Meeting, block: Block) -> Step | None:
@@ -120,13 +128,37 @@ def _was_cut_off(meeting: Meeting, block: Block, step: Step) -> bool:
 
 
 def conclusion_due(meeting: Meeting, block: Block) -> dt.datetime:
-    """When (UTC) the reserved remarks must start for the block to end in time; its end, if nothing is reserved.
+    """When (UTC) the remarks after the discussion must start for the block to end in time; its end, without any.
 
     Where interpretation ends before the block does, they must be over by then.
     """
     end, stop = meeting.session.end_of(block), meeting.session.hard_stop_of(block)
-    reserved = [step.limit.upper for step in block.steps if step.reserve and step.limit is not None]
-    return (end if stop is None else min(end, stop)) - dt.timedelta(seconds=sum(reserved))
+    kept = [step.limit.upper for step in after_the_floor(meeting, block) if step.limit is not None]
+    return (end if stop is None else min(end, stop)) - dt.timedelta(seconds=sum(kept))
+
+
+def after_the_floor(meeting: Meeting, block: Block) -> tuple[Step, ...]:
+    """The remarks for which time is kept: whatever is to be held after the discussion that goes on or comes next.
+
+    Once the last discussion is over, it is what stood after it; without any, it is what is reserved.
+    """
+    discussions = [place for place, step in enumerate(block.steps) if step.kind == "discussion"]
+    if not discussions:
+        return tuple(step for step in block.steps if step.reserve)
+    here = _place(meeting, block)
+    of = next((place for place in discussions if place >= here), discussions[-1])
+    after = [step for step in block.steps[of + 1 :] if step.kind == "remarks"]
+    if here > of:
+        return tuple(after)
+    return tuple(step for step in after if step.reserve or (block.id, step.id) not in meeting.steps)
+
+
+def _place(meeting: Meeting, block: Block) -> int:
+    """The place of the step that goes on in a block, or else of the next one; past the last where all were held."""
+    if block.id != meeting.block_id:
+        return 0
+    step = meeting.step or next_in(meeting, block)
+    return len(block.steps) if step is None else block.steps.index(step)
 
 
 def _conclusion_is_near(meeting: Meeting, block: Block, now: Stamp) -> bool:
