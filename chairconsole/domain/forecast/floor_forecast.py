@@ -9,15 +9,16 @@ from dataclasses import dataclass, replace
 
 from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.base.timing import NO_TIME, Stamp, nearest_second, whole_seconds
-from chairconsole.domain.forecast.pace import Pace, needed_for, pace_of
+from chairconsole.domain.base.timing import Stamp, nearest_second, whole_seconds
+from chairconsole.domain.forecast.floor_walk import FloorWalk, Turn
+from chairconsole.domain.forecast.pace import Pace, pace_under
 from chairconsole.domain.forecast.remainder import Remainder, remainder_of_block
 from chairconsole.domain.meeting.floor import LimitChange, Request
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, BlockKind
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import limit_of
-from chairconsole.domain.queries.next_step import conclusion_due
+from chairconsole.domain.queries.next_step import after_the_floor, conclusion_due
 from chairconsole.domain.queries.replies import Replies
 
 LIMIT_STEP = 15
@@ -29,10 +30,12 @@ LEAST_LIMIT = 60
 
 @dataclass(frozen=True, slots=True)
 class FloorForecast:
-    """Who can still be taken in the open block before the reserved remarks must start.
+    """Who can still be taken in the open block before the remarks that end it must start.
 
-    `opens` is when the floor is free next: when the present speech ends by its limit (now, if that has passed), what
-    lies before the discussion has been held, and the panellists have had their turn if it is proposed or goes on.
+    `opens` is when the floor is free next: when the present speech ends by its limit (now, if that has passed) and has
+    been handed over, what lies before the discussion has been held, and the panellists have had their turn if it is
+    proposed or goes on. `turns` are all turns of the panellists until the floor closes, and `after_turn` the waiting
+    requests before which one comes.
     `expected` is when each waiting request is likely to get the floor, in the order in which they will be called;
     `fitting` are the first of those, which end in time for the replies still owed, and `fits` is their number;
     `room_for_more` is how many more would fit after all of them (0 unless all fit). `list_done_at` is when the last one
@@ -49,7 +52,9 @@ class FloorForecast:
     waiting: int
     pace: Pace
     replies: Replies
+    turns: tuple[Turn, ...]
     expected: Mapping[str, dt.datetime]
+    after_turn: frozenset[str]
     fitting: frozenset[str]
     room_for_more: int
     list_done_at: dt.datetime
@@ -69,85 +74,102 @@ class FloorForecast:
 
 
 def floor_forecast(meeting: Meeting, remainder: Remainder, now: Stamp) -> FloorForecast | None:
-    """Who can still be taken; None once the reserved remarks have begun, or if no discussion is to come."""
-    block, replies = remainder.block, remainder.replies
+    """Who can still be taken; None once the remarks that end the block have begun, or if no discussion is to come."""
     if not _has_floor(meeting, remainder):
         return None
-    until = conclusion_due(meeting, block)
-    pace, venue_time = pace_of(meeting, block), meeting.session.venue_time
-    free = remainder.goes_on_at + remainder.before_the_floor + replies.going_on
-    to_come = replies.expected * replies.length
-    opens, later = (free + to_come, NO_TIME) if replies.come_first else (free, to_come)
-    listed = _Listed(nearest_second(opens))
-    turn = replies.floor_turn
-    for number, request in enumerate(calling_order(meeting)):
-        if turn is not None and turn.interventions + number >= turn.after:
-            listed.done, later = listed.done + later, NO_TIME
-        listed.take(request, needed_for(request, pace, meeting, block), until - later)
-    all_fit = len(listed.fitting) == len(listed.expected)
-    on_the_list = listed.done - nearest_second(opens) + later
+    venue_time = meeting.session.venue_time
+    listed = _counted(meeting, remainder, calling_order(meeting))
+    walk, until = listed.walk, listed.walk.until
+    done, later, all_fit = walk.at, walk.owed, not walk.is_full
+    limit_for_all = _limit_for_all(meeting, remainder, listed, now)
+    closes = until - (done - listed.opens + later) if all_fit else now.at
+    room = walk.room(listed.pace.per_intervention)
     return FloorForecast(
-        opens=venue_time(opens),
+        opens=venue_time(listed.opens),
         until=venue_time(until),
-        waiting=len(listed.expected),
-        pace=pace,
-        replies=replies,
+        waiting=len(listed.order),
+        pace=listed.pace,
+        replies=remainder.replies,
+        turns=tuple(Turn(venue_time(one.start), venue_time(one.end)) for one in walk.turns),
         expected={request: venue_time(at) for request, at in listed.expected.items()},
+        after_turn=frozenset(listed.after_turn),
         fitting=frozenset(listed.fitting),
-        room_for_more=max(0, (until - later - listed.done) // pace.per_intervention),
-        list_done_at=venue_time(listed.done),
-        all_fit_at=_limit_for_all(meeting, block, until - nearest_second(free + to_come), pace, fit=all_fit),
+        room_for_more=room,
+        list_done_at=venue_time(nearest_second(done)),
+        all_fit_at=limit_for_all,
         speeches_until=venue_time(nearest_second(max(min(now.at, until), until - later))),
-        close_list_at=venue_time(nearest_second(max(now.at, until - on_the_list) if all_fit else now.at)),
+        close_list_at=venue_time(nearest_second(max(now.at, closes))),
     )
 
 
 def what_if(meeting: Meeting, now: Stamp, limit: int) -> FloorForecast | None:
     """The forecast of the floor if the limit were set to so many seconds now, for the rest of the block."""
     remainder = remainder_of_block(meeting, now)
-    if remainder is None:
-        return None
-    change = LimitChange(remainder.block.id, LimitOf.FLOOR, Limit.of(limit), Until.BLOCK, "", now)
-    return floor_forecast(replace(meeting, limit_changes=(*meeting.limit_changes, change)), remainder, now)
+    return None if remainder is None else floor_forecast(_under(meeting, remainder, limit, now), remainder, now)
 
 
+@dataclass(frozen=True, slots=True)
 class _Listed:
-    """The list being counted through: when each is expected, and who fits."""
+    """The list counted through: when the floor opens, when each is expected, who fits, and where a turn comes."""
 
-    def __init__(self, done: dt.datetime) -> None:
-        self.done = done
-        self.expected: dict[str, dt.datetime] = {}
-        self.fitting: list[str] = []
+    order: tuple[Request, ...]
+    walk: FloorWalk
+    pace: Pace
+    opens: dt.datetime
+    expected: dict[str, dt.datetime]
+    fitting: list[str]
+    after_turn: list[str]
 
-    def take(self, request: Request, needed: dt.timedelta, until: dt.datetime) -> None:
-        """Add the next on the list; none fits after one that does not."""
-        is_full = len(self.fitting) < len(self.expected)
-        self.expected[request.id] = self.done
-        self.done += needed
-        if self.done <= until and not is_full:
-            self.fitting.append(request.id)
+
+def _counted(meeting: Meeting, remainder: Remainder, order: tuple[Request, ...]) -> _Listed:
+    """Count through those who wait: the one answer both to who fits and to the limit at which all would."""
+    block, pace = remainder.block, pace_under(meeting, remainder.block, remainder.pace.observed)
+    free = remainder.goes_on_at + remainder.before_the_floor + remainder.replies.going_on
+    walk = FloorWalk(nearest_second(free), conclusion_due(meeting, block), remainder.replies)
+    listed = _Listed(order, walk, pace, walk.at, {}, [], [])
+    needed: dict[int, dt.timedelta] = {}
+    turns = 0
+    for request in order:
+        limit = limit_of(meeting, block, request).upper
+        if limit not in needed:
+            needed[limit] = pace.under(limit)
+        listed.expected[request.id] = nearest_second(walk.take(needed[limit]))
+        if len(walk.turns) > turns:
+            listed.after_turn.append(request.id)
+            turns = len(walk.turns)
+        if not walk.is_full:
+            listed.fitting.append(request.id)
+    return listed
+
+
+def _under(meeting: Meeting, remainder: Remainder, limit: int, now: Stamp) -> Meeting:
+    """The meeting as if the limit had been set to so many seconds now, for the rest of the block."""
+    change = LimitChange(remainder.block.id, LimitOf.FLOOR, Limit.of(limit), Until.BLOCK, "", now)
+    return replace(meeting, limit_changes=(*meeting.limit_changes, change))
 
 
 def _has_floor(meeting: Meeting, remainder: Remainder) -> bool:
-    if remainder.block.kind is BlockKind.BREAK:
+    block, here = remainder.block, remainder.here
+    if block.kind is BlockKind.BREAK:
         return bool(meeting.waiting)
-    if not remainder.block.steps:
+    if not block.steps:
         return True
-    if remainder.here is None or remainder.here.reserve:
+    if here is None or any(step.id == here.id for step in after_the_floor(meeting, block)):
         return False
-    return bool(meeting.waiting) or any(step.kind == "discussion" for step in (remainder.here, *remainder.to_hold))
+    return bool(meeting.waiting) or any(step.kind == "discussion" for step in (here, *remainder.to_hold))
 
 
-def _limit_for_all(meeting: Meeting, block: Block, time: dt.timedelta, pace: Pace, *, fit: bool) -> int | None:
-    """The limit in seconds at which all would fit into this time, never above the present one."""
-    if not meeting.waiting:
+def _limit_for_all(meeting: Meeting, remainder: Remainder, listed: _Listed, now: Stamp) -> int | None:
+    """The limit in seconds at which all would fit if it were set now, never above the present one."""
+    if not listed.order:
         return None
-    usual = whole_seconds(pace.usual_limit)
-    if fit:
+    usual = whole_seconds(listed.pace.usual_limit)
+    if not listed.walk.is_full:
         return usual
-    own = [limit_of(meeting, block, one).upper for one in meeting.floor_list]
-    for seconds in range(usual // LIMIT_STEP * LIMIT_STEP, LEAST_LIMIT - 1, -LIMIT_STEP):
-        speaking = dt.timedelta(seconds=sum(min(limit, seconds) for limit in own))
-        if speaking + len(own) * pace.beyond_the_limit <= time:
-            return seconds
-    return None
+    # A shorter limit never takes longer, so that halving the steps finds the longest of those that are enough.
+    enough, too_long = LEAST_LIMIT // LIMIT_STEP - 1, -(-usual // LIMIT_STEP)
+    while too_long - enough > 1:
+        steps = (enough + too_long) // 2
+        tried = _counted(_under(meeting, remainder, steps * LIMIT_STEP, now), remainder, listed.order)
+        enough, too_long = (enough, steps) if tried.walk.is_full else (steps, too_long)
+    return enough * LIMIT_STEP if enough * LIMIT_STEP >= LEAST_LIMIT else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.forecast.pace import Pace, handover_left, pace_of, speaks_on_for
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Step
 from chairconsole.domain.queries.next_step import next_in
@@ -19,8 +20,8 @@ class Remainder:
     `here` is the step that goes on, or else the next one; `to_hold` are the steps after the one that goes on. All
     instants are UTC: `goes_on_at` is now, or the announced end of a suspension; `step_ends_at` when the step that goes
     on could be over at the earliest, a discussion not before it owes no reply; `block_ends_at` when the block is likely
-    to end. `before_the_floor` is how long it takes from `goes_on_at` until the floor is free: the present speech, and
-    the remarks that lie before the discussion.
+    to end. `before_the_floor` is how long it takes from `goes_on_at` until the floor is free: the present speech with
+    its handover, or the remarks that lie before the discussion. `pace` is that of the block.
     """
 
     block: Block
@@ -28,6 +29,7 @@ class Remainder:
     to_hold: tuple[Step, ...]
     goes_on_at: dt.datetime
     before_the_floor: dt.timedelta
+    pace: Pace
     step_ends_at: dt.datetime
     block_ends_at: dt.datetime
     replies: Replies
@@ -41,13 +43,17 @@ def remainder_of_block(meeting: Meeting, now: Stamp) -> Remainder | None:
     in_discussion = meeting.step is not None and meeting.step.kind == "discussion"
     replies, left = replies_of(meeting, block, now), time_left_now(meeting, block, now)
     free, to_hold = goes_on_at(meeting, now), steps_to_hold(meeting, block)
+    ahead = () if in_discussion else _before_the_discussion(to_hold)
+    pace = pace_of(meeting, block)
+    awaited = left if meeting.step is not None and not in_discussion else speaks_on_for(meeting, pace, now)
     step_ends_at = free + left + (replies.time_owed if in_discussion else NO_TIME)
     return Remainder(
         block=block,
         here=current_or_next_step(meeting, block),
         to_hold=to_hold,
         goes_on_at=free,
-        before_the_floor=left if in_discussion else left + longest(_before_the_discussion(to_hold)),
+        before_the_floor=awaited + handover_left(meeting, block, now) + longest(ahead),
+        pace=pace,
         step_ends_at=step_ends_at,
         block_ends_at=_block_end(meeting, block, to_hold, step_ends_at),
         replies=replies,

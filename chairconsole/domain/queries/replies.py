@@ -9,7 +9,7 @@ from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, SegmentOf
 from chairconsole.domain.queries.questions import Question, open_questions
-from chairconsole.domain.queries.segments import SwitchProposal, floor_turn, panellists
+from chairconsole.domain.queries.segments import SwitchProposal, coming_turn, panellists
 
 PLANNED_REPLY = dt.timedelta(minutes=2)
 """How long a panellist's reply takes as long as nothing else is known.
@@ -30,14 +30,16 @@ class Replies:
     and questions to the whole panel are answered by no more panellists than there are. `in_turn` is how many replies a
     turn of the panellists that is proposed or goes on still brings, one of each. `length` is that of one reply, as
     planned or the mean of those in the block, once there are enough. `going_on` is what is left of the reply that goes
-    on, and `floor_turn` how far the floor's turn has come before it is theirs.
+    on. `panel` is how many reply in a turn that comes later, and `turn` how far the floor's turn has come before that;
+    None where there are no such turns.
     """
 
     owed: int
     in_turn: int
     length: dt.timedelta
     going_on: dt.timedelta
-    floor_turn: SwitchProposal | None
+    panel: int
+    turn: SwitchProposal | None
 
     @property
     def expected(self) -> int:
@@ -65,14 +67,15 @@ def replies_of(meeting: Meeting, block: Block, now: Stamp) -> Replies:
     panel = {seat.id for seat in panellists(block)}
     length = _observed(meeting, block, panel, now) or PLANNED_REPLY
     speech = _reply_going_on(meeting, panel)
-    turn = floor_turn(meeting)
+    turn = coming_turn(meeting, block)
     is_measured = speech is None or speech.limit is not None
     return Replies(
         owed=_owed(open_questions(meeting), panel, speech),
         in_turn=_in_turn(meeting, panel, turn),
         length=length,
         going_on=NO_TIME if is_measured or speech is None else max(NO_TIME, length - speech.spoken(now)),
-        floor_turn=turn,
+        panel=len(panel),
+        turn=turn,
     )
 
 

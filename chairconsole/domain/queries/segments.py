@@ -66,14 +66,24 @@ def propose_switch(meeting: Meeting) -> SwitchProposal | None:
 
 def floor_turn(meeting: Meeting) -> SwitchProposal | None:
     """How far the floor's turn has come, due or not; None where it is not the floor's, or no panel would follow."""
-    block, step = meeting.block, meeting.step
-    if block is None or step is None or meeting.segment is not SegmentOf.FLOOR or not panellists(block):
-        return None
-    if SegmentOf.PANELLISTS not in meeting.session.rules.segments:
+    block = meeting.block
+    return None if block is None or meeting.segment is not SegmentOf.FLOOR else coming_turn(meeting, block)
+
+
+def coming_turn(meeting: Meeting, block: Block) -> SwitchProposal | None:
+    """How far the floor's turn will have come when the floor is free next; None where the panel never has one.
+
+    That is where nobody sits to answer, where the rules have no segments of panellists, and without a discussion.
+    """
+    panel = {seat.id for seat in panellists(block)}
+    has_discussion = any(step.kind == "discussion" for step in block.steps)
+    if not panel or not has_discussion or SegmentOf.PANELLISTS not in meeting.session.rules.segments:
         return None
     after = block.rules.propose_switch_after or meeting.session.rules.propose_switch_after
-    panel, number = {seat.id for seat in panellists(block)}, 0
-    for speech in meeting.speeches(block.id, step.id):
+    if meeting.block_id != block.id or meeting.segment is not SegmentOf.FLOOR:
+        return SwitchProposal(0, after)
+    number = 0
+    for speech in meeting.speeches(block.id, meeting.step_id):
         if speech.seat in panel:
             number = 0
         elif speech.seat is None and speech.continues is None:

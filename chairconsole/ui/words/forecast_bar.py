@@ -10,6 +10,7 @@ from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.floor_forecast import FloorForecast
 from chairconsole.domain.forecast.forecast import BlockForecast, Forecast
+from chairconsole.domain.forecast.pace import HANDOVER
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.widgets.segment_bar import Mark, Span
 from chairconsole.ui.words.time_words import clock_time
@@ -69,7 +70,8 @@ def _speeches(meeting: Meeting, floor: FloorForecast, stamp: Stamp, at: Place) -
     speech_ends = stamp.at + max(NO_TIME, left)
     if speech_ends > stamp.at:
         spans.append(Span(at(stamp.at), at(speech_ends), "amber"))
-    if starts[0] > speech_ends:
+    opens = meeting.session.instant_of(floor.opens)
+    if opens > speech_ends + HANDOVER:
         # What lies between the speech and the next from the floor is the panellists', or remarks by plan.
         spans.append(Span(at(speech_ends), at(starts[0]), "purple_fill"))
     for place, (begin, finish) in enumerate(pairwise(starts)):

@@ -116,7 +116,7 @@ def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
     each = format_duration(round(floor.pace.per_intervention.total_seconds()))
     words = (
         translate("forecast", "%2 at %1 each, the pace so far")
-        if floor.pace.observed is not None
+        if floor.pace.observed
         else translate("forecast", "%2 at %1 each, by the limit")
     )
     return (

@@ -2,7 +2,8 @@
 
 Panel 1 is in its discussion since 10:43; the reserved remarks must start at 12:53. The limit is 3:00, of stakeholders
 2:00, and 0:15 for the handover as long as no pace has been observed; a panellist's reply takes 2:00 until two were
-heard; a turn of the three experts is proposed after six interventions.
+heard; after each six interventions the three experts have their turn: 6:00. The limit stands for each of the latest
+six that has not been heard yet.
 """
 
 import datetime as dt
@@ -19,38 +20,38 @@ from chairconsole.domain.queries.questions import open_questions
 from tests.domain.given import Stage, seconds, who
 
 SITUATIONS = {
-    "empty list": ("10:43", "0/0 +40, all -, opens 10:43:00, done 10:43:00, close 12:53:00"),
+    "empty list": ("10:43", "0/0 +30, all -, opens 10:43:00, done 10:43:00, close 12:53:00"),
     "empty list, a while later": ("12:40", "0/0 +4, all -, opens 12:40:00, done 12:40:00, close 12:53:00"),
     # three times 3:15 are 9:45
     "all fit, and no more": ("12:43; wait 3", "3/3 +0, all 3:00, opens 12:43:00, done 12:52:45, close 12:43:15"),
-    # 16:15 of 23:00; 6:45 hold two more
-    "room for two more": ("12:30; wait 5", "5/5 +2, all 3:00, opens 12:30:00, done 12:46:15, close 12:36:45"),
+    # 16:15 of 23:00; 6:45 would hold two more, but after the sixth the experts have their turn
+    "room for one more": ("12:30; wait 5", "5/5 +1, all 3:00, opens 12:30:00, done 12:46:15, close 12:36:45"),
     # 10:00 for four are 2:30 each, of which 0:15 for the handover
     "one too many": ("12:43; wait 4", "3/4 +0, all 2:15, opens 12:43:00, done 12:56:00, close 12:43:00"),
-    # 20:00 hold six of 3:15; for twenty they would be 1:00 each and 0:45 to speak
+    # 20:00 hold six of 3:15; fourteen more and three turns of the experts are 83:00 in all
     "list longer than the time": (
         "12:33; wait 20",
-        "6/20 +0, all -, opens 12:33:00, done 13:38:00, close 12:33:00",
+        "6/20 +0, all -, opens 12:33:00, done 13:56:00, close 12:33:00",
     ),
     "done to the second": ("12:49:45; wait 1", "1/1 +0, all 3:00, opens 12:49:45, done 12:53:00, close 12:49:45"),
     # 3:14 less 0:15 are 2:59
     "a second too late": ("12:49:46; wait 1", "0/1 +0, all 2:45, opens 12:49:46, done 12:53:01, close 12:49:46"),
     "somebody speaks": (
         "12:40; give; wait 2; 12:41",
-        "2/2 +1, all 3:00, opens 12:43:00, done 12:49:30, close 12:46:30",
+        "2/2 +1, all 3:00, opens 12:43:15, done 12:49:45, close 12:46:30",
     ),
     "the speaker is over the limit": (
         "12:40; give; wait 1; 12:43:20",
-        "1/1 +1, all 3:00, opens 12:43:20, done 12:46:35, close 12:49:45",
+        "1/1 +1, all 3:00, opens 12:43:35, done 12:46:50, close 12:49:45",
     ),
     "the speaker was given half a minute more": (
         "12:40; give; wait 1; 12:41; add 30",
-        "1/1 +1, all 3:00, opens 12:43:30, done 12:46:45, close 12:49:45",
+        "1/1 +1, all 3:00, opens 12:43:45, done 12:47:00, close 12:49:45",
     ),
     # 1:00 was spoken, so 2:00 are left whenever the clock goes on
     "the speaker's clock stands still": (
         "12:40; give; 12:41; pause; 12:45; wait 1",
-        "1/1 +0, all 3:00, opens 12:47:00, done 12:50:15, close 12:49:45",
+        "1/1 +0, all 3:00, opens 12:47:15, done 12:50:30, close 12:49:45",
     ),
     "the meeting is suspended": (
         "12:40; suspend; 12:44; wait 2",
@@ -58,7 +59,7 @@ SITUATIONS = {
     ),
     "the meeting is suspended during a speech": (
         "12:40; give; 12:41; suspend; 12:44; wait 1",
-        "1/1 +1, all 3:00, opens 12:46:00, done 12:49:15, close 12:49:45",
+        "1/1 +1, all 3:00, opens 12:46:15, done 12:49:30, close 12:49:45",
     ),
     "the meeting is suspended until 12:45": (
         "12:40; suspend until 12:45; wait 2; 12:41",
@@ -101,15 +102,15 @@ SITUATIONS = {
         "12:43; ask expert-1; ask; answered; wait 2",
         "2/2 +1, all 3:00, opens 12:43:00, done 12:49:30, close 12:46:30",
     ),
-    # after six of 3:15 the experts have their turn: 2:00 before the seventh
+    # after six of 3:15 the experts have their turn: 6:00 before the seventh, of which 2:00 were owed
     "a reply that is owed comes when the turn would be proposed": (
         "10:43; ask expert-1; wait 8",
-        "8/8 +31, all 3:00, opens 10:43:00, done 11:11:00, close 12:25:00",
+        "8/8 +22, all 3:00, opens 10:43:00, done 11:15:00, close 12:21:00",
     ),
-    # four of 3:00 were heard: after two more the experts reply for 2:00, from 11:01 on
+    # four of 3:00 were heard, so one takes 3:05: after two more the experts have their turn, from 11:01:10 on
     "a reply that is owed comes when the turn that has begun is over": (
         "speak 2:45 x4; ask expert-1; wait 4",
-        "4/4 +34, all 3:00, opens 10:55:00, done 11:09:00, close 12:39:00",
+        "4/4 +24, all 3:00, opens 10:55:00, done 11:13:20, close 12:34:40",
     ),
     # two replies of 4:00: the third takes as long, and the list has until 12:49
     "replies are longer than planned": (
@@ -120,14 +121,14 @@ SITUATIONS = {
         "reply expert-1 4:00; 12:33; ask expert-3; wait 3",
         "3/3 +2, all 3:00, opens 12:33:00, done 12:42:45, close 12:41:15",
     ),
-    # a pace of 3:00; at 11:01 the turn of the three experts is proposed: 6:00
+    # a pace of 3:00; at 11:01 the turn of the three experts is proposed: 6:00; and after each six more
     "the panellists' turn is proposed": (
         "speak 2:45 x6; wait 2",
-        "2/2 +33, all 3:00, opens 11:07:00, done 11:13:00, close 12:47:00",
+        "2/2 +25, all 3:00, opens 11:07:00, done 11:13:00, close 12:47:00",
     ),
     "a question does not make the proposed turn longer": (
         "speak 2:45 x6; ask expert-2; wait 2",
-        "2/2 +33, all 3:00, opens 11:07:00, done 11:13:00, close 12:47:00",
+        "2/2 +25, all 3:00, opens 11:07:00, done 11:13:00, close 12:47:00",
     ),
     # 2:00 are left for two
     "the proposed turn leaves no time": (
@@ -136,65 +137,66 @@ SITUATIONS = {
     ),
     "the panellists' turn begins": (
         "speak 2:45 x6; panel; wait 2",
-        "2/2 +33, all 3:00, opens 11:07:00, done 11:13:00, close 12:47:00",
+        "2/2 +25, all 3:00, opens 11:07:00, done 11:13:00, close 12:47:00",
     ),
     # it is 11:02:30, and two experts have not spoken
     "one expert has replied": (
         "speak 2:45 x6; panel; reply expert-1 1:30; wait 2",
-        "2/2 +33, all 3:00, opens 11:06:30, done 11:12:30, close 12:47:00",
+        "2/2 +25, all 3:00, opens 11:06:30, done 11:12:30, close 12:47:00",
     ),
     # it is 11:04, and one reply of 1:30 is still to come
     "two experts have replied": (
         "speak 2:45 x6; panel; reply expert-1 1:00; reply expert-2 2:00; wait 2",
-        "2/2 +33, all 3:00, opens 11:05:30, done 11:11:30, close 12:47:00",
+        "2/2 +27, all 3:00, opens 11:05:30, done 11:11:30, close 12:47:00",
     ),
     # 1:30 of the reply, then two of 2:00
     "an expert replies": (
         "speak 2:45 x6; panel; answer expert-1; 11:01:30; wait 1",
-        "1/1 +34, all 3:00, opens 11:07:00, done 11:10:00, close 12:50:00",
+        "1/1 +26, all 3:00, opens 11:07:00, done 11:10:00, close 12:50:00",
     ),
     # it is 11:03, and the experts had their turn
     "the floor has its turn again": (
         "speak 2:45 x6; panel; reply expert-1 2:00; floor; wait 1",
-        "1/1 +35, all 3:00, opens 11:03:00, done 11:06:00, close 12:50:00",
+        "1/1 +27, all 3:00, opens 11:03:00, done 11:06:00, close 12:50:00",
     ),
-    # 2:00 each
+    # three of 2:00 and three times the limit: 2:37.5 each; then the experts have their turn
     "an observed pace": (
-        "speak 1:45 x3; 12:43; wait 4",
-        "4/4 +1, all 3:00, opens 12:43:00, done 12:51:00, close 12:45:00",
+        "speak 1:45 x3; 12:43; wait 3",
+        "3/3 +0, all 3:00, opens 12:43:00, done 12:50:53, close 12:45:08",
     ),
-    "two speeches are no pace yet": (
+    # two of 2:00 and four times the limit: 2:50 each
+    "two speeches tell little": (
         "speak 1:45 x2; 12:43; wait 3",
-        "3/3 +0, all 3:00, opens 12:43:00, done 12:52:45, close 12:43:15",
+        "3/3 +0, all 3:00, opens 12:43:00, done 12:51:30, close 12:44:30",
     ),
     # the last six took 2:00 each; the experts' turn is proposed
     "only the last six make the pace": (
         "speak 3:00 x2; speak 1:45 x6; 12:33; wait 2",
-        "2/2 +5, all 3:00, opens 12:39:00, done 12:43:00, close 12:49:00",
+        "2/2 +4, all 3:00, opens 12:39:00, done 12:43:00, close 12:49:00",
     ),
-    # 4:10 each, 1:10 more than the limit: 3:20 for each of three less 1:10 are 2:10
+    # 4:10 each, with the limit 3:42.5; at 2:30 it would be 3:40 each, with the limit 3:12.5: three are 9:37.5
     "speakers run over": (
         "speak 3:55 x3; 12:43; wait 3",
-        "2/3 +0, all 2:00, opens 12:43:00, done 12:55:30, close 12:43:00",
+        "2/3 +0, all 2:30, opens 12:43:00, done 12:54:08, close 12:43:00",
     ),
-    # 23:00 for nine are 2:33 each, of which 0:15 for the handover
+    # a turn of the experts leaves 17:00 for nine: 1:53 each, of which 0:15 for the handover
     "before the limit is reduced": (
         "12:30; wait 9",
-        "7/9 +0, all 2:15, opens 12:30:00, done 12:59:15, close 12:30:00",
+        "6/9 +0, all 1:30, opens 12:30:00, done 13:05:15, close 12:30:00",
     ),
-    # nine times 2:15 are 20:15
+    # six times 2:15 and the turn leave 3:30
     "the limit was reduced": (
         "12:30; wait 9; limit 2:00",
-        "9/9 +1, all 2:00, opens 12:30:00, done 12:50:15, close 12:32:45",
+        "7/9 +0, all 1:30, opens 12:30:00, done 12:56:15, close 12:30:00",
     ),
-    # who took 2:45 would have had 2:00: a pace of 2:15; 20:00 for ten are 2:00 each
+    # who took 2:45 would have had 2:00: a pace of 2:15; the experts have their turn after three more
     "the limit was reduced in the middle": (
         "speak 2:45 x3; limit 2:00; 12:33; wait 10",
-        "8/10 +0, all 1:45, opens 12:33:00, done 12:55:30, close 12:33:00",
+        "6/10 +0, all -, opens 12:33:00, done 13:07:30, close 12:33:00",
     ),
     "whoever speaks keeps the old limit": (
         "12:40; give; 12:41; limit 2:00; wait 1",
-        "1/1 +3, all 2:00, opens 12:43:00, done 12:45:15, close 12:50:45",
+        "1/1 +3, all 2:00, opens 12:43:15, done 12:45:30, close 12:50:45",
     ),
     "a stakeholder has a limit of its own": (
         "12:44; town; wait 1",
@@ -202,12 +204,12 @@ SITUATIONS = {
     ),
     "one stakeholder after two others": (
         "11:00; town; wait 3; one every 2",
-        "4/4 +31, all 3:00, opens 11:00:00, done 11:12:00, close 12:41:00",
+        "4/4 +23, all 3:00, opens 11:00:00, done 11:12:00, close 12:41:00",
     ),
     "the conclusion is overdue": ("12:55; wait 1", "0/1 +0, all -, opens 12:55:00, done 12:58:15, close 12:55:00"),
     "the conclusion is overdue and somebody speaks": (
         "12:52; give; 12:54; wait 1",
-        "0/1 +0, all -, opens 12:55:00, done 12:58:15, close 12:54:00",
+        "0/1 +0, all -, opens 12:55:15, done 12:58:30, close 12:54:00",
     ),
     "the block is past its end": ("13:02", "0/0 +0, all -, opens 13:02:00, done 13:02:00, close 13:02:00"),
 }

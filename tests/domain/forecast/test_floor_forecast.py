@@ -43,7 +43,7 @@ def test_the_situations_are_many() -> None:
 
 def test_each_entry_is_expected_after_the_replies_before_it(stage: Stage) -> None:
     floor = seen(play(stage, "10:43; ask expert-1; wait 8"))
-    assert [f"{at:%H:%M:%S}" for at in floor.expected.values()][4:] == ["10:56:00", "10:59:15", "11:04:30", "11:07:45"]
+    assert [f"{at:%H:%M:%S}" for at in floor.expected.values()][4:] == ["10:56:00", "10:59:15", "11:08:30", "11:11:45"]
 
 
 def test_who_fits_are_the_first_to_be_called(stage: Stage) -> None:
@@ -66,7 +66,7 @@ def test_a_moved_limit_shows_at_once_who_would_fit(stage: Stage) -> None:
     # nine times 4:15; 23:00 hold five
     longer = what_if(stage.meeting, stage.now, 240)
     assert longer is not None
-    assert (longer.fits, longer.all_fit_at) == (5, 135)
+    assert (longer.fits, longer.all_fit_at) == (5, 90)
     stage.do(CloseBlock())
     assert what_if(stage.meeting, stage.now, 120) is None
 
@@ -76,11 +76,11 @@ def test_a_moved_limit_and_a_pace(stage: Stage) -> None:
     assert what_if(stage.meeting, stage.now, 120) == seen(play(stage, "limit 2:00"))
 
 
-def test_no_limit_above_the_present_one_is_proposed(stage: Stage) -> None:
+def test_a_limit_of_the_floor_does_not_shorten_what_a_group_was_given(stage: Stage) -> None:
     stage.do(SetLimit(LimitOf.GROUP, Limit.of(300)))
     stage.at("12:46").do(AddRequests((NewRequest(who("EU", ParticipantKind.GROUP)), NewRequest(who("Kenya")))))
-    # 7:00 hold 5:15, but not 3:15 more; with 3:30 for each, both would fit
-    assert (seen(stage).fits, seen(stage).all_fit_at) == (1, 180)
+    # 7:00 hold 5:15, but not 3:15 more; 1:45 are left
+    assert (seen(stage).fits, seen(stage).all_fit_at) == (1, 90)
 
 
 def test_without_a_discussion_there_is_a_floor_once_somebody_waits() -> None:

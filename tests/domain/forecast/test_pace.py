@@ -1,43 +1,78 @@
 """How long an intervention takes, all in all; every figure is computed by hand."""
 
+from dataclasses import replace
+
 import pytest
 
 from chairconsole.domain.base.event_parts import LimitOf
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SetLimit, SuspendMeeting
 from chairconsole.domain.commands.speech_commands import (
     ChangeSpeech,
     Finish,
+    GiveFloor,
     GiveFloorBack,
     Pause,
     Resume,
     SpeakerAbsent,
 )
-from chairconsole.domain.forecast.pace import needed_for, pace_of
+from chairconsole.domain.forecast.pace import Pace, pace_of
 from tests.domain.given import Stage, seconds, who
 
 
+def pace_in(stage: Stage) -> Pace:
+    assert stage.meeting.block is not None
+    return pace_of(stage.meeting, stage.meeting.block)
+
+
 def observed(stage: Stage) -> float | None:
-    """The seconds of the observed pace of the open block."""
-    assert stage.meeting.block is not None
-    pace = pace_of(stage.meeting, stage.meeting.block).observed
-    return None if pace is None else pace.total_seconds()
+    """The seconds that the interventions that tell something took on average, under the ordinary limit."""
+    pace = pace_in(stage)
+    limit = int(pace.usual_limit.total_seconds())
+    taken = [one.under(limit).total_seconds() for one in pace.observed]
+    return sum(taken) / len(taken) if taken else None
 
 
-def test_before_the_third_intervention_it_is_the_limit_and_a_handover() -> None:
+def each(stage: Stage) -> float:
+    return pace_in(stage).per_intervention.total_seconds()
+
+
+def test_before_anybody_spoke_it_is_the_limit_and_a_handover() -> None:
     stage = Stage().in_discussion()
-    stage.speaks("Kenya", seconds(60))
-    stage.speaks("Brazil", seconds(60))
-    assert stage.meeting.block is not None
-    pace = pace_of(stage.meeting, stage.meeting.block)
-    assert pace.observed is None
-    assert pace.per_intervention == seconds(195)
-    assert pace.beyond_the_limit == seconds(15)
+    assert (observed(stage), each(stage)) == (None, 195)
 
 
-def test_from_the_third_on_it_is_their_mean_from_start_to_start() -> None:
+def test_few_count_for_little() -> None:
+    stage = Stage().in_discussion()
+    found = []
+    for _ in range(7):
+        stage.speaks("Kenya", seconds(60))
+        stage.after(15)
+        found.append(each(stage))
+    # each of the first six takes the place of one by the limit: a sixth of 75 instead of one of 195
+    assert found == [175, 155, 135, 115, 95, 75, 75]
+
+
+def test_very_short_speeches_count_for_nothing() -> None:
+    stage = Stage().in_discussion()
+    for length in (2, 5, 0, 29, 3, 8):
+        stage.speaks("Kenya", seconds(length))
+    assert (observed(stage), each(stage)) == (None, 195)
+    stage.speaks("Brazil", seconds(30))
+    assert (observed(stage), each(stage)) == (45, 170)
+
+
+def test_slips_among_ordinary_speeches_leave_the_pace_as_it_is() -> None:
+    stage = Stage().in_discussion()
+    for _ in range(6):
+        stage.speaks("Kenya", seconds(4))
+        stage.speaks("Brazil", seconds(105))
+        stage.after(15)
+    assert each(stage) == 120
+
+
+def test_it_is_their_mean_from_start_to_start() -> None:
     stage = Stage().in_discussion()
     for name, length in (("Kenya", 100), ("Brazil", 200), ("Fiji", 155)):
         stage.speaks(name, seconds(length))
@@ -74,9 +109,9 @@ def test_a_pause_is_time_that_passes() -> None:
         stage.after(30)
         stage.do(Resume())
     # the third goes on; the first two took 60 seconds each
-    assert observed(stage) is None
+    assert len(pace_in(stage).observed) == 2
     stage.give("Brazil")
-    assert observed(stage) == 60
+    assert (len(pace_in(stage).observed), observed(stage)) == (3, 60)
 
 
 def test_answers_of_panellists_and_long_gaps_are_no_handover() -> None:
@@ -112,26 +147,22 @@ def test_a_speaker_who_was_absent_does_not_count() -> None:
     assert observed(stage) == (3 * 60 + 75) / 4
 
 
-def test_nobody_is_quicker_than_a_handover() -> None:
+def test_at_a_pace_each_needs_what_its_own_limit_allows_and_no_more_than_was_used() -> None:
     stage = Stage().in_discussion()
-    for _ in range(4):
-        stage.give("Kenya")
-    assert observed(stage) == 15
-
-
-def test_what_a_waiting_request_needs_follows_its_own_limit_until_a_pace_is_observed() -> None:
-    stage = Stage().in_discussion()
-    wanted = (NewRequest(who("Migrants in Town", ParticipantKind.STAKEHOLDER)), NewRequest(who("Kenya")))
-    stage.do(AddRequests(wanted))
-    block = stage.meeting.block
-    assert block is not None
-    needed = [needed_for(one, pace_of(stage.meeting, block), stage.meeting, block) for one in stage.meeting.floor_list]
-    assert needed == [seconds(135), seconds(195)]
-    for _ in range(3):
+    assert [pace_in(stage).under(limit) for limit in (120, 180)] == [seconds(135), seconds(195)]
+    for _ in range(6):
         stage.speaks("Brazil", seconds(85))
         stage.after(15)
-    needed = [needed_for(one, pace_of(stage.meeting, block), stage.meeting, block) for one in stage.meeting.floor_list]
-    assert needed == [seconds(100), seconds(100)]
+    assert [pace_in(stage).under(limit) for limit in (60, 120, 180)] == [seconds(75), seconds(100), seconds(100)]
+
+
+def test_who_used_a_shorter_limit_up_does_not_make_the_others_quicker() -> None:
+    stage = Stage().in_discussion()
+    for _ in range(6):
+        stage.do(GiveFloor(who("Migrants in Town", ParticipantKind.STAKEHOLDER)))
+        stage.after(120).do(Finish())
+        stage.after(15)
+    assert [pace_in(stage).under(limit) for limit in (120, 180)] == [seconds(135), seconds(195)]
 
 
 def test_a_shorter_limit_is_believed_at_once_with_the_overrun_of_before() -> None:
@@ -188,7 +219,34 @@ def test_a_speech_that_is_continued_is_no_other_intervention() -> None:
         stage.speaks(name, seconds(100))
     stage.do(GiveFloorBack())
     stage.after(30).do(Finish())
-    assert observed(stage) is None
+    assert len(pace_in(stage).observed) == 2
+
+
+def test_a_speech_is_its_parts_and_what_came_between_together() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Kenya")
+    stage.after(60).give("Moderator", seat="moderator")
+    stage.after(10).do(GiveFloorBack())
+    assert observed(stage) is None, "it goes on"
+    stage.add_time(30).after(40).give("Brazil")
+    # the interruption by a delegation is no speech of its own, and what was added belongs to the whole
+    stage.after(20).do(GiveFloorBack())
+    stage.after(100).do(Finish())
+    (one,) = pace_in(stage).observed
+    assert (one.length, one.limit, one.allowed) == (seconds(230), 180, 210)
+
+
+def test_what_goes_on_after_a_mistake_is_a_speech_of_its_own() -> None:
+    stage = Stage().in_discussion()
+    stage.speaks("Fiji", seconds(100))
+    first = stage.give("Kenya")
+    stage.after(60).give("Moderator", seat="moderator")
+    stage.after(10).do(GiveFloorBack())
+    stage.after(50).do(Finish())
+    wrong = {**stage.meeting.interventions, first: replace(stage.speech(first), void="mistake")}
+    assert stage.meeting.block is not None
+    pace = pace_of(replace(stage.meeting, interventions=wrong), stage.meeting.block)
+    assert [one.length for one in pace.observed] == [seconds(50), seconds(100)]
 
 
 @pytest.mark.parametrize(

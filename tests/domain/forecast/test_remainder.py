@@ -111,7 +111,7 @@ def test_a_discussion_is_not_over_before_the_replies_that_it_owes() -> None:
     assert ahead(stage).step_ends_at == stage.now.at + PLANNED_REPLY
     stage.give("Kenya")
     assert ahead(stage).step_ends_at == stage.now.at + minutes(3) + PLANNED_REPLY
-    assert ahead(stage).before_the_floor == minutes(3)
+    assert ahead(stage).before_the_floor == minutes(3.25)
 
 
 def test_remarks_wait_for_no_reply() -> None:

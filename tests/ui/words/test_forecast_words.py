@@ -148,8 +148,8 @@ def besides(stage: Stage) -> str:
 def test_when_to_close_the_list() -> None:
     stage = Stage().in_discussion()
     stage.add(*(f"Delegation {number}" for number in range(8)))
-    # eight times 3:15 before 12:53
-    assert besides(stage) == "close the list at 12:27"
+    # eight times 3:15 and a turn of the panellists before 12:53
+    assert besides(stage) == "close the list at 12:21"
     stage.at("12:30")
     assert besides(stage).startswith("close the list now")
     stage.do(SetListState(ListState.CLOSED))
@@ -208,11 +208,11 @@ def test_what_a_limit_would_bring_is_told_without_being_set() -> None:
     stage = Stage().in_discussion().at("12:30")
     stage.add(*(f"Delegation {number}" for number in range(9)))
     told = forecast(stage.meeting, stage.now)
-    shown = forecast_words(stage.meeting, told, what_if(stage.meeting, stage.now, 120))
+    shown = forecast_words(stage.meeting, told, what_if(stage.meeting, stage.now, 90))
     assert "fit" in words(stage).answer
-    assert shown.answer == "All fit \u00b7 room for 1 more"
-    assert "20 min at 2:15 each" not in "".join(run.text for run in shown.sentence)
-    assert "21 min at 2:15 each" in "".join(run.text for run in shown.sentence)
+    assert shown.answer == "All fit \u00b7 no room for more"
+    assert "20 min at 1:45 each" not in "".join(run.text for run in shown.sentence)
+    assert "22 min at 1:45 each" in "".join(run.text for run in shown.sentence)
 
 
 def test_the_sentence_changes_with_its_meaning_and_not_with_every_tick() -> None:

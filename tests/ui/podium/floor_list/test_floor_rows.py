@@ -98,8 +98,8 @@ def test_who_would_not_fit_is_marked_also_for_a_limit_that_is_only_tried(room: R
     room.wait(minutes=125)
     room.wait_list(*(f"Delegation {number}" for number in range(12)))
     late = [row.floor_at.startswith("\u25b2") for row in floor_rows(room.feed)]
-    assert late == [not row.fits for row in floor_rows(room.feed)] == [False] * 10 + [True] * 2
-    tried = what_if(room.meeting, room.feed.now, 120)
+    assert late == [not row.fits for row in floor_rows(room.feed)] == [False] * 8 + [True] * 4
+    tried = what_if(room.meeting, room.feed.now, 90)
     assert all(row.fits for row in floor_rows(room.feed, tried))
 
 

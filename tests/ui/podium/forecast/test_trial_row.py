@@ -18,7 +18,7 @@ def floor_at(room: Room) -> list[str]:
 
 
 def crowded(room: Room) -> None:
-    """Half an hour is left, and more wait than fit into it at three minutes each."""
+    """Half an hour is left with a turn of the panellists in it, and more wait than fit at three minutes each."""
     room.in_discussion()
     room.wait(minutes=125)
     room.wait_list(*(f"Delegation {number}" for number in range(12)))
@@ -27,21 +27,21 @@ def crowded(room: Room) -> None:
 def test_the_arrows_show_at_once_who_would_fit(room: Room) -> None:
     crowded(room)
     card = room.screen.podium.forecast
-    assert "10 of 12 fit" in room.words(card)
-    assert [text.startswith("\u25b2") for text in floor_at(room)] == [False] * 10 + [True] * 2
+    assert "8 of 12 fit" in room.words(card)
+    assert [text.startswith("\u25b2") for text in floor_at(room)] == [False] * 8 + [True] * 4
     before = room.meeting
     room.press(KEY, after=0)
-    assert "2:15" in room.words(card)
+    assert "1:45" in room.words(card)
     assert "All fit" in room.words(card)
     assert not any(text.startswith("\u25b2") for text in floor_at(room))
     room.press("Right", after=0)
     for key in ("Up", "+", "Right"):
         room.press(key, after=0)
-    assert "3:15" in room.words(card)
-    assert [text.startswith("\u25b2") for text in floor_at(room)].count(True) == 3
+    assert "2:45" in room.words(card)
+    assert [text.startswith("\u25b2") for text in floor_at(room)].count(True) == 4
     assert room.meeting is before, "nothing was changed by looking"
     room.press("Escape", after=0)
-    assert "10 of 12 fit" in room.words(card)
+    assert "8 of 12 fit" in room.words(card)
     assert room.meeting is before
     assert QApplication.focusWidget() is room.field
 
@@ -51,7 +51,7 @@ def test_enter_sets_it_from_now_on(room: Room) -> None:
     room.press(KEY, after=0)
     room.press("Left", after=0)
     room.press("Return", after=0)
-    assert [change.limit for change in room.meeting.limit_changes] == [Limit.of(120)]
+    assert [change.limit for change in room.meeting.limit_changes] == [Limit.of(90)]
     assert QApplication.focusWidget() is room.field
     assert "All fit" in room.words(room.screen.podium.forecast)
 
@@ -70,11 +70,11 @@ def test_by_mouse(room: Room) -> None:
     crowded(room)
     trial = room.screen.podium.forecast.trial
     room.find(ChipButton, "try_limit").click()
-    assert trial.limit == 135
+    assert trial.limit == 105
     room.find(ChipButton, "trial_shorter").click()
     room.find(ChipButton, "trial_longer").click()
     room.find(ChipButton, "trial_longer").click()
-    assert trial.limit == 150
+    assert trial.limit == 120
     row = room.find(QWidget, "trial")
     here = QPointF(5, 5)
     turned = QWheelEvent(
@@ -88,12 +88,12 @@ def test_by_mouse(room: Room) -> None:
         False,
     )
     QApplication.sendEvent(row, turned)
-    assert trial.limit == 135
+    assert trial.limit == 105
     room.find(ChipButton, "trial_leave").click()
     assert trial.limit is None
     room.find(ChipButton, "try_limit").click()
     room.find(ChipButton, "trial_set").click()
-    assert room.meeting.limit_changes[-1].limit == Limit.of(135)
+    assert room.meeting.limit_changes[-1].limit == Limit.of(105)
 
 
 def test_without_a_floor_the_key_says_why(room: Room) -> None:
@@ -106,6 +106,6 @@ def test_the_room_sees_nothing_of_it(room: Room) -> None:
     before = room.feed.forecast
     shown = room_words(room.meeting, before, room.feed.now)
     room.press(KEY, after=0)
-    assert room.screen.podium.forecast.trial.limit == 135
+    assert room.screen.podium.forecast.trial.limit == 105
     assert room.feed.forecast is before
     assert room_words(room.meeting, room.feed.forecast, room.feed.now) == shown
