@@ -1,4 +1,4 @@
-"""One line for the screens beside the podium: who has the floor and for how long, who is next, when it must end."""
+"""One line for the screens beside the podium: who has the floor, for how long, who is next, the block's countdown."""
 
 from dataclasses import dataclass
 
@@ -6,13 +6,12 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from chairconsole.domain.base.notation import format_duration
-from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.forecast.forecast import BlockForecast, Forecast
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.block_line import BlockLine, block_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.name_words import short_name, speaker_name
@@ -24,14 +23,13 @@ TONES = {"last": "amber", "over": "red", "paused": "muted"}
 
 @dataclass(frozen=True)
 class StripWords:
-    """The parts of the line: names may be shortened, times never."""
+    """The parts of the line before the block's countdown: names may be shortened, times never."""
 
     before: str
     name: str
     time: str
     tone: str
     next: str
-    end: str
 
 
 class FloorStrip(QFrame):
@@ -46,12 +44,13 @@ class FloorStrip(QFrame):
         self._name = PlainLabel(role="strong", elide=True)
         self._time = PlainLabel(role="strong")
         self._next = PlainLabel(role="muted", elide=True)
-        self._end = PlainLabel(role="muted")
+        self._between = PlainLabel("\u00b7", role="muted")
+        self._block = BlockLine(look, figure="font_field", parent=self)
         row = self._row = QHBoxLayout(self)
         space = look.theme.size("gap_card")
         row.setContentsMargins(space, 0, space, 0)
         row.setSpacing(look.theme.size("gap"))
-        for label in (self._before, self._name, self._time, self._next, self._end):
+        for label in (self._before, self._name, self._time, self._next, self._between, self._block):
             if label in (self._name, self._next):
                 label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             row.addWidget(label)
@@ -64,17 +63,21 @@ class FloorStrip(QFrame):
         """Show the meeting as the feed has it."""
         if self.isHidden():
             return
-        words = strip_words(self._feed.meeting, self._feed.forecast, self._feed.now)
+        words = strip_words(self._feed.meeting, self._feed.now)
         for label, text in (
             (self._before, words.before),
             (self._name, words.name),
             (self._time, words.time),
             (self._next, words.next),
-            (self._end, f"\u00b7\u2002{words.end}" if words.end else ""),
         ):
             label.setText(text)
             label.setVisible(bool(text))
         self._time.set_tone(words.tone)
+        block = block_words(self._feed.meeting, self._feed.forecast)
+        self._block.show_words(block)
+        for part in (self._between, self._block):
+            part.setVisible(bool(block.text))
+        self._block.setFixedWidth(max(self._block.widths()))
         # As wide as its words and its frame at most; how much of that there is, it leaves to its neighbours.
         self._next.setMaximumWidth(self._next.sizeHint().width())
         self.setMaximumWidth(super().sizeHint().width())
@@ -86,13 +89,20 @@ class FloorStrip(QFrame):
         self._share_out()
 
     def _share_out(self) -> None:
-        """Where not all has room, shorten who is next before who speaks, down to a third of both."""
-        others = [label for label in (self._before, self._time, self._end) if not label.isHidden()]
-        names = [self._name] if not self._name.isHidden() else []
+        """Where not all has room, shorten the block's line, then who is next, then who speaks, down to a third."""
+        times = [label for label in (self._before, self._time, self._between) if not label.isHidden()]
+        names = [label for label in (self._name, self._next) if not label.isHidden()]
         frame, spacing = self._row.contentsMargins(), self._row.spacing()
-        room = self.contentsRect().width() - frame.left() - frame.right() - spacing * len([*others, *names])
-        room -= sum(label.sizeHint().width() for label in others)
-        self._next.setMaximumWidth(max(room // 3, room - sum(label.sizeHint().width() for label in names), 0))
+        room = self.contentsRect().width() - frame.left() - frame.right()
+        room -= sum(label.sizeHint().width() for label in times) + spacing * (len(times) + len(names))
+        wanted = sum(label.sizeHint().width() for label in names)
+        if not self._block.isHidden():
+            widths = self._block.widths()
+            width = next((one for one in widths if one + wanted <= room), min(widths))
+            self._block.setFixedWidth(width)
+            room -= width
+        speaker = 0 if self._name.isHidden() else self._name.sizeHint().width()
+        self._next.setMaximumWidth(max(room // 3, room - speaker, 0))
 
     def sizeHint(self) -> QSize:
         """Ask for no more than the least: it takes what is left over."""
@@ -100,11 +110,11 @@ class FloorStrip(QFrame):
 
     def text(self) -> str:
         """What the line says."""
-        labels = (self._before, self._name, self._time, self._next, self._end)
+        labels = (self._before, self._name, self._time, self._next, self._block)
         return " ".join(label.text() for label in labels if label.text())
 
 
-def strip_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> StripWords:
+def strip_words(meeting: Meeting, now: Stamp) -> StripWords:
     """The line in its parts."""
     translate = QCoreApplication.translate
     before, name, time, tone = _who(meeting, now)
@@ -113,7 +123,7 @@ def strip_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> StripWords:
         words = fill(translate("strip", "next %1"), short_name(following.request.participant))
     else:
         words = next_words(meeting.session, following)
-    return StripWords(before, name, time, tone, words, _end(forecast.block) if forecast.block is not None else "")
+    return StripWords(before, name, time, tone, words)
 
 
 def _who(meeting: Meeting, now: Stamp) -> tuple[str, str, str, str]:
@@ -125,15 +135,3 @@ def _who(meeting: Meeting, now: Stamp) -> tuple[str, str, str, str]:
         return translate("strip", "Nobody has the floor"), "", "", ""
     tone = TONES.get(PHASE_STYLE[speech.phase(now)], "green")
     return translate("strip", "Has the floor"), speaker_name(meeting.session, speech), countdown(speech, now), tone
-
-
-def _end(ahead: BlockForecast) -> str:
-    """How long until the reserved remarks must begin, or until the block ends."""
-    translate = QCoreApplication.translate
-    has_reserve = ahead.floor is not None and ahead.floor_until < ahead.times.planned_end
-    left = ahead.floor_left if has_reserve else ahead.left
-    if left < NO_TIME:
-        words = translate("strip", "remarks %1 late") if has_reserve else translate("strip", "%1 past its end")
-        return "\u25b2 " + fill(words, format_duration(whole_seconds(-left)))
-    words = translate("strip", "remarks in %1") if has_reserve else translate("strip", "block ends in %1")
-    return fill(words, format_duration(whole_seconds(left)))

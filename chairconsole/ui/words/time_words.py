@@ -17,6 +17,15 @@ def length(span: dt.timedelta) -> str:
     return format_duration(whole_seconds(span)).replace("-", MINUS)
 
 
+def countdown_figure(seconds: int) -> str:
+    """What is left as "1:17:53", counting up with its sign once it is over; from a day on as "2 d 3:04:05"."""
+    days, rest = divmod(abs(seconds), 24 * 3600)
+    told = format_duration(rest)
+    if days:
+        told = fill(QCoreApplication.translate("wording", "%1 d %2"), days, told)
+    return told if seconds >= 0 else f"+{told}"
+
+
 def room_clock_words(offset: dt.timedelta) -> str:
     """By how much the room's clock is ahead of the computer's; empty if they agree."""
     if offset == NO_TIME:
@@ -26,11 +35,7 @@ def room_clock_words(offset: dt.timedelta) -> str:
         if offset > NO_TIME
         else QCoreApplication.translate("wording", "%1 behind the computer's clock")
     )
-    days, rest = divmod(abs(offset), dt.timedelta(days=1))
-    told = length(rest)
-    if days:
-        told = fill(QCoreApplication.translate("wording", "%1 d %2"), days, told)
-    return fill(words, told)
+    return fill(words, countdown_figure(whole_seconds(abs(offset))))
 
 
 def minutes_words(minutes: int) -> str:

@@ -4,6 +4,7 @@ from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.proceedings_commands import SuspendMeeting
+from chairconsole.ui.frame.block_line import BlockLine
 from chairconsole.ui.shell.floor_strip import FloorStrip, strip_words
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from tests.ui.meeting_room import Room
@@ -30,7 +31,7 @@ def test_it_counts_up_in_its_colour_when_the_time_is_over(room: Room) -> None:
     room.press("F5")
     room.press("Alt+2")
     room.wait(185)
-    words = strip_words(room.meeting, room.feed.forecast, room.feed.now)
+    words = strip_words(room.meeting, room.feed.now)
     assert (words.time, words.tone) == ("+0:07", "red")
 
 
@@ -45,8 +46,11 @@ def test_past_the_end_it_says_by_how_much(room: Room) -> None:
     room.in_discussion()
     room.press("Alt+2")
     room.wait(minutes=159)
-    assert "\u25b2 remarks" in strip(room)
-    assert "late" in strip(room)
+    assert "Panel 1 5:48 left \u00b7 concluding remarks +1:12 late" in strip(room)
+    room.wait(minutes=3)
+    assert "Panel 1 2:48 left, last 5 minutes \u00b7 concluding remarks +4:12 late" in strip(room)
+    room.wait(minutes=5)
+    assert "Panel 1 +2:12 over" in strip(room)
 
 
 def test_a_suspension_is_told_first(room: Room) -> None:
@@ -131,10 +135,16 @@ def test_however_little_is_missing_who_speaks_is_whole(room: Room) -> None:
     room.press("Alt+2")
     room.settle()
     line = room.screen.findChild(FloorStrip)
-    whole = line.maximumWidth()
-    for missing in range(12):
+    whole, block = line.maximumWidth(), line.findChild(BlockLine)
+    seen = []
+    for missing in range(0, 360, 12):
         line.setFixedWidth(whole - missing)
         room.settle()
         cut = [label.text() for label in line.findChildren(PlainLabel) if label.shown_text() != label.text()]
         assert set(cut) <= {"next Germany"}, missing
-    assert cut == ["next Germany"]
+        seen.append((block.shown_text(), bool(cut)))
+    # the block's line gives way first, and who is next only then
+    assert seen[0] == (block.text(), False)
+    assert (block.text(), True) not in seen
+    assert seen[-1][0] in ("Panel 1 2:44:48", "2:44:48")
+    assert block.width() >= block.minimumSizeHint().width()

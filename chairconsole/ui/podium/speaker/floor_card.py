@@ -11,6 +11,7 @@ from chairconsole.control.actions import (
     speech_actions,
 )
 from chairconsole.ui.frame.action_button import ActionButton, MenuButton
+from chairconsole.ui.frame.block_line import BlockLine, block_words
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.speaker.spoken_line import SpokenLine
 from chairconsole.ui.theme import Look
@@ -81,7 +82,7 @@ RECORD = (
 
 
 class FloorCard(Card):
-    """The speaker's name and countdown, and under them the one big button and its neighbours."""
+    """The speaker's name and countdown, the countdown of the block, the sentence, the big button and its neighbours."""
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         look = context.look
@@ -101,7 +102,8 @@ class FloorCard(Card):
         font = theme.font("font_body", QFont.Weight.Bold)
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         self._state.setFont(font)
-        self._spent = PlainLabel(role="muted")
+        self._spent = PlainLabel(role="muted", elide=True)
+        self.block_line = BlockLine(look)
         self._next = ActionButton(look, actions, speech_actions.NEXT, variant="primary")
         self._pause = ActionButton(look, actions, speech_actions.PAUSE)
         upper = QWidget(self)
@@ -109,9 +111,15 @@ class FloorCard(Card):
         # One height for every state: nothing below moves when somebody is given the floor.
         upper.setFixedHeight(theme.size("speaker_height"))
         self.body.addWidget(upper)
-        self.body.addLayout(self._buttons(look))
+        self._bar_place = QWidget(self)
+        self._bar_place.setFixedHeight(theme.size("progress_height"))
+        self.body.addWidget(self._bar_place)
+        column(self._bar, of=self._bar_place)
+        self.body.addLayout(self._times())
         self.spoken = SpokenLine(context)
         self.body.addWidget(self.spoken)
+        self.body.addLayout(self._buttons(look))
+        self.body.setSpacing(theme.size("gap_small"))
         actions.claim(self.spoken)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
@@ -127,6 +135,7 @@ class FloorCard(Card):
         self._asks_for.setText(words.asks_for)
         self._show_time(words.time)
         self._spent.setText(words.spent)
+        self.block_line.show_words(block_words(self._feed.meeting, self._feed.forecast))
         self._next.set_label(words.next_label)
         self._next.setEnabled(words.next_is_possible)
         self._pause.set_label(self.tr("Resume") if words.is_paused else self.tr("Pause"))
@@ -143,16 +152,17 @@ class FloorCard(Card):
         self._state.set_phase(time.phase)
 
     def _upper_row(self, gap: int) -> QHBoxLayout:
-        return row(
-            (column(self._heading, self._name, self._about, self._asks_for, STRETCH, gap=4), 11),
-            (
-                column(
-                    self._digits, self._bar, row(STRETCH, self._icon, self._state, self._spent, gap=4), STRETCH, gap=6
-                ),
-                9,
-            ),
-            gap=gap,
-        )
+        # What somebody asks for gives way last.
+        self._about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._asks_for.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        above = row(self._heading, self._about, self._asks_for, STRETCH, gap=gap // 2)
+        return row((column(above, self._name, STRETCH, gap=2), 12), (column(self._digits, STRETCH), 7), gap=gap)
+
+    def _times(self) -> QHBoxLayout:
+        """How the speaker's time stands and, second in size only to their clock, how the block's does."""
+        # The block's countdown is whole before the words beside the speaker's bar are.
+        self._spent.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return row(self._icon, self._state, (self._spent, 1), self.block_line, gap=4)
 
     def _buttons(self, look: Look) -> QHBoxLayout:
         self._next.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
