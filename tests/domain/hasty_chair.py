@@ -192,6 +192,7 @@ def _about_speeches(meeting: Meeting, chance: Chance, by: dt.timedelta, speech: 
         [
             speech_commands.CallRequest(request),
             speech_commands.GiveFloor(chance.participant(), seat=seat, about=about, to=to),
+            speech_commands.GiveReply(chance.randrange(5)),
             speech_commands.GiveFloorBack(),
             speech_commands.ChangeSpeech(
                 chance.participant(), chance.choice([None, None, GROUP]), seat, about, to, speech

@@ -240,6 +240,8 @@ FORMAT_4: tuple[event_parts.Body, ...] = (
     ),
     draft_events.ConclusionsDeclined(purpose=draft_events.Purpose.MAIN_CONCLUSIONS, block=None),
     message_events.OverarchingThemeChosen(theme="no one is left behind"),
+    proceedings_events.SegmentSwitched(block="panel-1", step="step-2", to=SegmentOf.FLOOR, intervention="i-2"),
+    proceedings_events.LimitSet(block="panel-1", of=LimitOf.PANELLIST, limit=Limit(lower=120, upper=120)),
 )
 """What format 4 added: kinds, and kinds of earlier formats with all of their new fields."""
 

@@ -10,6 +10,7 @@ from chairconsole.domain.commands.list_commands import MoveRequest
 from chairconsole.domain.commands.speech_commands import Pause, Resume
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.segments import panellists
 
 
 def always(_meeting: Meeting, _selection: Selection) -> bool:
@@ -35,6 +36,16 @@ def block_is_open(meeting: Meeting, _selection: Selection) -> bool:
 def in_discussion(meeting: Meeting, _selection: Selection) -> bool:
     """Whether a discussion goes on, whose segments can be switched."""
     return meeting.segment is not None
+
+
+def can_reply(number: int) -> Callable[[Meeting, Selection], bool]:
+    """Whether a discussion goes on with so many panellists, of whom the last one does not have the floor yet."""
+
+    def has_such_seat(meeting: Meeting, _selection: Selection) -> bool:
+        seats = () if meeting.block is None or meeting.segment is None else panellists(meeting.block)
+        return len(seats) >= number and (meeting.speech is None or meeting.speech.seat != seats[number - 1].id)
+
+    return has_such_seat
 
 
 def is_suspended(meeting: Meeting, _selection: Selection) -> bool:

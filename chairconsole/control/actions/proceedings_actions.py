@@ -4,6 +4,7 @@ from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.availability import (
     always,
     block_is_open,
+    can_reply,
     can_suspend,
     in_discussion,
     is_suspended,
@@ -11,6 +12,7 @@ from chairconsole.control.actions.availability import (
 )
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SwitchSegment
+from chairconsole.domain.commands.speech_commands import GiveReply
 
 SWITCH_SEGMENT = Action(
     "switch_segment",
@@ -20,6 +22,33 @@ SWITCH_SEGMENT = Action(
     ("Ctrl+G", "Ctrl+F2"),
     in_discussion,
     lambda _meeting, _selection: SwitchSegment(),
+)
+REPLY_1 = Action(
+    "reply_1",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "First panellist replies"),
+    QT_TRANSLATE_NOOP("actions", "Give the floor to the first panellist, whoever would be next in seat order"),
+    ("Alt+U",),
+    can_reply(1),
+    lambda _meeting, _selection: GiveReply(1),
+)
+REPLY_2 = Action(
+    "reply_2",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "Second panellist replies"),
+    QT_TRANSLATE_NOOP("actions", "Give the floor to the second panellist, whoever would be next in seat order"),
+    ("Alt+I",),
+    can_reply(2),
+    lambda _meeting, _selection: GiveReply(2),
+)
+REPLY_3 = Action(
+    "reply_3",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "Third panellist replies"),
+    QT_TRANSLATE_NOOP("actions", "Give the floor to the third panellist, whoever would be next in seat order"),
+    ("Alt+O",),
+    can_reply(3),
+    lambda _meeting, _selection: GiveReply(3),
 )
 ANSWERED = Action(
     "answered",

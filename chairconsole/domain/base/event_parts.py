@@ -104,6 +104,7 @@ class LimitOf(StrEnum):
     FLOOR = "floor"
     GROUP = "group"
     STAKEHOLDER = "stakeholder"
+    PANELLIST = "panellist"
 
 
 class Until(StrEnum):

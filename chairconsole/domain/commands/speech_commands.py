@@ -27,6 +27,13 @@ class GiveFloor(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class GiveReply(Command):
+    """Give the floor to the panellist of that place in seat order, counted from 1, whoever would be next."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class GiveFloorBack(Command):
     """Give the floor back to the speaker before, with what is left of the limit."""
 

@@ -16,7 +16,10 @@ class ProceedingsBody(Body):
 
 
 class SegmentSwitched(ProceedingsBody):
-    """In a discussion it is from now on the turn of the floor, or of the panellists."""
+    """In a discussion it is from now on the turn of the floor, or of the panellists.
+
+    With a speech, the one that goes on, it has been since that began.
+    """
 
     is_on_record = True
 
@@ -24,6 +27,7 @@ class SegmentSwitched(ProceedingsBody):
     block: str
     step: str
     to: SegmentOf
+    intervention: str | None = None
 
 
 class QuestionsAnswered(ProceedingsBody):

@@ -85,7 +85,12 @@ def _switch_segment(builder: MeetingBuilder, event: Event, body: proceedings_eve
         raise CannotApply("that discussion does not go on")
     if segments[-1].of is body.to:
         raise CannotApply("it is their turn already")
-    builder.segments[body.block, body.step] = (*segments, Segment(body.to, event.effective))
+    began = event.effective
+    if body.intervention is not None:
+        speech = builder.current_speech(body.intervention)
+        builder.interventions[speech.id] = replace(speech, segment=len(segments))
+        began = speech.began
+    builder.segments[body.block, body.step] = (*segments, Segment(body.to, began))
 
 
 def _raise_point_of_order(builder: MeetingBuilder, event: Event, body: proceedings_events.PointOfOrderRaised) -> None:

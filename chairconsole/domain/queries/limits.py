@@ -36,6 +36,12 @@ def limit_of(meeting: Meeting, block: Block, request: Request) -> Limit:
     return limits[min(replies_given(meeting, block, request.participant), len(limits) - 1)]
 
 
+def panel_limit(meeting: Meeting, block: Block) -> Limit | None:
+    """The limit that the chair has set for a panellist's reply in the discussion of this block; none by default."""
+    change = changes_in_force(meeting, block.id).get(LimitOf.PANELLIST)
+    return None if change is None else change.limit
+
+
 def changes_in_force(meeting: Meeting, block: str | None) -> Mapping[LimitOf, LimitChange]:
     """What the chair set that holds in a block, or outside any (None): the latest of each, in the order of time."""
     latest: dict[LimitOf, LimitChange] = {}
@@ -125,5 +131,5 @@ def _planned(session: Session, block: Block, of: LimitOf) -> Limit:
             return own.group_limit or general.group_limit or everybody
         case LimitOf.STAKEHOLDER:
             return own.stakeholder_limit or general.stakeholder_limit or everybody
-        case LimitOf.FLOOR:
+        case _:
             return everybody

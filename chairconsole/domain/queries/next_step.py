@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, BlockKind, Step
+from chairconsole.domain.plan.parts import Block, BlockKind, Seat, SegmentOf, Step
 from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.segments import to_reply
 
 CONCLUDE_WITHIN = dt.timedelta(minutes=2)
 """How long before the reserved remarks are due an empty list no longer waits for more speakers."""
@@ -30,9 +31,23 @@ class WillStart:
 
 @dataclass(frozen=True, slots=True)
 class WillCall:
-    """Give the floor to this request."""
+    """Give the floor to this request. `ends_turn`: the panellists' turn is over with it."""
 
     request: Request
+    ends_turn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WillGiveReply:
+    """Give the floor to the first of these panellists of the open block, who have yet to speak in their turn."""
+
+    block: Block
+    seats: tuple[Seat, ...]
+
+    @property
+    def seat(self) -> Seat:
+        """Whose reply is next."""
+        return self.seats[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +77,9 @@ class NothingLeft:
     """Nothing to do: every block has been held."""
 
 
-NextStep = WillOpen | WillStart | WillCall | WillResume | WillFinish | WillClose | NobodyWaits | NothingLeft
+NextStep = (
+    WillOpen | WillStart | WillCall | WillGiveReply | WillResume | WillFinish | WillClose | NobodyWaits | NothingLeft
+)
 
 
 def what_next(meeting: Meeting, now: Stamp) -> NextStep:
@@ -76,9 +93,12 @@ def what_next(meeting: Meeting, now: Stamp) -> NextStep:
     step = meeting.step
     following = next_in(meeting, block)
     if step is not None and step.kind == "discussion":
+        replying = to_reply(meeting)
+        if replying:
+            return WillGiveReply(block, replying)
         called = next(iter(calling_order(meeting)), None)
         if called is not None and not (called.is_held and _conclusion_is_near(meeting, block, now)):
-            return WillCall(called)
+            return WillCall(called, ends_turn=meeting.segment is SegmentOf.PANELLISTS)
         if meeting.speech is not None or not _conclusion_is_near(meeting, block, now):
             return NobodyWaits()
         return WillClose(block) if following is None else WillStart(block, following)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, SegmentOf
+from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.questions import Question, open_questions
-from chairconsole.domain.queries.segments import SwitchProposal, coming_turn, panellists
+from chairconsole.domain.queries.segments import SwitchProposal, coming_turn, panellists, to_reply
 
 PLANNED_REPLY = dt.timedelta(minutes=2)
 """How long a panellist's reply takes as long as nothing else is known.
@@ -100,11 +100,7 @@ def _owed(asked: Sequence[Question], panel: set[str], speech: Intervention | Non
 def _in_turn(meeting: Meeting, panel: set[str], turn: SwitchProposal | None) -> int:
     if turn is not None and turn.is_due:
         return len(panel)
-    if meeting.segment is not SegmentOf.PANELLISTS or meeting.block_id is None or meeting.step_id is None:
-        return 0
-    here = len(meeting.segments[meeting.block_id, meeting.step_id]) - 1
-    heard = {one.seat for one in meeting.speeches(meeting.block_id, meeting.step_id) if one.segment == here}
-    return len(panel - heard)
+    return len(to_reply(meeting))
 
 
 def _observed(meeting: Meeting, block: Block, panel: set[str], now: Stamp) -> dt.timedelta | None:

@@ -91,6 +91,23 @@ def coming_turn(meeting: Meeting, block: Block) -> SwitchProposal | None:
     return SwitchProposal(number, after)
 
 
+def to_reply(meeting: Meeting) -> tuple[Seat, ...]:
+    """The panellists who have yet to speak in their turn, in seat order; none while the turn is the floor's.
+
+    Who was given the floor and is not there has had their turn.
+    """
+    block, step = meeting.block, meeting.step_id
+    if block is None or step is None or meeting.segment is not SegmentOf.PANELLISTS:
+        return ()
+    here = len(meeting.segments[block.id, step]) - 1
+    passed = {
+        speech.seat
+        for speech in meeting.interventions.values()
+        if (speech.block, speech.step, speech.segment) == (block.id, step, here) and speech.void != "mistake"
+    }
+    return tuple(seat for seat in panellists(block) if seat.id not in passed)
+
+
 def panellists(block: Block) -> tuple[Seat, ...]:
     """The seats that answer in a discussion: all but who chairs it."""
     chairing = chairing_seats(block)

@@ -12,10 +12,12 @@ from chairconsole.domain.commands.list_commands import MarkAbsent
 from chairconsole.domain.events import speech_events
 from chairconsole.domain.events.agenda_events import StepFinished
 from chairconsole.domain.events.list_events import RequestEnded
+from chairconsole.domain.events.proceedings_events import SegmentSwitched
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block
-from chairconsole.domain.queries.limits import limit_for, limit_of, seat_participant
+from chairconsole.domain.plan.parts import Block, SegmentOf
+from chairconsole.domain.queries.limits import limit_for, limit_of, panel_limit, seat_participant
+from chairconsole.domain.queries.segments import panellists
 from chairconsole.domain.rules.agenda_rules import finish_speech, finish_step
 from chairconsole.domain.rules.handling import (
     Handlers,
@@ -34,11 +36,14 @@ from chairconsole.domain.rules.time_rules import LONGEST
 
 
 def call_request(meeting: Meeting, command: speech_commands.CallRequest, moment: Moment) -> Happenings:
-    """Finish the speech that goes on and give the floor to a waiting request. Raises Refused."""
+    """Finish the speech that goes on and give the floor to a waiting request. Raises Refused.
+
+    The panellists' turn is over with it, wherever in the list the request stands.
+    """
     request = waiting_request(meeting, command.request)
     block = open_block_of(meeting)
     require_going_on(meeting)
-    return _floor_given(
+    return _turn_of(meeting, SegmentOf.FLOOR) + _floor_given(
         meeting,
         moment.new_id,
         participant=request.participant,
@@ -55,19 +60,22 @@ def call_request(meeting: Meeting, command: speech_commands.CallRequest, moment:
 def give_floor(meeting: Meeting, command: speech_commands.GiveFloor, moment: Moment) -> Happenings:
     """Finish the speech that goes on and give the floor to a participant without an entry. Raises Refused.
 
-    A seat that answers in a discussion has no limit: the procedural note gives none for the panellists' segments.
+    A seat that answers in a discussion has no limit unless the chair has set one: the procedural note gives none for
+    the panellists' segments. A panellist may reply at once in the floor's turn; the floor never speaks in theirs.
     """
     block = open_block_of(meeting)
     require_going_on(meeting)
     require_seats(block, command.to)
+    switched: Happenings = ()
     if command.seat is not None:
         known(block.seat(command.seat), "no_such_step")
         participant = seat_participant(meeting.session, block, command.seat)
-        limit = None
+        is_reply = meeting.segment is not None and command.seat in {seat.id for seat in panellists(block)}
+        limit = panel_limit(meeting, block) if is_reply else None
     else:
-        participant = command.participant
+        participant, switched = command.participant, _turn_of(meeting, SegmentOf.FLOOR)
         limit = limit_for(meeting, block, participant, command.behalf)
-    return _floor_given(
+    return switched + _floor_given(
         meeting,
         moment.new_id,
         participant=participant,
@@ -79,17 +87,32 @@ def give_floor(meeting: Meeting, command: speech_commands.GiveFloor, moment: Mom
     )
 
 
+def give_reply(meeting: Meeting, command: speech_commands.GiveReply, moment: Moment) -> Happenings:
+    """Give the floor to the panellist of that place, counted from 1. Raises Refused."""
+    block = open_block_of(meeting)
+    if meeting.segment is None:
+        raise Refused("no_discussion")
+    seat = next(iter(panellists(block)[command.number - 1 : command.number]), None)
+    if seat is None:
+        raise Refused("no_such_seat")
+    if meeting.speech is not None and meeting.speech.seat == seat.id:
+        raise Refused("already_open")
+    participant = seat_participant(meeting.session, block, seat.id)
+    return give_floor(meeting, speech_commands.GiveFloor(participant, seat=seat.id), moment)
+
+
 def give_floor_back(meeting: Meeting, _command: speech_commands.GiveFloorBack, moment: Moment) -> Happenings:
     """Finish the speech that goes on and let the one before it go on, with what is left of its limit. Raises Refused.
 
-    It is another speech that continues the first; where nothing is left, it has a second.
+    It is another speech that continues the first; where nothing is left, it has a second. It belongs to whose turn the
+    first did.
     """
     block = open_block_of(meeting)
     require_going_on(meeting)
     before = next((speech for speech in reversed(meeting.speeches(block.id)) if speech.ended), None)
     if before is None:
         raise Refused("nobody_before")
-    return _floor_given(
+    return _turn_of(meeting, _whose_turn(meeting, before)) + _floor_given(
         meeting,
         moment.new_id,
         participant=before.participant,
@@ -105,7 +128,10 @@ def give_floor_back(meeting: Meeting, _command: speech_commands.GiveFloorBack, m
 
 
 def change_speech(meeting: Meeting, command: speech_commands.ChangeSpeech, _: Moment) -> Happenings:
-    """Change who speaks, on whose behalf, what for and to whom; its clock runs on. Raises Refused."""
+    """Change who speaks, on whose behalf, what for and to whom; its clock runs on. Raises Refused.
+
+    If it turns out to be the floor that speaks, it has been the floor's turn since the speech began.
+    """
     speech = (
         current_speech(meeting) if command.intervention is None else meeting.interventions.get(command.intervention)
     )
@@ -127,7 +153,10 @@ def change_speech(meeting: Meeting, command: speech_commands.ChangeSpeech, _: Mo
     }
     if replace(speech, **changed) == speech:
         return ()
-    return happenings(speech_events.InterventionChanged(intervention=speech.id, **changed))
+    is_of_the_floor = speech.id == meeting.speaking and command.seat is None
+    return happenings(speech_events.InterventionChanged(intervention=speech.id, **changed)) + (
+        _turn_of(meeting, SegmentOf.FLOOR, speech.id) if is_of_the_floor else ()
+    )
 
 
 def leave_remarks(meeting: Meeting) -> Happenings:
@@ -191,6 +220,23 @@ def _is_by_plan(block: Block, speech: Intervention) -> bool:
     return step is not None and step.kind == "remarks" and speech.seat is not None and speech.seat == step.seat
 
 
+def _turn_of(meeting: Meeting, of: SegmentOf | None, since: str | None = None) -> Happenings:
+    """Let it be their turn in the discussion that goes on, if it is not already; nothing where turns are not known.
+
+    With a speech, that goes on, it has been since that began.
+    """
+    if of is None or meeting.segment in (None, of) or meeting.block_id is None or meeting.step_id is None:
+        return ()
+    return happenings(SegmentSwitched(block=meeting.block_id, step=meeting.step_id, to=of, intervention=since))
+
+
+def _whose_turn(meeting: Meeting, speech: Intervention) -> SegmentOf | None:
+    """Whose turn it was when a speech of the discussion that goes on began."""
+    if speech.segment is None or (speech.block, speech.step) != (meeting.block_id, meeting.step_id):
+        return None
+    return meeting.segments[speech.block, speech.step or ""][speech.segment].of
+
+
 def _floor_given(meeting: Meeting, new_id: NewId, **speech: Any) -> Happenings:  # noqa: ANN401 - fields of FloorGiven
     """End the speech that goes on, and the step if it was a seat's remarks, and begin another in the open block."""
     left = leave_remarks(meeting)
@@ -213,6 +259,7 @@ def _what_is_left(speech: Intervention, now: Stamp) -> Limit | None:
 
 HANDLERS: Handlers = {
     speech_commands.GiveFloor: give_floor,
+    speech_commands.GiveReply: give_reply,
     speech_commands.GiveFloorBack: give_floor_back,
     speech_commands.ChangeSpeech: change_speech,
     speech_commands.AskToSlowDown: ask_to_slow_down,

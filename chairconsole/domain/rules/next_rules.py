@@ -4,16 +4,15 @@ from typing import assert_never
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands.agenda_commands import CloseBlock, Next, OpenBlock
-from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SwitchSegment
-from chairconsole.domain.commands.speech_commands import CallRequest
+from chairconsole.domain.commands.proceedings_commands import ResumeMeeting
+from chairconsole.domain.commands.speech_commands import CallRequest, GiveFloor
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries import next_step
+from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.domain.rules.agenda_rules import close_block, finish_step, open_block, start_step
-from chairconsole.domain.rules.floor_rules import call_request, leave_remarks
+from chairconsole.domain.rules.floor_rules import call_request, give_floor, leave_remarks
 from chairconsole.domain.rules.handling import Handlers, Happenings, Moment
 from chairconsole.domain.rules.interruption_rules import resume_meeting
-from chairconsole.domain.rules.proceedings_rules import switch_segment
 
 
 def go_on(meeting: Meeting, _command: Next, moment: Moment) -> Happenings:
@@ -25,11 +24,10 @@ def go_on(meeting: Meeting, _command: Next, moment: Moment) -> Happenings:
         case next_step.WillStart():
             return finish_step(meeting) + start_step(meeting, following.block, following.step, moment.new_id)
         case next_step.WillCall():
-            # The panellists' segment is over when the next on the floor list is called in turn.
-            to_the_floor = SwitchSegment(SegmentOf.FLOOR)
-            is_over = meeting.segment is SegmentOf.PANELLISTS
-            switched = switch_segment(meeting, to_the_floor, moment) if is_over else ()
-            return switched + call_request(meeting, CallRequest(following.request.id), moment)
+            return call_request(meeting, CallRequest(following.request.id), moment)
+        case next_step.WillGiveReply():
+            panellist = seat_participant(meeting.session, following.block, following.seat.id)
+            return give_floor(meeting, GiveFloor(panellist, seat=following.seat.id), moment)
         case next_step.WillResume():
             return resume_meeting(meeting, ResumeMeeting(), moment)
         case next_step.WillFinish():

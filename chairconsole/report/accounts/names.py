@@ -58,7 +58,12 @@ ABOUT = {About.QUESTION: "question", About.COMMENT: "comment", About.OBSERVATION
 
 SEGMENTS = {SegmentOf.FLOOR: "floor", SegmentOf.PANELLISTS: "panellists"}
 
-LIMITS_OF = {LimitOf.FLOOR: "the floor", LimitOf.GROUP: "groups", LimitOf.STAKEHOLDER: "stakeholders"}
+LIMITS_OF = {
+    LimitOf.FLOOR: "the floor",
+    LimitOf.GROUP: "groups",
+    LimitOf.STAKEHOLDER: "stakeholders",
+    LimitOf.PANELLIST: "panellists' replies",
+}
 
 
 def rehearsal_warning(mode: Mode) -> tuple[str, ...]:

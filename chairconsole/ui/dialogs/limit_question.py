@@ -70,6 +70,7 @@ class LimitQuestion(QWidget):
                 LimitOf.FLOOR: self.tr("Floor"),
                 LimitOf.GROUP: self.tr("Groups"),
                 LimitOf.STAKEHOLDER: self.tr("Stakeholders"),
+                LimitOf.PANELLIST: self.tr("Panellists"),
             },
         )
         self._until = radios(self, {Until.BLOCK: self.tr("This block"), Until.SESSION: self.tr("Whole session")})

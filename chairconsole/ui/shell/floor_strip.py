@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.block_line import BlockLine, block_words
@@ -119,10 +120,14 @@ def strip_words(meeting: Meeting, now: Stamp) -> StripWords:
     translate = QCoreApplication.translate
     before, name, time, tone = _who(meeting, now)
     following = upcoming.what_next(meeting, now)
-    if isinstance(following, upcoming.WillCall):
-        words = fill(translate("strip", "next %1"), short_name(following.request.participant))
-    else:
-        words = next_words(meeting.session, following)
+    match following:
+        case upcoming.WillCall(request, ends_turn):
+            back, ahead = translate("strip", "then the floor: %1"), translate("strip", "next %1")
+            words = fill(back if ends_turn else ahead, short_name(request.participant))
+        case upcoming.WillGiveReply():
+            words = fill(translate("strip", "next %1"), following.seat.label)
+        case _:
+            words = next_words(meeting.session, following)
     return StripWords(before, name, time, tone, words)
 
 
@@ -131,7 +136,12 @@ def _who(meeting: Meeting, now: Stamp) -> tuple[str, str, str, str]:
     speech = meeting.speech
     if meeting.suspension is not None:
         return "", translate("strip", "Meeting suspended"), "", ""
+    is_their_turn = meeting.segment is SegmentOf.PANELLISTS
     if speech is None:
-        return translate("strip", "Nobody has the floor"), "", "", ""
+        nobody = translate("strip", "Nobody has the floor")
+        return translate("strip", "\u2756 Panellists\u2019 turn") if is_their_turn else nobody, "", "", ""
     tone = TONES.get(PHASE_STYLE[speech.phase(now)], "green")
-    return translate("strip", "Has the floor"), speaker_name(meeting.session, speech), countdown(speech, now), tone
+    has_floor = translate("strip", "Has the floor")
+    if is_their_turn and speech.seat is not None:
+        has_floor = translate("strip", "\u2756 Panellists\u2019 turn")
+    return has_floor, speaker_name(meeting.session, speech), countdown(speech, now), tone

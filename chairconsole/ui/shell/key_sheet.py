@@ -27,8 +27,8 @@ FRAME, BETWEEN = 5, 6
 """What stays empty around the columns, and above and below them, in pixels."""
 
 COLUMNS: tuple[tuple[Group, ...], ...] = (
-    (Group.SPEECH, Group.ROOM, Group.AGENDA, Group.SCREENS),
-    (Group.FLOOR_LIST, Group.NOTES),
+    (Group.SPEECH, Group.ROOM, Group.AGENDA),
+    (Group.FLOOR_LIST, Group.NOTES, Group.SCREENS),
     (Group.SUMMARY, Group.CONSOLE),
 )
 
@@ -119,7 +119,7 @@ class KeySheet(QDialog):
     def _rows(self, group: Group, actions: list[Action]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._look.theme.size("gap"))
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(1)
         grid.setColumnStretch(0, 1)
         for place in (1, 2):
             # The same in every group, so that the keys stand below each other.

@@ -1,13 +1,16 @@
 """Who or what comes next, for the lowest line of the room display."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, Step
+from chairconsole.domain.plan.parts import Block, Seat, Step
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import on_behalf, seat_label, short_title, shown_name
@@ -23,6 +26,10 @@ def coming_rows(meeting: Meeting, now: Stamp) -> tuple[Row, ...]:
     translate = QCoreApplication.translate
     following = upcoming.what_next(meeting, now)
     match following:
+        case upcoming.WillGiveReply(_, seats):
+            return _replies(meeting, seats)
+        case upcoming.WillCall(request, ends_turn) if ends_turn:
+            return (_back_to_floor(translate("room", "Then the floor:"), _called(request)),)
         case upcoming.WillCall():
             names = [_called(request) for request in calling_order(meeting)]
             return _rows(names[:2], Counted.tr("%n more", "", len(names) - 2) if len(names) > 2 else "")
@@ -36,6 +43,32 @@ def coming_rows(meeting: Meeting, now: Stamp) -> tuple[Row, ...]:
             return block_row(block_after) if block_after else ()
         case _:
             return ()
+
+
+def _replies(meeting: Meeting, seats: Sequence[Seat]) -> tuple[Row, ...]:
+    """The panellists who have yet to reply, one after the other, and who of the floor comes after them."""
+    translate = QCoreApplication.translate
+    speech, panel = meeting.speech, panellists(meeting.block) if meeting.block else ()
+    first, *others = seats
+    rows: list[Row] = []
+    if speech is None or speech.seat not in {seat.id for seat in panel}:
+        rows.append((Run(translate("room", "Next") + GAP, "muted"), Run(first.label, bold=True)))
+    else:
+        others = [first, *others]
+    if others:
+        word = translate("room", "and")
+        between = Run(f"{GAP}{word}{GAP}", "muted")
+        names = [part for seat in others for part in (between, Run(seat.label, bold=bool(not rows)))][1:]
+        lead = translate("room", "then") if rows else translate("room", "Then")
+        rows.append((Run(lead + GAP, "muted"), *names))
+    called = next(iter(calling_order(meeting)), None)
+    if called is not None:
+        rows.append(_back_to_floor(translate("room", "then the floor:"), _called(called)))
+    return tuple(rows)
+
+
+def _back_to_floor(lead: str, name: str) -> Row:
+    return Run(lead + GAP, "muted"), Run(name)
 
 
 def block_row(block: Block) -> tuple[Row, ...]:

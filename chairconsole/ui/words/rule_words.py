@@ -62,6 +62,8 @@ def _limit_chip(meeting: Meeting, change: LimitChange) -> RuleChip:
             words = translate("rules", "groups %1 from %2")
         case LimitOf.STAKEHOLDER:
             words = translate("rules", "stakeholders %1 from %2")
+        case LimitOf.PANELLIST:
+            words = translate("rules", "replies %1 from %2")
         case _:
             assert_never(change.of)
     limit = limit_words(change.limit) if change.limit else ""

@@ -266,8 +266,11 @@ def next_words(session: Session, following: upcoming.NextStep) -> str:
             if step.reserve:
                 return fill(translate("wording", "Start %1"), _in_a_sentence(step.title))
             return fill(translate("wording", "Start %1"), seat_label(session, block.id, step.seat) or step.title)
-        case upcoming.WillCall(request):
-            return fill(translate("wording", "Give floor to %1"), short_name(request.participant))
+        case upcoming.WillCall(request, ends_turn):
+            back, give = translate("wording", "Back to the floor: %1"), translate("wording", "Give floor to %1")
+            return fill(back if ends_turn else give, short_name(request.participant))
+        case upcoming.WillGiveReply():
+            return fill(translate("wording", "Give floor to %1"), following.seat.label)
         case upcoming.WillResume():
             return translate("wording", "Resume the meeting")
         case upcoming.WillFinish():

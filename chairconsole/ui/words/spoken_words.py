@@ -1,15 +1,18 @@
 """The sentences that the chair says next, with the names as they are spoken."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, Seat
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import seat_participant
+from chairconsole.domain.queries.segments import panellists
 
 _DISTINGUISHED = (
     ParticipantKind.MEMBER_STATE,
@@ -27,6 +30,8 @@ def spoken_words(meeting: Meeting, now: Stamp) -> str:
     match following:
         case upcoming.WillCall():
             give = _give(meeting, is_first=not thanks)
+        case upcoming.WillGiveReply(block, seats):
+            give = _reply(meeting, block, seats, is_first=not thanks)
         case upcoming.WillStart(block, step) if step.kind == "discussion":
             give = translate("spoken", "I open the floor for the discussion.")
         case upcoming.WillStart(block, step) if step.seat is not None:
@@ -50,16 +55,28 @@ def _give(meeting: Meeting, *, is_first: bool) -> str:
     called, then, last = (*order[:3], None, None)[:3]
     if called is None:
         return ""
-    words = _sentence(addressed(called.participant, called.behalf), then, is_first=is_first)
+    follows = then.participant if then else None
+    words = _sentence(addressed(called.participant, called.behalf), follows, is_first=is_first)
     if last is None:
         return words
     after = QCoreApplication.translate("spoken", "After that: %1.")
     return f"{words} {fill(after, _called(last.participant))}"
 
 
-def _sentence(who: str, then: Request | None, *, is_first: bool) -> str:
+def _reply(meeting: Meeting, block: Block, seats: Sequence[Seat], *, is_first: bool) -> str:
+    """Who replies next and which panellist is to follow; the first of a turn is told that it is the panellists'."""
+    first, then = (*(seat_participant(meeting.session, block, seat.id) for seat in seats[:2]), None)[:2]
+    if first is None:
+        return ""
+    begins = len(seats) == len(panellists(block))
+    words = _sentence(addressed(first), then, is_first=is_first or begins)
+    turn = QCoreApplication.translate("spoken", "We now turn to our panellists.")
+    return f"{turn} {words}" if begins else words
+
+
+def _sentence(who: str, then: Participant | None, *, is_first: bool) -> str:
     translate = QCoreApplication.translate
-    names = [who, _called(then.participant) if then else ""]
+    names = [who, _called(then) if then else ""]
     if then is None and is_first:
         words = translate("spoken", "I give the floor to %1.")
     elif then is None:

@@ -98,6 +98,7 @@ SENTENCES: dict[tuple[type, object], str] = {
     (LimitSet, LimitOf.FLOOR): QT_TRANSLATE_NOOP("steps", "limit of %1 from now on"),
     (LimitSet, LimitOf.GROUP): QT_TRANSLATE_NOOP("steps", "limit of %1 for groups from now on"),
     (LimitSet, LimitOf.STAKEHOLDER): QT_TRANSLATE_NOOP("steps", "limit of %1 for stakeholders from now on"),
+    (LimitSet, LimitOf.PANELLIST): QT_TRANSLATE_NOOP("steps", "limit of %1 for panellists from now on"),
     (ChairTaken, None): QT_TRANSLATE_NOOP("steps", "%1 in the chair"),
     (PointOfOrderRaised, None): QT_TRANSLATE_NOOP("steps", "point of order by %1"),
     (PlanChanged, PlanChange.BLOCK_EXTENDED): QT_TRANSLATE_NOOP("steps", "new end of %1"),

@@ -17,7 +17,7 @@ from chairconsole.domain.commands.list_commands import (
     SetStakeholderRule,
     Withdraw,
 )
-from chairconsole.domain.commands.speech_commands import Pause, Resume
+from chairconsole.domain.commands.speech_commands import GiveReply, Pause, Resume
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.queries.calling import calling_order
 from tests.desk import Desk
@@ -140,3 +140,16 @@ def test_an_entry_is_held_or_waits_in_turn(desk: Desk) -> None:
     assert availability.is_held(meeting, marked)
     assert not availability.is_waiting_in_turn(meeting, marked)
     assert not availability.is_held(meeting, NOBODY)
+
+
+def test_a_panellist_can_reply_in_a_discussion_unless_they_have_the_floor(desk: Desk) -> None:
+    replies = [availability.can_reply(number) for number in (1, 2, 3, 4)]
+    desk.do(OpenBlock("panel-1"))
+    assert not any(reply(desk.meeting, NOBODY) for reply in replies)
+    session_block = desk.session.block("panel-1")
+    assert session_block is not None
+    discussion = next(step for step in session_block.steps if step.kind == "discussion")
+    desk.do(GoToStep("panel-1", discussion.id), after=5)
+    assert [reply(desk.meeting, NOBODY) for reply in replies] == [True, True, True, False]
+    desk.do(GiveReply(2), after=5)
+    assert [reply(desk.meeting, NOBODY) for reply in replies] == [True, False, True, False]

@@ -56,9 +56,10 @@ ON_OTHER_SCREENS = {
     note_actions.NOTE_KIND,
     note_actions.NOTE_TO_PRESENT,
     note_actions.TURN_SHAPE,
+    *(proceedings_actions.REPLY_1, proceedings_actions.REPLY_2, proceedings_actions.REPLY_3),
 }
 """Beside the podium one key is enough, and it may be a letter with Alt, or a digit: no laptop hides those. So it is
-for whoever types notes.
+for whoever types notes, and for the seats of a panel: neighbouring letters on each keyboard.
 """
 
 NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")
@@ -229,6 +230,7 @@ def test_every_command_is_within_reach() -> None:
         list_commands.EnteredByMistake: list_actions.MISTAKE,
         list_commands.HoldRequest: list_actions.HOLD,
         proceedings_commands.SwitchSegment: proceedings_actions.SWITCH_SEGMENT,
+        speech_commands.GiveReply: proceedings_actions.REPLY_1,
         proceedings_commands.ResumeMeeting: proceedings_actions.RESUME_MEETING,
         speech_commands.AskToSlowDown: speech_actions.SLOW_DOWN,
         speech_commands.GiveFloorBack: speech_actions.GIVE_BACK,

@@ -18,7 +18,7 @@ from chairconsole.domain.base.event_parts import (
 def test_published_words_stay() -> None:
     assert [*About] == ["question", "comment", "observation"]
     assert [*ListState] == ["open", "last_call", "closed"]
-    assert [*LimitOf] == ["floor", "group", "stakeholder"]
+    assert [*LimitOf] == ["floor", "group", "stakeholder", "panellist"]
     assert [*Until] == ["block", "session"]
     assert [*StakeholderRule] == ["accept", "hold", "one_every"]
     assert [*Outcome] == ["spoke", "withdrawn", "absent", "not_reached"]

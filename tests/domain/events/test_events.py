@@ -102,7 +102,7 @@ CHOICES: dict[str, set[str]] = {
     "Covered": {"frame_the_issues", "facts_and_figures", "gaps", "priorities"},
     "DraftReason": {"generated", "restored", "exported", "left", "delivered", "read_back"},
     "Language": {"en", "fr", "es"},
-    "LimitOf": {"floor", "group", "stakeholder"},
+    "LimitOf": {"floor", "group", "stakeholder", "panellist"},
     "ListState": {"open", "last_call", "closed"},
     "Mode": {"live", "rehearsal"},
     "Origin": {"note", "derived", "assumed"},

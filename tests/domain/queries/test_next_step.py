@@ -2,14 +2,15 @@
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
 from chairconsole.domain.commands.list_commands import HoldRequest
-from chairconsole.domain.commands.proceedings_commands import SuspendMeeting
-from chairconsole.domain.commands.speech_commands import Finish, SpeakerAbsent
+from chairconsole.domain.commands.proceedings_commands import SuspendMeeting, SwitchSegment
+from chairconsole.domain.commands.speech_commands import Finish, GiveReply, SpeakerAbsent
 from chairconsole.domain.queries.next_step import (
     NobodyWaits,
     NothingLeft,
     WillCall,
     WillClose,
     WillFinish,
+    WillGiveReply,
     WillOpen,
     WillResume,
     WillStart,
@@ -29,6 +30,8 @@ def label(stage: Stage) -> str:
             return f"WillStart {following.step.id}"
         case WillCall():
             return f"WillCall {following.request.participant.name}"
+        case WillGiveReply():
+            return f"WillGiveReply {following.seat.label}"
         case WillFinish() | WillResume() | NobodyWaits() | NothingLeft():
             return type(following).__name__
 
@@ -199,3 +202,47 @@ def test_who_is_held_is_called_when_nobody_else_waits_unless_it_is_time_to_concl
     # who waits in turn comes first all the same
     stage.add("Mali")
     assert label(stage) == "WillCall Mali"
+
+
+def test_in_the_panellists_turn_the_seats_come_in_their_order_then_the_floor() -> None:
+    stage = Stage().in_discussion()
+    stage.add("Germany", "Mali")
+    stage.do(SwitchSegment())
+    said = []
+    for _ in range(5):
+        said.append(label(stage))
+        stage.next()
+        stage.after(60)
+    assert said == [*(f"WillGiveReply Expert {number}" for number in (1, 2, 3)), "WillCall Germany", "WillCall Mali"]
+
+
+def test_a_seat_that_was_heard_out_of_order_is_passed_and_so_is_one_that_is_absent() -> None:
+    stage = Stage().in_discussion()
+    stage.add("Germany")
+    stage.do(SwitchSegment())
+    stage.do(GiveReply(2))
+    assert label(stage) == "WillGiveReply Expert 1"
+    stage.after(60).next()
+    stage.after(5).do(SpeakerAbsent())
+    assert label(stage) == "WillGiveReply Expert 3"
+    stage.next()
+    following = what_next(stage.meeting, stage.now)
+    assert isinstance(following, WillCall)
+    assert following.ends_turn
+
+
+def test_who_was_heard_in_an_earlier_turn_is_heard_again() -> None:
+    stage = Stage().in_discussion()
+    stage.do(SwitchSegment())
+    stage.do(GiveReply(1))
+    stage.after(60).do(SwitchSegment())
+    stage.after(60).do(SwitchSegment())
+    assert label(stage) == "WillGiveReply Expert 1"
+
+
+def test_when_all_have_replied_and_nobody_waits_there_is_nothing_to_do() -> None:
+    stage = Stage().in_discussion()
+    stage.do(SwitchSegment())
+    for _ in range(3):
+        stage.after(60).next()
+    assert (label(stage), stage.refusal_of_next()) == ("NobodyWaits", "list_is_empty")

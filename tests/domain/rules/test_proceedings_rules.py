@@ -36,7 +36,8 @@ def test_a_segment_is_switched_by_one_command(stage: Stage) -> None:
 def test_calling_the_next_in_turn_ends_the_panels_segment(stage: Stage) -> None:
     stage.add("Kenya")
     stage.do(SwitchSegment())
-    stage.give("x", seat="expert-1")
+    for seat in ("expert-1", "expert-2", "expert-3"):
+        stage.give("x", seat=seat)
     assert kinds(stage.after(60).next()) == ["segment_switched", "floor_finished", "floor_given"]
     assert stage.meeting.segment is SegmentOf.FLOOR
     stage.do(Undo())

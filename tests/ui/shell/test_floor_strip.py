@@ -42,6 +42,20 @@ def test_between_speeches_it_says_so_and_what_comes_next(room: Room) -> None:
     assert "Start Moderator" in strip(room)
 
 
+def test_it_tells_the_panellists_turn(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Uganda")
+    room.press("Ctrl+G")
+    room.press("Alt+2")
+    assert "Panellists\u2019 turn next Expert 1" in strip(room)
+    for told in ("Expert 1 0:05 next Expert 2", "Expert 2 0:05 next Expert 3", "Expert 3 0:05 then the floor: Uganda"):
+        room.press("F5")
+        room.wait(5)
+        assert f"Panellists\u2019 turn {told}" in strip(room)
+    room.press("F5")
+    assert "Has the floor Uganda" in strip(room)
+
+
 def test_past_the_end_it_says_by_how_much(room: Room) -> None:
     room.in_discussion()
     room.press("Alt+2")

@@ -2,6 +2,7 @@
 
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, HoldRequest, NewRequest
+from chairconsole.domain.commands.proceedings_commands import SwitchSegment
 from chairconsole.ui.widgets.runs import joined
 from chairconsole.ui.words.coming_words import coming_rows, short_and_subject
 from tests.ui.meeting_room import Delegation, Room
@@ -35,6 +36,23 @@ def test_they_are_told_in_the_order_in_which_they_will_be_called(room: Room, del
     assert coming(room) == "Next  Mali | then  Chad  \u00b7  1 more"
     room.press("F5")
     assert room.meeting.speech.participant.name == "Mali"
+
+
+def test_in_the_panellists_turn_who_replies_and_then_the_floor(room: Room) -> None:
+    to_discussion(room)
+    room.do(SwitchSegment())
+    assert coming(room) == "Next  Expert 1 | then  Expert 2  and  Expert 3"
+    room.wait_list("Germany", "Mali")
+    assert coming(room) == "Next  Expert 1 | then  Expert 2  and  Expert 3 | then the floor:  Germany"
+    for told in (
+        "Then  Expert 2  and  Expert 3 | then the floor:  Germany",
+        "Then  Expert 3 | then the floor:  Germany",
+        "Then the floor:  Germany",
+        "Next  Mali",
+    ):
+        room.press("F5")
+        assert coming(room) == told
+        room.wait(5)
 
 
 def test_before_the_floor_is_open_the_next_speakers_of_the_plan(room: Room) -> None:

@@ -7,7 +7,8 @@ from chairconsole.domain.base.participants import Participant, unnamed_participa
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.plan_commands import RenameSeat
-from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.domain.commands.proceedings_commands import SwitchSegment
+from chairconsole.domain.commands.speech_commands import GiveFloor, GiveReply
 from chairconsole.domain.names.directory import Directory, free_text
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.words.spoken_words import addressed, spoken_words
@@ -111,3 +112,22 @@ def test_the_card_shows_the_sentence_at_all_times(room: Room) -> None:
     room.in_discussion()
     room.do(waiting("philippines"))
     assert "I give the floor to the distinguished representative of the Philippines." in room.words()
+
+
+def test_the_panellists_turn_is_announced_once_and_follows_the_seats(open_floor: Desk) -> None:
+    said(open_floor, waiting("philippines", "germany", "mali"), Next())
+    assert said(open_floor, SwitchSegment()) == (
+        "I thank the distinguished representative of the Philippines. "
+        "We now turn to our panellists. I give the floor to Expert 1, to be followed by Expert 2."
+    )
+    assert said(open_floor, Next()) == "I thank Expert 1. I now give the floor to Expert 2, to be followed by Expert 3."
+    assert said(open_floor, Next()) == "I thank Expert 2. I now give the floor to Expert 3."
+    assert said(open_floor, Next()) == (
+        "I thank Expert 3. I now give the floor to the distinguished representative of Germany, to be followed by Mali."
+    )
+
+
+def test_a_seat_that_was_heard_out_of_order_is_not_announced_again(open_floor: Desk) -> None:
+    assert said(open_floor, SwitchSegment(), GiveReply(2)) == (
+        "I thank Expert 2. I now give the floor to Expert 1, to be followed by Expert 3."
+    )

@@ -44,6 +44,9 @@ FLOOR = (
     speech_actions.SLOW_DOWN,
     None,
     proceedings_actions.SWITCH_SEGMENT,
+    proceedings_actions.REPLY_1,
+    proceedings_actions.REPLY_2,
+    proceedings_actions.REPLY_3,
     proceedings_actions.ANSWERED,
 )
 ROOM = (

@@ -92,3 +92,24 @@ def test_a_panellist_is_called_by_keys(room: Room) -> None:
     room.press("Shift+F2")
     room.enter("expert 2")
     assert room.speech.seat == "expert-2"
+
+
+def test_a_key_for_each_seat_overrides_the_order_and_next_follows_it(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Germany")
+    room.press("Ctrl+G")
+    said = []
+    for key in ("Alt+I", "F5", "F5", "F5"):
+        room.press(key)
+        said.append(room.speech.seat or room.speech.participant.name)
+    assert said == ["expert-2", "expert-1", "expert-3", "Germany"]
+    assert room.meeting.segment is SegmentOf.FLOOR
+
+
+def test_the_key_of_whoever_replies_already_is_refused_with_a_sentence(room: Room) -> None:
+    room.in_discussion()
+    room.press("Alt+O")
+    speech = room.speech.id
+    room.press("Alt+O")
+    assert room.speech.id == speech
+    assert "going on already" in room.notice()
