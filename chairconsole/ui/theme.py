@@ -179,6 +179,11 @@ class Look(QObject):
         """The theme in use."""
         return self._theme
 
+    @property
+    def is_dense(self) -> bool:
+        """Whether the screen has few lines."""
+        return self._is_dense
+
     def colour(self, name: str) -> QColor:
         """Return the colour of that name in the theme in use."""
         return self._theme.colour(name)

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>with %n turns of the panellists</source>
+        <translation>
+            <numerusform>with %n turn of the panellists</numerusform>
+            <numerusform>with %n turns of the panellists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Room for %n</source>
         <translation>
             <numerusform>Room for %n</numerusform>
@@ -22,6 +29,13 @@
         <translation>
             <numerusform>All fit · room for %n more</numerusform>
             <numerusform>All fit · room for %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a turn after each %n from the floor: %1 × %2</source>
+        <translation>
+            <numerusform>a turn after each %n from the floor: %1 × %2</numerusform>
+            <numerusform>a turn after each %n from the floor: %1 × %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -330,6 +344,13 @@
         <translation>
             <numerusform>%1 of %n suggestion</numerusform>
             <numerusform>%1 of %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit</source>
+        <translation>
+            <numerusform>%n fits</numerusform>
+            <numerusform>%n fit</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,10 @@ READABLE = [
     ("paper_accent", "paper_chip"),
     ("paper_text", "paper_found"),
     ("paper", "paper_found_line"),
+    ("bar_words", "bar_waiting"),
+    ("text", "bar_room"),
+    ("muted", "bar_room"),
+    ("purple", "bar_room"),
 ]
 NEIGHBOURS = [("phase_running", "phase_last"), ("phase_last", "phase_over"), ("amber", "red")]
 
@@ -75,6 +79,8 @@ def test_neighbouring_states_differ_in_lightness(theme: Theme, one: str, other: 
 def test_stretches_of_the_forecast_differ_from_the_empty_bar(theme: Theme):
     for name in ("past_fill", "accent_fill", "purple_fill", "green_fill", "amber"):
         assert contrast(theme.colour(name), theme.colour("raised")) >= 1.3
+    for name in ("past_fill", "amber", "bar_waiting", "bar_turn", "bar_remarks", "border_strong"):
+        assert contrast(theme.colour(name), theme.colour("bar_room")) >= 1.3
 
 
 def test_all_themes_name_the_same_colours(resources):

@@ -1,26 +1,54 @@
-"""A bar of coloured stretches with labels under it: a block's time, what is left of it and who still fits."""
+"""A bar of coloured stretches, with words in it or labels under it: a block's time, and who still fits into it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chairconsole.ui.theme import Look
 
 LABEL_GAP = 10.0
 FARTHEST = 0.6
+HATCH_STEP = 9.0
+HATCH_WIDTH = 3.5
+WORDS_GAP = 5.0
 
 
 @dataclass(frozen=True)
 class Span:
-    """A stretch of the bar, from 0 to 1; `gap` leaves a thin line free at its end."""
+    """A stretch of the bar, from 0 to 1; `gap` leaves a thin line free at its end.
+
+    A hatch in its colour, rising or level, tells it from the others without colours too.
+    """
 
     start: float
     end: float
     colour: str
     gap: bool = False
+    hatch: Literal["", "rising", "level"] = ""
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words across a stretch of the bar, on a ground of that colour; left out where they have no room."""
+
+    start: float
+    end: float
+    text: str
+    ground: str
+    ink: str = "text"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line across the bar, double for an end that cannot be moved."""
+
+    position: float
+    colour: str
+    is_double: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,10 +95,13 @@ def _side_by_side(
 class SegmentBar(QWidget):
     """Paints spans in a rounded bar and, under it, as many of the marks as have room."""
 
-    def __init__(self, look: Look, *, name: str, height: str = "segment_height") -> None:
+    def __init__(self, look: Look, *, name: str, height: str = "segment_height", ground: str = "raised") -> None:
         super().__init__()
         self._look = look
         self._height = height
+        self._ground = ground
+        self._words: tuple[Words, ...] = ()
+        self._lines: tuple[Line, ...] = ()
         self._spans: tuple[Span, ...] = ()
         self._marks: tuple[Mark, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -88,6 +119,12 @@ class SegmentBar(QWidget):
         if had_marks != bool(self._marks):
             self.updateGeometry()
         self.update()
+
+    def set_inside(self, words: Sequence[Words], lines: Sequence[Line]) -> None:
+        """Show other words and lines in the bar."""
+        if (tuple(words), tuple(lines)) != (self._words, self._lines):
+            self._words, self._lines = tuple(words), tuple(lines)
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Return the height of the bar and, if there are marks, of their line."""
@@ -114,6 +151,19 @@ class SegmentBar(QWidget):
             if left is not None
         ]
 
+    def shown_words(self) -> list[tuple[Words, QRectF]]:
+        """Return the words that have room in their stretch, each with its place."""
+        metrics, height = QFontMetricsF(self._font()), float(self._look.theme.size(self._height))
+        shown = []
+        for words in self._words:
+            # A sign alone leaves the hatch around it to be seen.
+            gap, top = (WORDS_GAP, 1.0) if len(words.text) > 1 else (1.0, 4.0)
+            width, room = metrics.horizontalAdvance(words.text) + 2 * gap, (words.end - words.start) * self.width()
+            if width <= room:
+                left = words.start * self.width() + (room - width) / 2
+                shown.append((words, QRectF(left, top, width, height - 2 * top)))
+        return shown
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the track, the spans in their order, and the labels."""
         theme = self._look.theme
@@ -123,14 +173,24 @@ class SegmentBar(QWidget):
         radius = min(float(theme.size("radius_bar")), whole.height() / 2)
         outline = QPainterPath()
         outline.addRoundedRect(whole, radius, radius)
-        painter.fillPath(outline, theme.colour("raised"))
+        painter.fillPath(outline, theme.colour(self._ground))
         for span in self._spans:
             place = _span_place(span, whole)
-            if place.left() >= radius and place.right() <= whole.width() - radius:
+            if span.hatch:
+                painter.setClipPath(_rounded(place, outline))
+                _paint_hatch(painter, place, theme.colour(span.colour), is_level=span.hatch == "level")
+                painter.setClipping(False)
+            elif place.left() >= radius and place.right() <= whole.width() - radius:
                 painter.fillRect(place, theme.colour(span.colour))
             elif place.width() > 0:
                 painter.fillPath(_rounded(place, outline), theme.colour(span.colour))
         painter.setFont(self._font())
+        for line in self._lines:
+            _paint_line(painter, line, whole, theme.colour(line.colour))
+        for words, place in self.shown_words():
+            painter.fillRect(place, theme.colour(words.ground))
+            painter.setPen(theme.colour(words.ink))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, words.text)
         for mark, place in self.shown_labels():
             painter.setPen(theme.colour(mark.colour))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, mark.text)
@@ -158,3 +218,26 @@ def _rounded(place: QRectF, outline: QPainterPath) -> QPainterPath:
     stretch = QPainterPath()
     stretch.addRect(place)
     return stretch.intersected(outline)
+
+
+def _paint_hatch(painter: QPainter, place: QRectF, colour: QColor, *, is_level: bool) -> None:
+    """Fill a place with lines that rise to the right, or that lie level."""
+    painter.setPen(QPen(colour, 1.5 if is_level else HATCH_WIDTH))
+    if is_level:
+        lines = range(1, int(place.height() / 4) + 1)
+        painter.drawLines([QLineF(place.left(), 4 * one, place.right(), 4 * one) for one in lines])
+        return
+    number = int((place.width() + place.height()) / HATCH_STEP) + 2
+    starts = [place.left() - place.height() + HATCH_STEP * one for one in range(number)]
+    painter.drawLines([QLineF(left, place.bottom(), left + place.height(), place.top()) for left in starts])
+
+
+def _paint_line(painter: QPainter, line: Line, whole: QRectF, colour: QColor) -> None:
+    place = min(max(line.position, 0.0), 1.0) * whole.width()
+    painter.setPen(Qt.PenStyle.NoPen)
+    if line.is_double:
+        left = min(place, whole.width() - 3) - 3
+        for one in (left, left + 4):
+            painter.fillRect(QRectF(one, whole.top(), 2, whole.height()), colour)
+    else:
+        painter.fillRect(QRectF(place - 1.5, whole.top(), 3, whole.height()), colour)

@@ -1,29 +1,40 @@
-"""The bar of the forecast: what is past of the block, who still fits, what is owed and what is reserved."""
+"""The bar of the forecast: who still fits, the panellists' turns between them, and the remarks that are kept free."""
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.timing import NO_TIME, Stamp
-from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.floor_forecast import FloorForecast
 from chairconsole.domain.forecast.forecast import BlockForecast, Forecast
-from chairconsole.domain.forecast.pace import HANDOVER
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.ui.widgets.segment_bar import Mark, Span
-from chairconsole.ui.words.time_words import clock_time
+from chairconsole.ui.widgets.segment_bar import Line, Span, Words
+from chairconsole.ui.words.counted import Counted
 
 MINUTE = dt.timedelta(minutes=1)
+
+PAST = 0.06
+"""What is past takes no more of the bar than this: what is to come is what the chair asks about."""
+
+TURN = "\u2756"
 
 Place = Callable[[dt.datetime], float]
 
 
-def forecast_bar(
-    meeting: Meeting, forecast: Forecast, ahead: BlockForecast, floor: FloorForecast | None
-) -> tuple[tuple[Span, ...], tuple[Mark, ...]]:
-    """The stretches of the bar and the labels under it.
+@dataclass(frozen=True)
+class Bar:
+    """What the bar shows: stretches, words in it, and lines across it."""
+
+    spans: tuple[Span, ...] = ()
+    words: tuple[Words, ...] = ()
+    lines: tuple[Line, ...] = ()
+
+
+def forecast_bar(meeting: Meeting, forecast: Forecast, ahead: BlockForecast, floor: FloorForecast | None) -> Bar:
+    """The bar of a block, from its start to its end or, if that is later, to when the list would be done.
 
     Lengths are taken between instants: on the wall of the venue an hour may be missing or come twice, and its clock
     need not agree with the computer's.
@@ -32,49 +43,67 @@ def forecast_bar(
     now, ends, conclusion = forecast.now.at, true(ahead.times.planned_end), true(ahead.floor_until)
     start = min(true(ahead.times.began or ahead.times.planned_start), now)
     end = max(ends, now, true(floor.list_done_at) if floor and floor.waiting else now)
-    whole = max(end - start, MINUTE)
+    past = min(PAST, (now - start) / max(end - start, MINUTE))
 
     def at(instant: dt.datetime) -> float:
-        return min(1.0, max(0.0, (instant - start) / whole))
+        return past + (1 - past) * min(1.0, max(0.0, (instant - now) / max(end - now, MINUTE)))
 
-    def clock(instant: dt.datetime) -> str:
-        return clock_time(meeting.session.venue_time(instant))
-
-    spans = [Span(0.0, at(now), "past_fill")]
-    marks = [
-        Mark(0.0, clock(start), "muted", 1),
-        Mark(at(now), fill(translate("forecast", "now %1"), clock(now)), "amber", 5),
-        Mark(at(ends), clock(ends), "muted", 4),
-    ]
-    if conclusion < ends:
-        spans.append(Span(at(conclusion), at(ends), "green_fill"))
-    closes = conclusion if floor is None else true(floor.speeches_until)
+    spans = [Span(0.0, past, "past_fill")]
+    words: list[Words] = []
+    lines = [Line(past, "text")]
     if floor is not None:
-        spans.extend(_speeches(meeting, floor, forecast.now, at))
+        speeches = _speeches(meeting, floor, forecast.now, at)
+        spans += speeches
+        closes = true(floor.speeches_until)
+        words += [*_words(speeches, floor), *_room(meeting, floor, at)]
         if max(now, closes) < conclusion:
-            spans.append(Span(at(closes), at(conclusion), "purple_fill"))
-        if floor.waiting:
-            done = true(floor.list_done_at)
-            words = fill(translate("forecast", "list done \u2248%1"), clock(done))
-            marks.append(Mark(at(done), words, "accent", 2))
-    if closes < ends:
-        marks.append(Mark(at(closes), clock(closes), "muted", 3))
-    return tuple(spans), tuple(marks)
+            spans.append(Span(at(closes), at(conclusion), "bar_turn", hatch="rising"))
+    if max(now, conclusion) < ends:
+        spans.append(Span(at(conclusion), at(ends), "bar_remarks", hatch="level"))
+        words.append(Words(at(conclusion), at(ends), translate("forecast", "remarks"), "bar_room"))
+    if ahead.hard_stop is not None and now <= true(ahead.hard_stop) <= end:
+        lines.append(Line(at(true(ahead.hard_stop)), "red", is_double=True))
+    return Bar(tuple(spans), tuple(words), tuple(lines))
 
 
 def _speeches(meeting: Meeting, floor: FloorForecast, stamp: Stamp, at: Place) -> list[Span]:
-    spans = []
-    starts = [meeting.session.instant_of(one) for one in (*floor.expected.values(), floor.list_done_at)]
+    true, spans = meeting.session.instant_of, list[Span]()
     speech = meeting.speech
     left = (speech.left(stamp) if speech is not None else None) or NO_TIME
-    speech_ends = stamp.at + max(NO_TIME, left)
-    if speech_ends > stamp.at:
-        spans.append(Span(at(stamp.at), at(speech_ends), "amber"))
-    opens = meeting.session.instant_of(floor.opens)
-    if opens > speech_ends + HANDOVER:
-        # What lies between the speech and the next from the floor is the panellists', or remarks by plan.
-        spans.append(Span(at(speech_ends), at(starts[0]), "purple_fill"))
-    for place, (begin, finish) in enumerate(pairwise(starts)):
-        colour = "accent_fill" if place < floor.fits else "border_strong"
+    if left > NO_TIME:
+        spans.append(Span(at(stamp.at), at(min(stamp.at + left, true(floor.opens))), "amber"))
+    turns = [(true(turn.start), true(turn.end)) for turn in floor.turns]
+    spans += [Span(at(begin), at(finish), "bar_turn", hatch="rising") for begin, finish in turns]
+    starts = [true(one) for one in (*floor.expected.values(), floor.list_done_at)]
+    for place, (begin, following) in enumerate(pairwise(starts)):
+        finish = next((turn for turn, _ in turns if begin < turn < following), following)
+        colour = "bar_waiting" if place < floor.fits else "border_strong"
         spans.append(Span(at(begin), at(finish), colour, gap=True))
     return spans
+
+
+def _words(speeches: list[Span], floor: FloorForecast) -> list[Words]:
+    """A sign in every turn, and between two turns how many wait there, or fit."""
+    words = [Words(one.start, one.end, TURN, "bar_room", "purple") for one in speeches if one.hatch]
+    cells = [one for one in speeches if one.colour == "bar_waiting"]
+    while cells:
+        row = [cells.pop(0)]
+        while cells and cells[0].start - row[-1].end < 1e-9:
+            row.append(cells.pop(0))
+        told = Counted.tr("%n waiting", "", len(row)) if floor.all_fit else Counted.tr("%n fit", "", len(row))
+        words.append(Words(row[0].start, row[-1].end, told, "bar_waiting", "bar_words"))
+    return words
+
+
+def _room(meeting: Meeting, floor: FloorForecast, at: Place) -> list[Words]:
+    """How many more fit before the next turn, and between the turns after it."""
+    true, begin, words = meeting.session.instant_of, meeting.session.instant_of(floor.list_done_at), list[Words]()
+    ahead = [(true(one.start), true(one.end)) for one in floor.turns if true(one.start) >= begin]
+    closes, left = true(floor.speeches_until), floor.room_for_more
+    for ends, goes_on in (*ahead, (closes, closes)):
+        more = min(left, (ends - begin) // floor.pace.per_intervention)
+        left -= max(0, more)
+        if more > 0:
+            words.append(Words(at(begin), at(ends), Counted.tr("%n more", "", more), "bar_room", "muted"))
+        begin = goes_on
+    return words

@@ -15,24 +15,43 @@ from chairconsole.domain.forecast.forecast import BlockForecast, Forecast
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.ui.widgets.runs import Run
-from chairconsole.ui.widgets.segment_bar import Mark, Span
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.forecast_bar import forecast_bar
+from chairconsole.ui.words.forecast_bar import TURN, Bar, forecast_bar
 from chairconsole.ui.words.time_words import clock_time, minutes_words
 
 MINUTE = dt.timedelta(minutes=1)
 
+NO_BAR = Bar()
+
 
 @dataclass(frozen=True)
 class ForecastWords:
-    """A sentence, the answer to "who can I still take?" with its tone, what else is to be known, and the bar."""
+    """One line, the answer to "who can I still take?" in it with its tone, until when, what else is known, the bar.
+
+    `rest` is what the answer rests on, and `urgent` what cannot wait to be looked up; `facts` are all the rest.
+    """
 
     sentence: tuple[Run, ...]
     answer: str = ""
     tone: str = ""
-    besides: tuple[Run, ...] = ()
-    spans: tuple[Span, ...] = ()
-    marks: tuple[Mark, ...] = ()
+    urgent: tuple[Run, ...] = ()
+    rest: str = ""
+    until: str = ""
+    facts: tuple[str, ...] = ()
+    bar: Bar = NO_BAR
+
+    @property
+    def line(self) -> tuple[Run, ...]:
+        """All of it that stands in one line; what may be cut off in a narrow window stands last."""
+        runs = [*self.sentence]
+        if self.answer:
+            sign = "\u2713 " if self.tone == "green" else ""
+            runs.append(Run(f"   {sign}{self.answer}", self.tone, bold=True))
+        for part in self.urgent:
+            runs += [Run(" \u00b7 ", "muted"), part]
+        if self.rest:
+            runs.append(Run(f"   {self.rest}", "muted"))
+        return tuple(runs)
 
 
 def forecast_words(meeting: Meeting, forecast: Forecast, tried: FloorForecast | None = None) -> ForecastWords:
@@ -42,13 +61,25 @@ def forecast_words(meeting: Meeting, forecast: Forecast, tried: FloorForecast | 
         words = QCoreApplication.translate("forecast", "The forecast begins when a block is open.")
         return ForecastWords((Run(words, "muted"),))
     floor = tried or ahead.floor
+    bar, facts = forecast_bar(meeting, forecast, ahead, floor), _facts(meeting, forecast, ahead, floor)
     if floor is None:
-        sentence, answer, tone = _without_floor(meeting, ahead)
-    else:
-        sentence = _with_floor(floor)
-        answer, tone = _answer(ahead, floor)
-    spans, marks = forecast_bar(meeting, forecast, ahead, floor)
-    return ForecastWords(sentence, answer, tone, _besides(meeting, forecast, ahead, floor), spans, marks)
+        answer, tone = _time_left(ahead.left)
+        return ForecastWords(_without_floor(meeting, ahead), answer, tone, _hard_stop(ahead), facts=facts, bar=bar)
+    answer, tone = _answer(ahead, floor)
+    urgent = (*_hard_stop(ahead), *_close_now(meeting, forecast, floor))
+    return ForecastWords(_waiting(floor), answer, tone, urgent, rests_on(floor), _until(floor), facts, bar)
+
+
+def rests_on(floor: FloorForecast) -> str:
+    """How long each takes, by what that is known, and how many turns of the panellists are counted."""
+    translate, pace = QCoreApplication.translate, floor.pace
+    each = format_duration(round(pace.per_intervention.total_seconds()))
+    words = translate("forecast", "%1 each so far") if pace.observed else translate("forecast", "%1 each, by the limit")
+    words = fill(words, each)
+    if not floor.turns:
+        return words
+    turns = Counted.tr("with %n turns of the panellists", "", len(floor.turns))
+    return f"{words}; {turns} {TURN}"
 
 
 def drift_minutes(forecast: Forecast) -> int:
@@ -75,7 +106,7 @@ def drift_hint(meeting: Meeting, forecast: Forecast) -> str:
         words = drift_words(drift_minutes(forecast))[0] or translate("forecast", "on time")
         lines.append(fill(translate("forecast", "%1: %2"), step.title, words))
     if ahead is not None:
-        lines.append("".join(run.text for run in _block_end(ahead)))
+        lines.append(_block_end(ahead))
     return "\n".join(lines)
 
 
@@ -84,13 +115,12 @@ def _minutes_later(span: dt.timedelta) -> int:
     return minutes if span > NO_TIME else -minutes
 
 
-def _without_floor(meeting: Meeting, ahead: BlockForecast) -> tuple[tuple[Run, ...], str, str]:
-    translate = QCoreApplication.translate
-    block = meeting.block
+def _without_floor(meeting: Meeting, ahead: BlockForecast) -> tuple[Run, ...]:
+    translate, block = QCoreApplication.translate, meeting.block
     words = translate("forecast", "The block ends at %1")
     if block is not None and block.kind is BlockKind.BREAK:
         words = translate("forecast", "The break ends at %1")
-    return (Run(fill(words, clock_time(ahead.times.planned_end))),), *_time_left(ahead.left)
+    return (Run(fill(words, clock_time(ahead.times.planned_end)), bold=True),)
 
 
 def _time_left(left: dt.timedelta) -> tuple[str, str]:
@@ -103,28 +133,13 @@ def _time_left(left: dt.timedelta) -> tuple[str, str]:
     return fill(words, minutes_words(left // MINUTE)), "muted"
 
 
-def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
-    translate = QCoreApplication.translate
-    until = (
-        Run(" \u00b7 " + translate("forecast", "floor until") + " ", "muted"),
-        Run(clock_time(floor.speeches_until), bold=True),
-    )
-    if not floor.waiting:
-        return (Run(translate("forecast", "Nobody is waiting"), bold=True), *until)
-    listed = floor.list_done_at.astimezone(dt.UTC) - floor.opens.astimezone(dt.UTC)
-    needed = -(-listed // MINUTE)
-    each = format_duration(round(floor.pace.per_intervention.total_seconds()))
-    words = (
-        translate("forecast", "%2 at %1 each, the pace so far")
-        if floor.pace.observed
-        else translate("forecast", "%2 at %1 each, by the limit")
-    )
-    return (
-        Run(Counted.tr("%n waiting", "", floor.waiting), bold=True),
-        *until,
-        # What may be cut off in a narrow window stands last.
-        Run(f" \u00b7 {fill(words, each, minutes_words(needed))}", "muted"),
-    )
+def _waiting(floor: FloorForecast) -> tuple[Run, ...]:
+    words = QCoreApplication.translate("forecast", "Nobody is waiting")
+    return (Run(Counted.tr("%n waiting", "", floor.waiting) if floor.waiting else words, bold=True),)
+
+
+def _until(floor: FloorForecast) -> str:
+    return fill(QCoreApplication.translate("forecast", "floor until %1"), clock_time(floor.speeches_until))
 
 
 def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
@@ -148,65 +163,67 @@ def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
     return f"{words} \u00b7 {at}", "amber"
 
 
-def _besides(
-    meeting: Meeting, forecast: Forecast, ahead: BlockForecast, floor: FloorForecast | None
-) -> tuple[Run, ...]:
-    """The line below the sentence: what is urgent first, for the rest may be cut off."""
-    parts = [*_hard_stop(ahead), *_closing(meeting, forecast, floor), *_replies(floor)]
-    if abs(drift_minutes(forecast)) > 0 or ahead.projected_over >= MINUTE:
-        parts.append(_block_end(ahead))
-    runs: list[Run] = []
-    for part in parts:
-        runs += [Run(" \u00b7 ", "muted")] if runs else []
-        runs += part
-    return tuple(runs)
-
-
-def _hard_stop(ahead: BlockForecast) -> Iterator[tuple[Run, ...]]:
+def _hard_stop(ahead: BlockForecast) -> tuple[Run, ...]:
     """The end of interpretation, where it comes before the block is over."""
     if ahead.hard_stop is None:
-        return
+        return ()
     latest = max(end.astimezone(dt.UTC) for end in (ahead.times.planned_end, ahead.projected_end))
-    if latest - ahead.hard_stop.astimezone(dt.UTC) >= MINUTE:
-        words = QCoreApplication.translate("forecast", "\u25b2 interpretation ends %1, before the block")
-        yield (Run(fill(words, clock_time(ahead.hard_stop)), "amber"),)
+    if latest - ahead.hard_stop.astimezone(dt.UTC) < MINUTE:
+        return ()
+    words = QCoreApplication.translate("forecast", "\u25b2 interpretation ends %1, before the block")
+    return (Run(fill(words, clock_time(ahead.hard_stop)), "amber"),)
 
 
-def _closing(meeting: Meeting, forecast: Forecast, floor: FloorForecast | None) -> Iterator[tuple[Run, ...]]:
-    """When to close the list, as long as it is open and somebody waits."""
+def _close_now(meeting: Meeting, forecast: Forecast, floor: FloorForecast) -> tuple[Run, ...]:
+    """That the list is to be closed, if somebody waits and the answer does not say so already."""
+    if not _is_to_be_closed(meeting, floor) or floor.all_fit_at is None:
+        return ()
+    if meeting.session.instant_of(floor.close_list_at) > nearest_second(forecast.now.at):
+        return ()
+    return (Run(QCoreApplication.translate("forecast", "close the list now"), "amber"),)
+
+
+def _is_to_be_closed(meeting: Meeting, floor: FloorForecast) -> bool:
+    return floor.waiting > 0 and meeting.list_status.state is not ListState.CLOSED
+
+
+def _facts(meeting: Meeting, forecast: Forecast, ahead: BlockForecast, floor: FloorForecast | None) -> tuple[str, ...]:
+    """What else is known: the other times, and what the figures rest on."""
     translate = QCoreApplication.translate
-    if floor is None or not floor.waiting or meeting.list_status.state is ListState.CLOSED:
-        return
-    if floor.all_fit_at is None:
-        # The answer says so already.
-        return
-    if meeting.session.instant_of(floor.close_list_at) <= nearest_second(forecast.now.at):
-        yield (Run(translate("forecast", "close the list now"), "amber"),)
-    else:
-        words = fill(translate("forecast", "close the list at %1"), clock_time(floor.close_list_at))
-        yield (Run(words, "muted"),)
+    facts = [] if floor is None else [*_facts_of_the_floor(meeting, floor)]
+    facts.append(_block_end(ahead))
+    if ahead.hard_stop is not None:
+        facts.append(fill(translate("forecast", "interpretation ends %1"), clock_time(ahead.hard_stop)))
+    return tuple(facts)
 
 
-def _replies(floor: FloorForecast | None) -> Iterator[tuple[Run, ...]]:
-    """What the panellists still owe, if anything."""
-    if floor is None or not floor.replies.expected:
-        return
-    time = minutes_words(-(-(floor.replies.expected * floor.replies.length) // MINUTE))
-    words = Counted.tr("%n replies owed, %1", "", floor.replies.expected)
-    if floor.replies.come_first:
-        words = Counted.tr("panellists' turn, %n replies, %1", "", floor.replies.expected)
-    yield (Run(fill(words, time), "purple"),)
+def _facts_of_the_floor(meeting: Meeting, floor: FloorForecast) -> Iterator[str]:
+    translate, replies = QCoreApplication.translate, floor.replies
+    limit = format_duration(round(floor.pace.usual_limit.total_seconds()))
+    yield fill(translate("forecast", "%1 (the limit is %2)"), rests_on(floor).replace(f" {TURN}", ""), limit)
+    length = format_duration(round(replies.length.total_seconds()))
+    if replies.turn is not None:
+        words = Counted.tr("a turn after each %n from the floor: %1 \u00d7 %2", "", replies.turn.after)
+        yield fill(words, str(replies.panel), length)
+    if replies.expected:
+        time = minutes_words(-(-(replies.expected * replies.length) // MINUTE))
+        words = Counted.tr("%n replies owed, %1", "", replies.expected)
+        if replies.come_first:
+            words = Counted.tr("panellists' turn, %n replies, %1", "", replies.expected)
+        yield fill(words, time)
+    if floor.waiting:
+        yield fill(translate("forecast", "list done \u2248%1"), clock_time(floor.list_done_at))
+    if _is_to_be_closed(meeting, floor):
+        yield fill(translate("forecast", "close the list at %1"), clock_time(floor.close_list_at))
 
 
-def _block_end(ahead: BlockForecast) -> tuple[Run, ...]:
+def _block_end(ahead: BlockForecast) -> str:
     """What becomes of the block, whatever the drift of its step."""
     translate = QCoreApplication.translate
     over = _minutes_later(ahead.projected_over)
     end = clock_time(ahead.projected_end)
     if over > 0:
-        words = translate("forecast", "\u25b2 the block would end %1, %2 over")
-        return (Run(fill(words, end, minutes_words(over)), "amber"),)
+        return fill(translate("forecast", "\u25b2 the block would end %1, %2 over"), end, minutes_words(over))
     if over < 0:
-        words = translate("forecast", "the block would end %1, %2 early")
-        return (Run(fill(words, end, minutes_words(-over)), "muted"),)
-    return (Run(fill(translate("forecast", "the block would end on time, %1"), end), "muted"),)
+        return fill(translate("forecast", "the block would end %1, %2 early"), end, minutes_words(-over))
+    return fill(translate("forecast", "the block would end on time, %1"), end)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from chairconsole.ui.widgets.segment_bar import LABEL_GAP, Mark, SegmentBar, Span, place_labels
+from chairconsole.ui.widgets.segment_bar import LABEL_GAP, Line, Mark, SegmentBar, Span, Words, place_labels
 
 SPANS = [Span(0, 0.5, "past_fill"), Span(0.5, 0.6, "accent_fill", gap=True), Span(0.6, 0.7, "accent_fill")]
 MARKS = [Mark(0, "10:21"), Mark(0.5, "now 11:42", "amber", 2), Mark(1, "13:00", "faint", 1)]
@@ -86,3 +86,32 @@ def test_the_first_priority_is_never_hidden_by_others():
 
 def test_neighbours_make_room_for_each_other():
     assert None not in place_labels([(150, 40, 5), (200, 40, 1)], 200)
+
+
+def test_a_hatch_lets_the_ground_through_and_words_stand_on_their_own(bar, look):
+    theme = look.theme
+    bar.set_content([Span(0, 0.5, "purple", hatch="rising"), Span(0.5, 1, "green", hatch="level")])
+    bar.set_inside([Words(0, 0.5, "turn", "accent", "text"), Words(0.5, 0.52, "no room", "accent")], [])
+    shown = bar.shown_words()
+    assert [words.text for words, _ in shown] == ["turn"]
+    image = bar.grab().toImage()
+    place = shown[0][1].toRect()
+    assert image.pixelColor(place.left() + 1, place.center().y()).name() == theme.colour("accent").name()
+    seen = {image.pixelColor(column, 3).name() for column in range(10, place.left() - 10)}
+    assert theme.colour("purple").name() in seen
+    assert theme.colour("raised").name() in seen
+    # level lines: the same along the bar, another below
+    rows = {image.pixelColor(300, row).name() for row in range(2, 18)}
+    assert len({image.pixelColor(column, 4).name() for column in range(250, 350)}) == 1
+    assert len(rows) > 1
+
+
+def test_an_end_that_cannot_be_moved_is_a_double_line(bar, look):
+    bar.set_content([])
+    bar.set_inside([], [Line(0.25, "text"), Line(1, "red", is_double=True)])
+    image = bar.grab().toImage()
+    red = look.theme.colour("red").name()
+    columns = [column for column in range(300, 400) if image.pixelColor(column, 9).name() == red]
+    assert len(columns) == 4
+    assert columns[2] - columns[1] > 1
+    assert image.pixelColor(100, 9).name() == look.theme.colour("text").name()

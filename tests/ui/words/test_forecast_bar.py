@@ -6,8 +6,8 @@ import pytest
 
 from chairconsole.domain.commands.proceedings_commands import SetRoomClock
 from chairconsole.domain.forecast.forecast import forecast
-from chairconsole.ui.widgets.segment_bar import Mark, Span
-from chairconsole.ui.words.forecast_bar import forecast_bar
+from chairconsole.ui.widgets.segment_bar import Span
+from chairconsole.ui.words.forecast_bar import Bar, forecast_bar
 from chairconsole.ui.words.forecast_words import forecast_words
 from tests.domain.forecast.test_forecast_of_days import CLOCK_CHANGES, on
 from tests.domain.given import Stage
@@ -15,60 +15,102 @@ from tests.domain.given import Stage
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def bar(stage: Stage) -> tuple[tuple[Span, ...], tuple[Mark, ...]]:
+def bar(stage: Stage) -> Bar:
     told = forecast(stage.meeting, stage.now)
     assert told.block is not None
     return forecast_bar(stage.meeting, told, told.block, told.block.floor)
 
 
 def span(stage: Stage, colour: str) -> Span:
-    return next(one for one in bar(stage)[0] if one.colour == colour)
+    return next(one for one in bar(stage).spans if one.colour == colour)
+
+
+def listed(stage: Stage) -> list[Span]:
+    return [one for one in bar(stage).spans if one.gap]
+
+
+def words(stage: Stage) -> list[str]:
+    return [one.text for one in bar(stage).words]
 
 
 @pytest.mark.parametrize(("date", "zone", "length"), [change[:3] for change in CLOCK_CHANGES])
 @pytest.mark.parametrize("part", [0.25, 0.5, 0.75])
-def test_the_bar_has_the_true_length_of_the_block_when_the_clocks_change(
+def test_what_is_ahead_has_its_true_length_when_the_clocks_change(
     date: str, zone: str, length: int, part: float
 ) -> None:
     stage = on(date, zone, "01:00", "04:00")
     stage.after(minutes=length * part)
-    assert span(stage, "past_fill").end == pytest.approx(part)
+    assert span(stage, "past_fill").end == 0.06
     # the last ten minutes are reserved
-    assert span(stage, "green_fill").start == pytest.approx(1 - 10 / length)
-    assert span(stage, "green_fill").end == 1
-    places = {mark.text.split()[-1]: mark.position for mark in bar(stage)[1]}
-    assert places["03:50"] == pytest.approx(1 - 10 / length)
+    assert span(stage, "bar_remarks").start == pytest.approx(1 - 0.94 * 10 / (length * (1 - part)))
+    assert span(stage, "bar_remarks").end == 1
 
 
 @pytest.mark.parametrize(("date", "zone", "length"), [change[:3] for change in CLOCK_CHANGES])
 def test_the_speeches_stand_where_they_will_be_when_the_clocks_change(date: str, zone: str, length: int) -> None:
     stage = on(date, zone, "01:00", "04:00")
     stage.add(*(f"Delegation {number}" for number in range(20)))
-    listed = [one for one in bar(stage)[0] if one.gap]
-    assert len(listed) == 20
-    assert [round((one.end - one.start) * length * 60) for one in listed] == [195] * 20
-    assert listed[-1].end == pytest.approx(20 * 3.25 / length)
+    cells = listed(stage)
+    assert len(cells) == 20
+    assert [round((one.end - one.start) * length * 60) for one in cells] == [195] * 20
+    assert cells[-1].end == pytest.approx(20 * 3.25 / length)
+
+
+def test_what_is_past_is_as_long_as_it_was_until_it_would_take_much() -> None:
+    stage = on("2026-06-01", "Europe/Zurich", "12:00", "13:00")
+    assert span(stage, "past_fill").end == 0
+    assert span(stage.after(minutes=3), "past_fill").end == pytest.approx(0.05)
+    assert span(stage.after(minutes=10), "past_fill").end == 0.06
+    assert bar(stage).lines[0].position == 0.06
 
 
 def test_who_does_not_fit_has_another_colour() -> None:
     stage = on("2026-06-01", "Europe/Zurich", "12:00", "13:00")
     stage.add(*(f"Delegation {number}" for number in range(17)))
-    colours = [one.colour for one in bar(stage)[0] if one.gap]
     # fifty minutes hold fifteen times 3:15
-    assert colours == ["accent_fill"] * 15 + ["border_strong"] * 2
+    assert [one.colour for one in listed(stage)] == ["bar_waiting"] * 15 + ["border_strong"] * 2
+    assert words(stage) == ["15 fit", "remarks"]
 
 
-def test_a_room_clock_that_is_ahead_moves_the_labels_and_not_the_bar() -> None:
+def test_every_coming_turn_of_the_panellists_is_hatched_and_cuts_who_waits_and_the_room() -> None:
     stage = Stage().in_discussion()
-    # twenty minutes ahead: the block began at 10:35 by the room's clock, and 145 minutes are between that and 13:00
+    stage.add(*(f"Delegation {number}" for number in range(9)))
+    assert words(stage) == [
+        "\u2756",
+        "\u2756",
+        "\u2756",
+        "\u2756",
+        "6 waiting",
+        "3 waiting",
+        "3 more",
+        "6 more",
+        "6 more",
+        "6 more",
+        "remarks",
+    ]
+    turns = [one for one in bar(stage).spans if one.hatch == "rising"]
+    cells = listed(stage)
+    assert turns[0].start == pytest.approx(cells[5].end)
+    assert turns[0].end == pytest.approx(cells[6].start)
+    assert len(turns) == 4
+    # none is kept just before the remarks
+    assert turns[-1].end < span(stage, "bar_remarks").start - (turns[0].end - turns[0].start)
+
+
+def test_the_end_of_interpretation_is_a_double_line_where_it_is_ahead() -> None:
+    stage = Stage().in_discussion()
+    assert [(one.position, one.is_double) for one in bar(stage).lines] == [(0.06, False), (1, True)]
+    stage.at("13:02")
+    assert [one.is_double for one in bar(stage).lines] == [False]
+
+
+def test_a_room_clock_that_is_ahead_moves_the_times_and_not_the_bar() -> None:
+    stage = Stage().in_discussion()
+    # twenty minutes ahead: it is 11:03 by the room's clock, and 117 minutes are between that and 13:00
     stage.do(SetRoomClock(dt.time(11, 3)))
     stage.add("Kenya", "Mali")
-    assert span(stage, "past_fill").end == pytest.approx(28 / 145)
-    assert span(stage, "green_fill").start == pytest.approx(138 / 145)
-    listed = [one for one in bar(stage)[0] if one.gap]
-    assert [one.start for one in listed] == pytest.approx([28 / 145, 31.25 / 145])
-    texts = [mark.text for mark in bar(stage)[1]]
-    assert texts == ["10:35", "now 11:03", "13:00", "list done \u224811:09", "12:53"]
-    told = forecast(stage.meeting, stage.now)
-    besides = "".join(run.text for run in forecast_words(stage.meeting, told).besides)
-    assert "close the list at 12:46" in besides
+    assert span(stage, "bar_remarks").start == pytest.approx(1 - 0.94 * 7 / 117)
+    assert [one.start for one in listed(stage)] == pytest.approx([0.06, 0.06 + 0.94 * 3.25 / 117])
+    told = forecast_words(stage.meeting, forecast(stage.meeting, stage.now))
+    assert told.until == "floor until 12:53"
+    assert {"list done \u224811:09", "close the list at 12:46"} <= set(told.facts)

@@ -14,6 +14,7 @@ from chairconsole.domain.commands.proceedings_commands import SwitchSegment
 from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.forecast.floor_forecast import what_if
 from chairconsole.domain.forecast.forecast import forecast
+from chairconsole.ui.words.forecast_bar import Bar
 from chairconsole.ui.words.forecast_words import ForecastWords, drift_hint, drift_minutes, drift_words, forecast_words
 from tests.domain.given import Stage, who
 
@@ -25,26 +26,28 @@ def words(stage: Stage) -> ForecastWords:
 
 
 def sentence(stage: Stage) -> str:
-    return "".join(run.text for run in words(stage).sentence)
+    return "".join(run.text for run in words(stage).line)
 
 
 def test_nothing_is_forecast_until_a_block_is_open() -> None:
     shown = words(Stage())
     assert shown.answer == ""
-    assert shown.spans == ()
+    assert shown.bar == Bar()
 
 
 def test_nobody_waits() -> None:
     stage = Stage().in_discussion()
     assert sentence(stage).startswith("Nobody is waiting")
-    assert "12:53" in sentence(stage)
-    assert words(stage).answer.startswith("Room for ")
+    # one time, and what the answer rests on
+    assert words(stage).until == "floor until 12:53"
+    assert words(stage).rest == "3:15 each, by the limit; with 4 turns of the panellists \u2756"
+    assert words(stage).answer == "Room for 30"
     assert words(stage).tone == "green"
 
 
 def test_in_a_break_nobody_is_said_to_wait() -> None:
     stage = Stage().at("13:10").open("lunch-1")
-    assert sentence(stage) == "The break ends at 15:00"
+    assert sentence(stage).startswith("The break ends at 15:00")
     assert words(stage).answer == "1 h 50 min left"
 
 
@@ -65,8 +68,9 @@ def test_the_pace_is_said_to_be_that_of_the_limit_until_people_have_spoken() -> 
         stage.next()
         stage.after(minutes=2)
     stage.do(Finish())
-    assert "pace" in sentence(stage)
-    assert "%" not in sentence(stage)
+    assert words(stage).rest.startswith("2:02 each so far")
+    assert "2:02 each so far; with 7 turns of the panellists (the limit is 3:00)" in words(stage).facts
+    assert "%" not in sentence(stage) + besides(stage)
 
 
 def test_more_wait_than_fit() -> None:
@@ -110,11 +114,12 @@ def test_every_place_of_the_bar_is_on_it_and_every_colour_in_the_theme(look: obj
     stage.next()
     for time in ("10:50", "12:00", "12:55", "13:30"):
         shown = words(stage.at(time))
-        assert all(0 <= span.start <= span.end <= 1 for span in shown.spans)
-        assert all(0 <= mark.position <= 1 for mark in shown.marks)
-        for name in [part.colour for part in (*shown.spans, *shown.marks)]:
+        bar = shown.bar
+        assert all(0 <= span.start <= span.end <= 1 for span in (*bar.spans, *bar.words))
+        assert all(0 <= line.position <= 1 for line in bar.lines)
+        colours = [part.colour for part in (*bar.spans, *bar.lines)]
+        for name in (*colours, *(word.ground for word in bar.words), *(word.ink for word in bar.words)):
             assert look.colour(name).isValid()  # type: ignore[attr-defined]
-        assert any(mark.text.endswith(time) for mark in shown.marks)
 
 
 @pytest.mark.parametrize(("late", "drift"), [("10:15", 0), ("10:21", 6)])
@@ -125,7 +130,7 @@ def test_the_drift_is_told_in_whole_minutes(late: str, drift: int) -> None:
     assert drift_minutes(forecast(stage.meeting, stage.now)) == drift
 
 
-def test_the_present_speech_and_the_panellists_turn_after_it_have_colours_of_their_own() -> None:
+def test_the_present_speech_and_the_panellists_turn_after_it_are_told_apart() -> None:
     stage = Stage().in_discussion()
     stage.add(*(f"Delegation {number}" for number in range(8)))
     for _ in range(6):
@@ -133,23 +138,28 @@ def test_the_present_speech_and_the_panellists_turn_after_it_have_colours_of_the
         stage.after(minutes=3)
     stage.next()
     stage.after(minutes=1)
-    parts = {span.colour: span for span in words(stage).spans if not span.gap}
-    whole = 165 * 60
-    assert parts["amber"].end - parts["amber"].start == pytest.approx(120 / whole, abs=0.002)
-    assert parts["purple_fill"].start == parts["amber"].end
-    listed = [span for span in words(stage).spans if span.gap]
-    assert parts["purple_fill"].end == listed[0].start
+    spans = words(stage).bar.spans
+    speech = next(span for span in spans if span.colour == "amber")
+    listed = [span for span in spans if span.gap]
+    turn = next(span for span in spans if span.hatch)
+    ahead = (13 * 60 - 11 * 60 - 2) * 60
+    assert speech.end - speech.start == pytest.approx(0.94 * 120 / ahead, abs=0.002)
+    # the seventh who speaks goes before the turn that was due, which is of six minutes
+    assert turn.end - turn.start == pytest.approx(0.94 * 360 / ahead, abs=0.002)
+    assert turn.end == pytest.approx(listed[0].start)
 
 
 def besides(stage: Stage) -> str:
-    return "".join(run.text for run in words(stage).besides)
+    shown = words(stage)
+    return " | ".join([*(run.text for run in shown.urgent), *shown.facts])
 
 
 def test_when_to_close_the_list() -> None:
     stage = Stage().in_discussion()
     stage.add(*(f"Delegation {number}" for number in range(8)))
     # eight times 3:15 and a turn of the panellists before 12:53
-    assert besides(stage) == "close the list at 12:21"
+    assert "close the list at 12:21" in words(stage).facts
+    assert words(stage).urgent == ()
     stage.at("12:30")
     assert besides(stage).startswith("close the list now")
     stage.do(SetListState(ListState.CLOSED))
@@ -160,10 +170,11 @@ def test_what_the_panellists_owe_is_told_and_ends_the_floor_earlier() -> None:
     stage = Stage().in_discussion()
     ask_two(stage)
     assert "2 replies owed, 4 min" in besides(stage)
-    assert "12:49" in sentence(stage)
-    purple = [span for span in words(stage).spans if span.colour == "purple_fill"]
-    assert len(purple) == 1
-    assert [mark.text for mark in words(stage).marks if mark.priority == 3] == ["12:49"]
+    assert words(stage).until == "floor until 12:49"
+    # what is owed is kept free before the remarks, where no turn comes before
+    kept = [span for span in words(stage.at("12:40")).bar.spans if span.hatch]
+    assert [span.hatch for span in kept] == ["rising", "level"]
+    assert kept[0].end == kept[1].start
 
 
 def ask_two(stage: Stage) -> None:
@@ -189,7 +200,7 @@ def test_the_drift_of_the_step_and_that_of_the_block_are_told_apart() -> None:
     assert drift_hint(stage.meeting, told) == (
         "Opening remarks: \u25b2 7 min behind\nthe block would end on time, 13:00"
     )
-    assert "the block would end on time, 13:00" in besides(stage)
+    assert "the block would end on time, 13:00" in words(stage).facts
     stage.at("12:50")
     assert "\u25b2 the block would end 13:" in besides(stage)
     assert " over" in besides(stage)
@@ -197,11 +208,12 @@ def test_the_drift_of_the_step_and_that_of_the_block_are_told_apart() -> None:
 
 def test_the_end_of_interpretation_is_told_where_it_comes_before_the_end() -> None:
     stage = Stage().in_discussion()
-    assert "interpretation" not in besides(stage)
+    assert words(stage).urgent == ()
+    assert "interpretation ends 13:00" in words(stage).facts
     stage.do(ExtendBlock("panel-1", 13 * 60 + 10))
     assert besides(stage).startswith("\u25b2 interpretation ends 13:00, before the block")
     # and nothing has moved it
-    assert "12:53" in sentence(stage)
+    assert words(stage).until == "floor until 12:53"
 
 
 def test_what_a_limit_would_bring_is_told_without_being_set() -> None:
@@ -211,8 +223,8 @@ def test_what_a_limit_would_bring_is_told_without_being_set() -> None:
     shown = forecast_words(stage.meeting, told, what_if(stage.meeting, stage.now, 90))
     assert "fit" in words(stage).answer
     assert shown.answer == "All fit \u00b7 no room for more"
-    assert "20 min at 1:45 each" not in "".join(run.text for run in shown.sentence)
-    assert "22 min at 1:45 each" in "".join(run.text for run in shown.sentence)
+    assert shown.rest.startswith("1:45 each, by the limit; with 1 turn")
+    assert "list done \u224812:51" in shown.facts
 
 
 def test_the_sentence_changes_with_its_meaning_and_not_with_every_tick() -> None:
@@ -228,7 +240,7 @@ def test_the_sentence_changes_with_its_meaning_and_not_with_every_tick() -> None
         stage.now = Stamp(
             stage.now.at + dt.timedelta(microseconds=micros), stage.now.boot, stage.now.steady_ns + micros * 1000 + rest
         )
-        now = f"{sentence(stage)} | {words(stage).answer} | {besides(stage)}"
+        now = f"{sentence(stage)} | {words(stage).until} | {besides(stage)}"
         if not said or now != said[-1]:
             said.append(now)
     assert len(said) == len(set(said)), "something was said again that had been taken back"

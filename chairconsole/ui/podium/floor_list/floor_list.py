@@ -185,10 +185,10 @@ class FloorList(QWidget):
             Column(
                 self.tr("Floor at"),
                 lambda row: row.floor_at,
-                78,
+                104,
                 RIGHT,
                 lambda row: "accent" if row.fits else "amber",
-                tooltip=lambda row: row.floor_at if row.fits else self.tr("Would not fit before the floor closes"),
+                tooltip=self._told_of_the_time,
             ),
             Column(
                 self.tr("Spoke"),
@@ -200,3 +200,11 @@ class FloorList(QWidget):
                 tooltip=lambda row: row.spoke_hint,
             ),
         ]
+
+    def _told_of_the_time(self, row: FloorRow) -> str:
+        """What a tooltip says of when somebody is expected."""
+        if not row.fits:
+            return self.tr("Would not fit before the floor closes")
+        return (
+            fill(self.tr("%1: the panellists have their turn before"), row.floor_at) if row.after_turn else row.floor_at
+        )

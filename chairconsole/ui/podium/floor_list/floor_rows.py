@@ -15,13 +15,17 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.heard import NOT_HEARD, Tally, tallies
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.words.forecast_bar import TURN
 from chairconsole.ui.words.name_words import about_words, kind_name, on_behalf, short_name, shown_name, speaker_name
 from chairconsole.ui.words.time_words import clock_time
 
 
 @dataclass(frozen=True)
 class FloorRow:
-    """One waiting request as the table shows it; `marks` are short words about it, the hints what a tooltip adds."""
+    """One waiting request as the table shows it; `marks` are short words about it, the hints what a tooltip adds.
+
+    `after_turn`: the panellists have their turn before it.
+    """
 
     id: str
     place: str
@@ -38,6 +42,7 @@ class FloorRow:
     spoke: str
     spoke_hint: str
     fits: bool = True
+    after_turn: bool = False
 
 
 def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]:
@@ -52,6 +57,7 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
     for place, request in enumerate(calling_order(meeting), start=1):
         instant = expected.get(request.id)
         fits = floor is None or request.id in floor.fitting
+        after_turn = floor is not None and request.id in floor.after_turn
         tally = spoken.get(request.participant.key, NOT_HEARD)
         since = _time(feed, request.since.at)
         asked = since if request.asked == request.since else _time(feed, request.asked.at)
@@ -69,18 +75,20 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
                 about=about_words(meeting.session, request.block, request.about, request.to),
                 asked=f"\u2191 {since}" if at_once else since,
                 asked_hint=_asked_hint(since, asked, at_once=at_once),
-                floor_at=_floor_at(clock_time(instant), fits=fits) if instant else "",
+                floor_at=_floor_at(clock_time(instant), fits=fits, after_turn=after_turn) if instant else "",
                 spoke=_spoke_in_all(tally),
                 spoke_hint=_spoke_hint(tally),
                 fits=fits,
+                after_turn=after_turn,
             )
         )
         before = request
     return rows
 
 
-def _floor_at(time: str, *, fits: bool) -> str:
-    return f"\u2248{time}" if fits else f"\u25b2 \u2248{time}"
+def _floor_at(time: str, *, fits: bool, after_turn: bool) -> str:
+    signs = ("" if fits else "\u25b2", TURN if after_turn else "", f"\u2248{time}")
+    return " ".join(filter(None, signs))
 
 
 def _marks(meeting: Meeting, request: Request) -> list[str]:

@@ -1,25 +1,22 @@
-"""How many more can still speak: one sentence, one answer, one bar; and what another limit would make of it."""
+"""How many more can still speak: one line, one bar; and what another limit would make of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from chairconsole.control.actions import list_actions
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.podium.forecast.trial import Trial
 from chairconsole.ui.podium.forecast.trial_row import TrialRow
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.layouts import row
-from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.widgets.segment_bar import Mark, SegmentBar
+from chairconsole.ui.widgets.segment_bar import SegmentBar
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.forecast_words import forecast_words
-
-NO_MARK = Mark(0.0, "")
 
 
 class ForecastCard(Card):
@@ -38,20 +35,27 @@ class ForecastCard(Card):
         self._bridge = bridge = context.bridge
         self.trial = Trial(feed, bridge, self)
         self._shown: tuple[Forecast, int | None] | None = None
+        self._facts: tuple[str, ...] = ()
         self._came_from: QWidget | None = None
-        self._sentence = WrappedLabel(look=look, max_lines=1)
-        self._answer = PlainLabel(role="strong")
-        self._bar = SegmentBar(look, name=self.tr("Time of the block"))
-        line = row((self._sentence, 1), gap=look.theme.size("margin_card"))
-        line.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignTop)
-        self._second = QStackedLayout()
-        self._second.addWidget(self._besides(look, context.actions.hint(list_actions.TRY_LIMIT)))
+        self._line = WrappedLabel(look=look, max_lines=1)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._more = ChipButton.to_press(look, "", "forecast_more", self.tr("All times of the forecast"), self)
+        self._more.setProperty("role", "tab")
+        self._more.clicked.connect(self._show_more)
+        self._bar = SegmentBar(look, name=self.tr("Time of the block"), ground="bar_room")
         self._row = TrialRow(look, self.trial, self)
-        self._second.addWidget(self._row)
-        self.body.addLayout(line)
-        self.body.addLayout(self._second)
-        self.body.addWidget(self._bar)
+        self._row.hide()
+        gap = look.theme.size("gap")
+        if look.is_dense:
+            # On few lines the bar stands between the words and the time, so that the list keeps a row more.
+            self.body.addLayout(row((self._line, 3), (self._bar, 4), self._more, gap=gap))
+            self.body.addWidget(self._row)
+        else:
+            self.body.addLayout(row((self._line, 1), self._more, gap=gap))
+            self.body.addWidget(self._row)
+            self.body.addWidget(self._bar)
         self.body.setSpacing(look.theme.size("gap_small"))
+        self._another = context.actions.action(list_actions.TRY_LIMIT)
         self._row.left.connect(self._go_back)
         self.trial.changed.connect(self.show_meeting)
         feed.changed.connect(self.show_meeting)
@@ -67,19 +71,28 @@ class ForecastCard(Card):
             return
         self._shown = told, limit
         is_trying = limit is not None
-        tried = self.trial.floor if is_trying else None
-        words = forecast_words(self._feed.meeting, told, tried)
-        self._sentence.set_runs(words.sentence)
-        self._answer.setText(words.answer)
-        self._answer.set_tone(words.tone)
-        self._facts.set_runs(words.besides)
-        self._try.setVisible(self.trial.present is not None)
-        # A line of marks, even an empty one, so that the card keeps its height.
-        self._bar.set_content(words.spans, words.marks or (NO_MARK,))
-        if is_trying != (self._second.currentWidget() is self._row):
-            self._second.setCurrentIndex(1 if is_trying else 0)
+        words = forecast_words(self._feed.meeting, told, self.trial.floor if is_trying else None)
+        self._line.set_runs(words.line)
+        self._facts = words.facts
+        self._more.set_label(f"{words.until} \u25be".strip())
+        self._more.setVisible(bool(words.facts))
+        self._bar.set_content(words.bar.spans)
+        self._bar.set_inside(words.bar.words, words.bar.lines)
+        self._bar.setAccessibleDescription(" \u00b7 ".join(words.facts))
+        if is_trying == self._row.isHidden():
+            self._row.setVisible(is_trying)
             self.set_tone("accent" if is_trying else "")
-        self.setAccessibleDescription(" ".join(filter(None, (self._sentence.text(), words.answer, self._facts.text()))))
+        self.setAccessibleDescription(" ".join(filter(None, (self._line.text(), words.until, *words.facts))))
+
+    def _show_more(self) -> None:
+        """What else is known of the block's time, and another limit to try."""
+        menu = TypedMenu(self)
+        for fact in self._facts:
+            menu.addAction(fact.replace("&", "&&")).setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self._another)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     @answers(list_actions.TRY_LIMIT)
     def try_limit(self) -> None:
@@ -102,14 +115,3 @@ class ForecastCard(Card):
             came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.left.emit()
-
-    def _besides(self, look: Look, hint: str) -> QWidget:
-        page = QWidget(self)
-        self._facts = WrappedLabel(look=look, role="small", max_lines=1)
-        self._facts.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        words = self.tr("Another limit?")
-        self._try = ChipButton.to_press(look, words, "try_limit", hint, page)
-        self._try.setProperty("role", "tab")
-        self._try.clicked.connect(self.try_limit)
-        row((self._facts, 1), self._try, of=page, gap=look.theme.size("gap"))
-        return page

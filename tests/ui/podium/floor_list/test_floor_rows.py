@@ -103,6 +103,14 @@ def test_who_would_not_fit_is_marked_also_for_a_limit_that_is_only_tried(room: R
     assert all(row.fits for row in floor_rows(room.feed, tried))
 
 
+def test_a_sign_tells_that_the_panellists_have_their_turn_before_a_row(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list(*(f"Delegation {number}" for number in range(14)))
+    assert [place for place, row in enumerate(floor_rows(room.feed), start=1) if row.after_turn] == [7, 13]
+    assert floor_rows(room.feed)[6].floor_at.startswith("\u2756 \u2248")
+    assert not floor_rows(room.feed)[5].floor_at.startswith("\u2756")
+
+
 def test_a_long_name_stands_as_its_acronym_and_is_whole_beside(room: Room) -> None:
     room.in_discussion()
     whole = "Platform for International Cooperation on Undocumented Migrants"

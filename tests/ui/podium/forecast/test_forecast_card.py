@@ -19,4 +19,5 @@ def test_the_bar_tells_its_places_to_a_screen_reader(room: Room) -> None:
     room.in_discussion()
     bar = room.screen.podium.forecast.findChild(SegmentBar)
     assert bar.accessibleName()
+    assert "floor until 12:53" in room.words(room.screen.podium.forecast)
     assert "13:00" in bar.accessibleDescription()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.domain.base.notation import Limit
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.words.room_words import room_words
 from tests.ui.meeting_room import Room
@@ -66,10 +67,21 @@ def test_the_same_key_leaves_it_and_gives_the_field_back(room: Room) -> None:
     assert room.screen.podium.forecast.trial.limit is None
 
 
+def ask_for_another(room: Room) -> None:
+    """By the menu beside the one time: what else is known stands above it."""
+    card = room.screen.podium.forecast
+    room.find(ChipButton, "forecast_more").click()
+    menu = card.findChildren(TypedMenu)[-1]
+    facts = [entry.text() for entry in menu.actions() if entry.text() and not entry.isEnabled()]
+    assert any(text.startswith("list done") for text in facts)
+    menu.actions()[-1].trigger()
+    menu.close()
+
+
 def test_by_mouse(room: Room) -> None:
     crowded(room)
     trial = room.screen.podium.forecast.trial
-    room.find(ChipButton, "try_limit").click()
+    ask_for_another(room)
     assert trial.limit == 105
     room.find(ChipButton, "trial_shorter").click()
     room.find(ChipButton, "trial_longer").click()
@@ -91,7 +103,7 @@ def test_by_mouse(room: Room) -> None:
     assert trial.limit == 105
     room.find(ChipButton, "trial_leave").click()
     assert trial.limit is None
-    room.find(ChipButton, "try_limit").click()
+    ask_for_another(room)
     room.find(ChipButton, "trial_set").click()
     assert room.meeting.limit_changes[-1].limit == Limit.of(105)
 
