@@ -18,7 +18,6 @@ from chairconsole.control.files.session_file_reader import SessionFileReader
 from chairconsole.control.files.settings import KeptSettings
 from chairconsole.control.open_request import OpenRequest
 from chairconsole.control.opening import LiveRecords, Machine, RunningSession
-from chairconsole.control.saving import Place
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.plan.session import Session
@@ -36,13 +35,13 @@ from chairconsole.shelf import (
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.file_questions import file_to_open, folder_to_use
 from chairconsole.ui.dialogs.note_given import Given
-from chairconsole.ui.dialogs.offers import ask_before_losing
 from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.shell.going_on import say_how_it_goes_on
 from chairconsole.ui.shell.key_sheet import KeySheet
-from chairconsole.ui.shell.main_window import MainWindow
+from chairconsole.ui.shell.leaving import EndingSession, Leaving
+from chairconsole.ui.shell.main_window import MainWindow, freely
 from chairconsole.ui.shell.opening import HowToOpen, ask_how_to_open
 from chairconsole.ui.shell.plan_watch import PlanWatch
 from chairconsole.ui.shell.session_screen import SessionScreen
@@ -74,16 +73,11 @@ class Program(QObject):
         self._machine = Machine(source, self._settings.now.installation, paths.second_place())
         self._running: RunningSession | None = None
         self._feed: Feed | None = None
+        self._leaving: Leaving | None = None
         self.window = MainWindow()
         self.window.put_back(self._settings.now.window)
         self.window.closing.connect(self.close)
-        self.window.may_close = self._may_close
-
-    def _may_close(self) -> bool:
-        """Whether the window may go: yes, unless something is in memory only and the user wants to keep it."""
-        if self._running is None or self._running.console.saving.place is not Place.NOWHERE:
-            return True
-        return ask_before_losing(self._look, self._running.console.saving.unsaved, self.window)
+        application.commitDataRequest.connect(self._end_of_system_session)
 
     def record_path(self) -> Path | None:
         """Where everything of the open session lies; None if none is open."""
@@ -122,7 +116,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Let go of the session that is open, and keep the settings."""
-        self.window.may_close = self._may_close
+        self.window.may_close, self._leaving = freely, None
         screen = self.window.centralWidget()
         if isinstance(screen, SessionScreen):
             screen.leave()
@@ -211,7 +205,9 @@ class Program(QObject):
 
             practice = rehearsal_driver(running, self._directory.with_session(session.participants).entries, seed)
         screen = SessionScreen(self._look, feed, bridge, self._directory, self.window, practice)
-        screen.leave_wanted.connect(self.show_welcome)
+        self._leaving = leaving = Leaving(self._look, feed, bridge, self.window, feed)
+        self.window.may_close = leaving.may_leave
+        screen.leave_wanted.connect(lambda: self.show_welcome() if leaving.may_leave() else None)
         screen.export_wanted.connect(lambda: export_by_asking(self._look, running.console.meeting, screen))
         screen.save_wanted.connect(lambda wanted: save_document(self._look, screen, wanted))
         screen.look_wanted.connect(self._switch_look)
@@ -228,6 +224,10 @@ class Program(QObject):
         prepare.start()
         feed.start()
         say_how_it_goes_on(self._look, running, screen, bridge)
+
+    def _end_of_system_session(self, ending: EndingSession) -> None:
+        if self._leaving is not None:
+            self._leaving.answer(ending)
 
     def _rehearse(self, path: Path) -> None:
         from chairconsole.control.rehearsal.rehearsal_driver import new_seed

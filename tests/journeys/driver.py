@@ -26,8 +26,9 @@ from chairconsole.ui.frame.notices import SHOWN_FOR_TICKS
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.desk import SESSIONS, FakeTime, first_session
-from tests.journeys.keys import HELD_REPEATS, focused_text, keys_to
+from tests.journeys.keys import HELD_REPEATS, focused_text, keys_to, on_x
 from tests.journeys.respondent import Respondent
+from tests.started import Answers
 
 GENEVA = SESSIONS / "gcm-1-geneva-2017.toml"
 
@@ -130,7 +131,19 @@ class Chair(Respondent):
 
     def leave(self) -> None:
         """Go back to the welcome screen."""
-        self.screen.context.actions.action(console_actions.LEAVE).trigger()
+        with Answers("answer_leave"):
+            self.screen.context.actions.action(console_actions.LEAVE).trigger()
+
+    def ask_to_close(self) -> None:
+        """Close the window as its manager does: by Alt+F4 where there is one."""
+        if on_x():
+            self.strike("Alt+F4")
+        else:
+            self._program.window.close()
+
+    def wait_until_closed(self) -> None:
+        """Wait until the window has gone, as a window manager lets it."""
+        self._wait_until(lambda: not self._program.window.isVisible())
 
     def welcome(self) -> None:
         """Start the program without anything to open."""
@@ -169,7 +182,9 @@ class Chair(Respondent):
             if isinstance(self._program.window.centralWidget(), NoteScreen):
                 # Where a journey failed in the middle of a note, nobody is there to be asked about it.
                 self._program.show_welcome()
-            self._program.window.close()
+            with Answers("answer_leave"):
+                # Somebody may have the floor at the end of a journey, which is asked about.
+                self._program.window.close()
             self._program.window.deleteLater()
 
     def close_and_start(self) -> None:

@@ -13,6 +13,11 @@ FRAME = 60
 """What a window manager may put around a window, and above it, in pixels."""
 
 
+def freely() -> bool:
+    """The window may close: nothing would be lost."""
+    return True
+
+
 class MainWindow(QMainWindow):
     """Holds a screen; `closing` is told before the window goes."""
 
@@ -20,7 +25,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.may_close: Callable[[], bool] = lambda: True
+        self.may_close: Callable[[], bool] = freely
         self.setWindowTitle(self.tr("Chair's console"))
         self.resize(USUAL_SIZE)
         self.setMinimumSize(1100, 640)
