@@ -10,6 +10,7 @@ from chairconsole import paths
 from chairconsole.control.background import wait_for_work
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.open_request import OpenRequest
+from chairconsole.control.power import MachinePower
 from chairconsole.program import Program
 from chairconsole.record.errors import RecordError, instead, sentence
 from chairconsole.record.log_file import write_log_to
@@ -33,7 +34,7 @@ def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
 
 
 def _run(application: QApplication, request: OpenRequest, loaded: LoadedSession | None) -> int:
-    program = Program(application, MachineTime())
+    program = Program(application, MachineTime(), MachinePower())
     install_exception_hook(program.record_path, program.window)
     try:
         program.open(request, loaded)

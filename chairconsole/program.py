@@ -18,9 +18,11 @@ from chairconsole.control.files.session_file_reader import SessionFileReader
 from chairconsole.control.files.settings import KeptSettings
 from chairconsole.control.open_request import OpenRequest
 from chairconsole.control.opening import LiveRecords, Machine, RunningSession
+from chairconsole.control.power import Power
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.plan.session import Session
+from chairconsole.practice import practice_of
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.saved_files import export_by_asking, save_document, show_timeline
@@ -38,6 +40,7 @@ from chairconsole.ui.dialogs.note_given import Given
 from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.shell.awake import Awake
 from chairconsole.ui.shell.going_on import say_how_it_goes_on
 from chairconsole.ui.shell.key_sheet import KeySheet
 from chairconsole.ui.shell.leaving import EndingSession, Leaving
@@ -58,9 +61,10 @@ LINES_FOR_AIR = 820
 class Program(QObject):
     """The window and the session that is open in it, if one is."""
 
-    def __init__(self, application: QApplication, source: MachineTime) -> None:
+    def __init__(self, application: QApplication, source: MachineTime, power: Power) -> None:
         super().__init__()
         self._application = application
+        self._power = power
         self._settings = KeptSettings(paths.settings_file())
         resources = paths.shipped("resources")
         install_translations(application, resources / "i18n")
@@ -198,12 +202,7 @@ class Program(QObject):
             running.console, feed, running.working_texts, feed, texts=texts, resources=resources, settings=kept
         )
         session = running.console.meeting.session
-        practice = None
-        if running.rehearsal is not None:
-            # Only now: a live meeting has no use for it, and begins the sooner.
-            from chairconsole.control.rehearsal.rehearsal_driver import rehearsal_driver
-
-            practice = rehearsal_driver(running, self._directory.with_session(session.participants).entries, seed)
+        practice = practice_of(running, self._directory, seed)
         screen = SessionScreen(self._look, feed, bridge, self._directory, self.window, practice)
         self._leaving = leaving = Leaving(self._look, feed, bridge, self.window, feed)
         self.window.may_close = leaving.may_leave
@@ -221,6 +220,7 @@ class Program(QObject):
         watch = PlanWatch(screen.context, SessionFileReader(running.working_texts, file), screen.notices, screen)
         screen.session_file_wanted.connect(watch.look_again)
         prepare.timeout.connect(watch.begin)
+        prepare.timeout.connect(Awake(feed, self._power, screen.notices, screen).begin)
         prepare.start()
         feed.start()
         say_how_it_goes_on(self._look, running, screen, bridge)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from chairconsole.ui.garbage import collect_what_is_due
-from tests.desk import FakeTime, first_session
+from tests.desk import FakePower, FakeTime, first_session
 
 if TYPE_CHECKING:
     from chairconsole.program import Program
@@ -114,7 +114,7 @@ def start_program(
     started: list[Program] = []
 
     def start() -> "Program":
-        started.append(Program(qapp, program_time))
+        started.append(Program(qapp, program_time, FakePower()))
         return started[-1]
 
     yield start

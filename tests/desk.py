@@ -8,6 +8,7 @@ from pathlib import Path
 from chairconsole.control import opening
 from chairconsole.control.files import directory_file
 from chairconsole.control.opening import Machine, RunningSession
+from chairconsole.control.power import Battery
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
@@ -67,6 +68,25 @@ class FakeTime:
         """Another boot of the machine: the steady clock begins anew."""
         self.boot += "'"
         self.steady = self.awake = 0
+
+
+@dataclass
+class FakePower:
+    """The power of a machine that agrees to stay awake, plugged in unless a test says otherwise."""
+
+    agrees: bool = True
+    left: Battery | None = None
+    is_awake: bool = False
+
+    def stay_awake(self) -> bool:
+        self.is_awake = self.agrees
+        return self.agrees
+
+    def may_sleep(self) -> None:
+        self.is_awake = False
+
+    def battery(self) -> Battery | None:
+        return self.left
 
 
 @dataclass

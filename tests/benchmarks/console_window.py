@@ -25,6 +25,7 @@ import_without_features()
 from chairconsole import paths  # noqa: E402
 from chairconsole.app import make_application  # noqa: E402
 from chairconsole.control.clock import MachineTime  # noqa: E402
+from chairconsole.control.power import MachinePower  # noqa: E402
 from chairconsole.program import Program  # noqa: E402
 from chairconsole.record.log_file import write_log_to  # noqa: E402
 from chairconsole.ui.dialogs.trouble import install_exception_hook  # noqa: E402
@@ -32,7 +33,7 @@ from tests.benchmarks.painted import say_usable  # noqa: E402
 
 application = make_application()
 write_log_to(paths.log_file())
-program = Program(application, MachineTime())
+program = Program(application, MachineTime(), MachinePower())
 install_exception_hook(program.record_path, program.window)
 program.open(request, loaded)
 program.window.appear()

@@ -25,7 +25,7 @@ from chairconsole.record.verify import verify
 from chairconsole.ui.frame.notices import SHOWN_FOR_TICKS
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.widgets.key_button import KeyButton
-from tests.desk import SESSIONS, FakeTime, first_session
+from tests.desk import SESSIONS, FakePower, FakeTime, first_session
 from tests.journeys.keys import HELD_REPEATS, focused_text, keys_to, on_x
 from tests.journeys.respondent import Respondent
 from tests.started import Answers
@@ -51,6 +51,7 @@ class Chair(Respondent):
         self._application = application
         self.session = first_session()
         self.time = FakeTime(self._instant(at))
+        self.power = FakePower()
         self._deaf = _Deaf()
         self._start()
 
@@ -235,7 +236,7 @@ class Chair(Respondent):
         return self._program._running
 
     def _start(self) -> None:
-        self._program = Program(self._application, self.time)
+        self._program = Program(self._application, self.time, self.power)
 
     def _appear(self) -> None:
         self._program.window.appear()
