@@ -45,7 +45,7 @@ def the_opening(chair: Chair) -> None:
     chair.wait_until("10:09:20")
     chair.see("Co-facilitators", "0:45", "Running", on=podium.floor)
     chair.wait_until("10:09:30")
-    chair.see("0:35", "Start Secretary-General of the intergovernmental conference", on=podium.floor)
+    chair.see("0:35", "Then: start Secretary-General of the intergovernmental conference", on=podium.floor)
     chair.press("F5")
     chair.wait_until("10:14:20")
     chair.see("Secretary-General of the intergovernmental conference", "Last 30 seconds", "0:10", on=podium.floor)
@@ -88,7 +88,7 @@ def the_moderator_and_three_experts(chair: Chair) -> None:
     chair.type_name("ger", "mex")
     assert chair.waiting == ["Kenya", "Brazil", "Germany", "Mexico"]
     chair.wait_until("10:41:27")
-    chair.see("Expert 3", "Running", "Open the discussion", on=podium.floor)
+    chair.see("Expert 3", "Running", "Then: open the discussion", on=podium.floor)
     chair.press("F5")
     chair.see("Interactive discussion", "0:00", on=podium.rail)
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Seat, SegmentOf, Step
@@ -105,6 +105,15 @@ def what_next(meeting: Meeting, now: Stamp) -> NextStep:
     if following is not None:
         return WillStart(block, following)
     return WillClose(block) if meeting.speech is None else WillFinish()
+
+
+def is_for_later(meeting: Meeting, now: Stamp) -> bool:
+    """Whether what comes next waits for a speech: one that goes on and is neither finished nor over its limit."""
+    speech = meeting.speech
+    if speech is None or not isinstance(what_next(meeting, now), WillCall | WillGiveReply | WillStart):
+        return False
+    left = speech.left(now)
+    return left is None or left >= NO_TIME
 
 
 def next_block(meeting: Meeting, now: Stamp) -> Block | None:

@@ -15,8 +15,9 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.block_line import BlockLine, block_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.words.coming_words import next_words
 from chairconsole.ui.words.name_words import short_name, speaker_name
-from chairconsole.ui.words.speaker_words import PHASE_STYLE, countdown, next_words
+from chairconsole.ui.words.speaker_words import PHASE_STYLE, countdown
 
 TONES = {"last": "amber", "over": "red", "paused": "muted"}
 """The phases that the countdown tells by a colour; while all is well it is green."""
@@ -45,15 +46,17 @@ class FloorStrip(QFrame):
         self._name = PlainLabel(role="strong", elide=True)
         self._time = PlainLabel(role="strong")
         self._next = PlainLabel(role="muted", elide=True)
-        self._between = PlainLabel("\u00b7", role="muted")
         self._block = BlockLine(look, figure="font_field", parent=self)
         row = self._row = QHBoxLayout(self)
         space = look.theme.size("gap_card")
         row.setContentsMargins(space, 0, space, 0)
         row.setSpacing(look.theme.size("gap"))
-        for label in (self._before, self._name, self._time, self._next, self._between, self._block):
+        for label in (self._before, self._name, self._time, self._next, self._block):
             if label in (self._name, self._next):
                 label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            if label is self._block:
+                # What room is left parts the block from the floor.
+                row.addStretch(1)
             row.addWidget(label)
         self.setFixedHeight(look.theme.size("button_height"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -76,8 +79,7 @@ class FloorStrip(QFrame):
         self._time.set_tone(words.tone)
         block = block_words(self._feed.meeting, self._feed.forecast)
         self._block.show_words(block)
-        for part in (self._between, self._block):
-            part.setVisible(bool(block.text))
+        self._block.setVisible(bool(block.text))
         self._block.setFixedWidth(max(self._block.widths()))
         # As wide as its words and its frame at most; how much of that there is, it leaves to its neighbours.
         self._next.setMaximumWidth(self._next.sizeHint().width())
@@ -91,7 +93,7 @@ class FloorStrip(QFrame):
 
     def _share_out(self) -> None:
         """Where not all has room, shorten the block's line, then who is next, then who speaks, down to a third."""
-        times = [label for label in (self._before, self._time, self._between) if not label.isHidden()]
+        times = [label for label in (self._before, self._time) if not label.isHidden()]
         names = [label for label in (self._name, self._next) if not label.isHidden()]
         frame, spacing = self._row.contentsMargins(), self._row.spacing()
         room = self.contentsRect().width() - frame.left() - frame.right()
@@ -127,7 +129,7 @@ def strip_words(meeting: Meeting, now: Stamp) -> StripWords:
         case upcoming.WillGiveReply():
             words = fill(translate("strip", "next %1"), following.seat.label)
         case _:
-            words = next_words(meeting.session, following)
+            _, words = next_words(meeting.session, following, is_for_later=upcoming.is_for_later(meeting, now))
     return StripWords(before, name, time, tone, words)
 
 

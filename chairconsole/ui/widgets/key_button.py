@@ -1,7 +1,7 @@
 """A button that says what it does and which key does the same."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from chairconsole.ui.theme import Look, set_property
@@ -12,6 +12,8 @@ CHEVRON_GAP = 6
 CAP_GAP = 9
 CHEVRON = 10
 SHORTEST = "n" * 12
+LINE = 0.95
+"""How much of a line's height each of two lines takes."""
 
 
 class KeyButton(QPushButton):
@@ -23,6 +25,7 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self._look = look
         self._label = ""
+        self._lead = ""
         self._key = key
         self._hint = ""
         self.setProperty("variant", variant)
@@ -34,10 +37,10 @@ class KeyButton(QPushButton):
         """Return what the button says."""
         return self._label
 
-    def set_label(self, label: str) -> None:
-        """Say something else; an ampersand is an ampersand."""
-        if label != self._label:
-            self._label = label
+    def set_label(self, label: str, lead: str = "") -> None:
+        """Say something else; an ampersand is an ampersand. What it begins with may stand above it, small."""
+        if (label, lead) != (self._label, self._lead):
+            self._label, self._lead = label, lead
             self._changed()
 
     def key(self) -> str:
@@ -66,12 +69,13 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for the whole label and the key."""
-        return QSize(self._around() + text_width(self._font(), self._label), self._look.theme.size("button_height"))
+        width = max(text_width(self._font(), self._below()), self._lead_width())
+        return QSize(self._around() + width, self._look.theme.size("button_height"))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the key and a short label: only long ones are ever shortened."""
         font = self._font()
-        least = min(text_width(font, SHORTEST), text_width(font, self._label))
+        least = max(min(text_width(font, SHORTEST), text_width(font, self._below())), self._lead_width())
         return QSize(self._around() + least, self._look.theme.size("button_height"))
 
     def key_cap_rect(self) -> QRect:
@@ -84,7 +88,7 @@ class KeyButton(QPushButton):
 
     def shown_label(self) -> str:
         """Return the label as it is seen at the present width."""
-        return shortened(self._font(), self._label, self._label_room())
+        return f"{self._lead} {self._shown_below()}".strip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the face from the style sheet, then label, arrow and key."""
@@ -97,19 +101,28 @@ class KeyButton(QPushButton):
         ink = self._ink()
         left = self._content_left()
         middle = self.height() / 2
-        font = self._font()
-        label = self.shown_label()
-        width = text_width(font, label)
-        painter.setFont(font)
         painter.setPen(theme.colour(ink))
-        painter.drawText(QRect(left, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, label)
-        left += width
+        self._paint_label(painter, left)
+        left += self._label_width()
         if self.menu() is not None:
             place = QRectF(left + CHEVRON_GAP, middle - CHEVRON / 2, CHEVRON, CHEVRON)
             theme.paint_icon(painter, place, "chevron-down", ink)
         if self._key:
             cap = QRectF(self.key_cap_rect())
             paint_key_cap(painter, cap, self._key, theme, variant=self.variant(), enabled=self.isEnabled())
+
+    def _paint_label(self, painter: QPainter, left: int) -> None:
+        """The label on one line, or what leads it above the rest."""
+        lines = [(self._font(), self._shown_below())]
+        if self._lead:
+            lines.insert(0, (self._lead_font(), self._lead))
+        heights = [QFontMetricsF(font).height() * LINE for font, _ in lines]
+        top = (self.height() - sum(heights)) / 2
+        for (font, text), height in zip(lines, heights, strict=True):
+            painter.setFont(font)
+            place = QRectF(left, top, self._label_width() + 1, height)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), text)
+            top += height
 
     def _changed(self) -> None:
         self.setAccessibleName(self._label)
@@ -121,6 +134,22 @@ class KeyButton(QPushButton):
 
     def _font(self) -> QFont:
         return self._look.theme.font("font_body", QFont.Weight.DemiBold)
+
+    def _lead_font(self) -> QFont:
+        return self._look.theme.font("font_small", QFont.Weight.DemiBold)
+
+    def _lead_width(self) -> int:
+        return text_width(self._lead_font(), self._lead) if self._lead else 0
+
+    def _below(self) -> str:
+        """The label without what leads it."""
+        return self._label.removeprefix(self._lead).lstrip()
+
+    def _shown_below(self) -> str:
+        return shortened(self._font(), self._below(), self._label_room())
+
+    def _label_width(self) -> int:
+        return max(text_width(self._font(), self._shown_below()), self._lead_width())
 
     def _ink(self) -> str:
         if not self.isEnabled():
@@ -142,7 +171,7 @@ class KeyButton(QPushButton):
         return max(0, self.width() - self._around())
 
     def _content_width(self) -> int:
-        return self._beside_label() + text_width(self._font(), self.shown_label())
+        return self._beside_label() + self._label_width()
 
     def _content_left(self) -> int:
         return max(self._look.theme.size("button_padding"), (self.width() - self._content_width()) // 2)

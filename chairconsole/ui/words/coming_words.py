@@ -1,19 +1,22 @@
-"""Who or what comes next, for the lowest line of the room display."""
+"""Who or what comes next: for the lowest line of the room display, and for the big button."""
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Seat, Step
+from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.name_words import on_behalf, seat_label, short_title, shown_name
+from chairconsole.ui.words.name_words import on_behalf, seat_label, short_name, short_title, shown_name
 
 GAP = "  "
 
@@ -110,3 +113,50 @@ def _steps_from(meeting: Meeting, block: Block, step: Step) -> list[str]:
 def _step_name(meeting: Meeting, block: Block, step: Step) -> str:
     label = seat_label(meeting.session, block.id, step.seat)
     return step.title if step.reserve or not label else label
+
+
+def next_words(session: Session, following: upcoming.NextStep, *, is_for_later: bool = False) -> tuple[str, str]:
+    """What the one big button will do: the words that lead to a name, if there is one, and the whole."""
+    translate = QCoreApplication.translate
+    template, later, name = "", "", ""
+    match following:
+        case upcoming.WillOpen(block):
+            template, name = translate("wording", "Begin %1"), short_title(block)
+        case upcoming.WillStart(block, step) if step.kind == "discussion":
+            template, later = (
+                translate("wording", "Open the discussion"),
+                translate("wording", "Then: open the discussion"),
+            )
+        case upcoming.WillStart(block, step):
+            template, later = translate("wording", "Start %1"), translate("wording", "Then: start %1")
+            name = _in_a_sentence(step.title) if step.reserve else seat_label(session, block.id, step.seat)
+            name = name or step.title
+        case upcoming.WillCall(request, ends_turn) if ends_turn:
+            template, later = translate("wording", "Back to the floor: %1"), translate("wording", "Then the floor: %1")
+            name = short_name(request.participant)
+        case upcoming.WillCall(request):
+            template, later = translate("wording", "Give floor to %1"), translate("wording", "Then: give floor to %1")
+            name = short_name(request.participant)
+        case upcoming.WillGiveReply():
+            template, later = translate("wording", "Give floor to %1"), translate("wording", "Then: give floor to %1")
+            name = following.seat.label
+        case upcoming.WillResume():
+            template = translate("wording", "Resume the meeting")
+        case upcoming.WillFinish():
+            template = translate("wording", "Finish the last remarks")
+        case upcoming.WillClose(block):
+            template, name = translate("wording", "Close %1"), short_title(block)
+        case upcoming.NobodyWaits():
+            template = translate("wording", "List is empty")
+        case upcoming.NothingLeft():
+            template = translate("wording", "The session is over")
+        case _:
+            assert_never(following)
+    template = later if later and is_for_later else template
+    lead, place, after = template.partition("%1")
+    # Where a language has the name elsewhere, the words stay on one line.
+    return lead.strip() if place and not after else "", fill(template, name)
+
+
+def _in_a_sentence(title: str) -> str:
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title

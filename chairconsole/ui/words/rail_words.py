@@ -121,12 +121,14 @@ def _lines(meeting: Meeting, day: Day, place: int, told: Forecast, overlapping: 
     block = day.blocks[place]
     times = told.times_of(block.id)
     lines: list[tuple[str, str]] = []
+    # A colour of warning belongs to what is now or next: what is odd in a later block can wait.
+    sign, warned = ("\u25b2", "amber") if _is_now_or_next(meeting, block, told) else ("\u25b3", "faint")
     if times is not None and times.ended is not None:
         lines.append(_ended(times))
     elif times is not None and times.began is not None:
         lines.extend(_going_on(meeting, times, told))
     elif times is not None and not overlapping:
-        lines.extend(_coming(times))
+        lines.extend(_coming(times, warned))
     if _overtaken_by(meeting, told) == block.id:
         words = fill(translate("rail", "\u25b6 should be on since %1"), format_wall_time(block.start))
         lines.append((words, "accent"))
@@ -138,12 +140,12 @@ def _lines(meeting: Meeting, day: Day, place: int, told: Forecast, overlapping: 
     for hours in day.interpretation:
         words = fill(translate("rail", "interpretation ends %1"), format_wall_time(hours.end))
         if block.start < hours.end < block.end and block.kind is not BlockKind.BREAK:
-            lines.append((f"\u25b2 {words}", "amber"))
+            lines.append((f"{sign} {words}", warned))
         elif hours.end == block.start or (hours.end == block.end and place == len(day.blocks) - 1):
             lines.append((words, "faint"))
     words = translate("rail", "%1 is planned to %2")
     lines.extend(
-        ("\u25b2 " + fill(words, short_title(earlier), format_wall_time(earlier.end)), "amber")
+        (f"{sign} {fill(words, short_title(earlier), format_wall_time(earlier.end))}", warned)
         for earlier in overlapping
     )
     return lines
@@ -155,7 +157,7 @@ def _ended(times: BlockTimes) -> tuple[str, str]:
     late = round((times.over or NO_TIME) / MINUTE)
     if late > 0:
         words += " \u00b7 " + fill(translate("rail", "%1 over"), minutes_words(late))
-    return words, "amber" if late > 0 else "faint"
+    return words, "faint"
 
 
 def _going_on(meeting: Meeting, times: BlockTimes, told: Forecast) -> Iterator[tuple[str, str]]:
@@ -182,14 +184,19 @@ def _going_on(meeting: Meeting, times: BlockTimes, told: Forecast) -> Iterator[t
         yield fill(words, clock_time(ahead.projected_end), over), "amber"
 
 
-def _coming(times: BlockTimes) -> Iterator[tuple[str, str]]:
+def _is_now_or_next(meeting: Meeting, block: Block, told: Forecast) -> bool:
+    following = upcoming.next_block(meeting, told.now)
+    return block.id == meeting.block_id or (following is not None and block.id == following.id)
+
+
+def _coming(times: BlockTimes, tone: str) -> Iterator[tuple[str, str]]:
     """When a block would start, if later than planned."""
     if times.projected_start is None:
         return
     late = (times.projected_start.astimezone(dt.UTC) - times.planned_start.astimezone(dt.UTC)) // MINUTE
     if late > 0:
         words = QCoreApplication.translate("rail", "starts \u2248%1 \u00b7 %2 late")
-        yield fill(words, clock_time(times.projected_start), minutes_words(late)), "amber"
+        yield fill(words, clock_time(times.projected_start), minutes_words(late)), tone
 
 
 def _overtaken_by(meeting: Meeting, told: Forecast) -> str | None:

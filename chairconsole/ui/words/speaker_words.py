@@ -13,16 +13,13 @@ from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.meeting.speech import Intervention, Phase
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.ui.words.coming_words import next_words
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import (
     kind_name,
     on_behalf,
-    seat_label,
     seat_labels,
-    short_name,
-    short_title,
     shown_name,
     speaker_name,
 )
@@ -77,6 +74,7 @@ class SpeakerWords:
     is_paused: bool = False
     time: Countdown = field(default_factory=Countdown)
     spent: str = ""
+    next_lead: str = ""
     next_label: str = ""
     next_is_possible: bool = True
 
@@ -84,7 +82,7 @@ class SpeakerWords:
 def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
     """The words of the speaker's card."""
     following = upcoming.what_next(meeting, now)
-    label = next_words(meeting.session, following)
+    lead, label = next_words(meeting.session, following, is_for_later=upcoming.is_for_later(meeting, now))
     possible = not isinstance(following, upcoming.NobodyWaits | upcoming.NothingLeft)
     speech = meeting.latest_speech()
     alarm, alarm_about = _alarm(meeting)
@@ -92,7 +90,9 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
         heading, name, about = _nobody(meeting, now)
         if alarm:
             heading, about = f"{heading} \u00b7 {name}", alarm_about
-        return SpeakerWords(heading, name, about, alarm=alarm, next_label=label, next_is_possible=possible)
+        return SpeakerWords(
+            heading, name, about, alarm=alarm, next_lead=lead, next_label=label, next_is_possible=possible
+        )
     is_speaking = speech.ended is None
     translate = QCoreApplication.translate
     heading = translate("speaker", "Has the floor") if is_speaking else translate("speaker", "Spoke last")
@@ -107,6 +107,7 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
         is_paused=speech.is_paused,
         time=countdown_words(speech, now),
         spent=_spent(speech, now),
+        next_lead=lead,
         next_label=label,
         next_is_possible=possible,
     )
@@ -252,38 +253,3 @@ def phase_words(phase: Phase) -> tuple[str, str]:
     """An icon and words for the state of a countdown; colour alone never tells it."""
     icon, words = PHASES[phase]
     return icon, QCoreApplication.translate("wording", words) if words else ""
-
-
-def next_words(session: Session, following: upcoming.NextStep) -> str:
-    """What the one big button will do."""
-    translate = QCoreApplication.translate
-    match following:
-        case upcoming.WillOpen(block):
-            return fill(translate("wording", "Begin %1"), short_title(block))
-        case upcoming.WillStart(block, step):
-            if step.kind == "discussion":
-                return translate("wording", "Open the discussion")
-            if step.reserve:
-                return fill(translate("wording", "Start %1"), _in_a_sentence(step.title))
-            return fill(translate("wording", "Start %1"), seat_label(session, block.id, step.seat) or step.title)
-        case upcoming.WillCall(request, ends_turn):
-            back, give = translate("wording", "Back to the floor: %1"), translate("wording", "Give floor to %1")
-            return fill(back if ends_turn else give, short_name(request.participant))
-        case upcoming.WillGiveReply():
-            return fill(translate("wording", "Give floor to %1"), following.seat.label)
-        case upcoming.WillResume():
-            return translate("wording", "Resume the meeting")
-        case upcoming.WillFinish():
-            return translate("wording", "Finish the last remarks")
-        case upcoming.WillClose(block):
-            return fill(translate("wording", "Close %1"), short_title(block))
-        case upcoming.NobodyWaits():
-            return translate("wording", "List is empty")
-        case upcoming.NothingLeft():
-            return translate("wording", "The session is over")
-        case _:
-            assert_never(following)
-
-
-def _in_a_sentence(title: str) -> str:
-    return title[:1].lower() + title[1:] if title[1:2].islower() else title

@@ -15,6 +15,7 @@ from chairconsole.domain.queries.next_step import (
     WillResume,
     WillStart,
     conclusion_due,
+    is_for_later,
     what_next,
 )
 from tests.domain.given import Stage, kinds, seconds
@@ -246,3 +247,26 @@ def test_when_all_have_replied_and_nobody_waits_there_is_nothing_to_do() -> None
     for _ in range(3):
         stage.after(60).next()
     assert (label(stage), stage.refusal_of_next()) == ("NobodyWaits", "list_is_empty")
+
+
+def test_what_comes_next_waits_for_a_speech_until_it_is_finished_or_over() -> None:
+    stage = Stage().in_discussion()
+    kenya, _ = stage.add("Kenya", "Mali")
+    assert not is_for_later(stage.meeting, stage.now)
+    stage.call(kenya)
+    assert is_for_later(stage.meeting, stage.now)
+    assert is_for_later(stage.meeting, stage.after(180).now)
+    assert not is_for_later(stage.meeting, stage.after(1).now)
+    stage.add_time(30)
+    assert is_for_later(stage.meeting, stage.now)
+    stage.do(Finish())
+    assert not is_for_later(stage.meeting, stage.now)
+
+
+def test_nothing_waits_where_nobody_comes_next_and_in_the_last_remarks() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Kenya")
+    assert not is_for_later(stage.meeting, stage.now)
+    stage.do(GoToStep("panel-1", "concluding"))
+    assert label(stage) == "WillFinish"
+    assert not is_for_later(stage.meeting, stage.now)

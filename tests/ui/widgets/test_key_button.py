@@ -93,3 +93,16 @@ def test_without_a_key_there_is_no_cap(button):
     assert button.sizeHint().width() < with_key
     button.set_hint("List is empty")
     assert "List is empty" in button.toolTip()
+
+
+def test_what_leads_a_label_stands_above_it_and_only_the_rest_is_shortened(button):
+    button.set_label(LONG, "Give floor to")
+    assert (button.label(), button.accessibleName()) == (LONG, LONG)
+    whole = button.sizeHint().width()
+    button.set_label(LONG)
+    assert whole < button.sizeHint().width()
+    button.set_label(LONG, "Give floor to")
+    button.resize(button.minimumSizeHint())
+    assert button.shown_label().startswith("Give floor to the")
+    assert button.shown_label().endswith("…")
+    assert button.rect().contains(button.key_cap_rect())

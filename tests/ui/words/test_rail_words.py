@@ -58,14 +58,13 @@ def test_a_block_that_was_held_says_when_it_ended_and_how_late() -> None:
     assert shown.is_done
     assert "10:21" in lines(stage, "opening-1")
     assert "6 min over" in lines(stage, "opening-1")
-    assert shown.lines[0][1] == "amber"
+    assert shown.lines[0][1] == "faint", "nothing can be done about it any more"
 
 
-def test_a_block_that_ended_in_time_is_not_amber() -> None:
+def test_a_block_that_ended_in_time_says_no_more() -> None:
     stage = Stage().at("10:00").open("opening-1")
     stage.at("10:14").do(CloseBlock())
     assert "over" not in lines(stage, "opening-1")
-    assert block(stage, "opening-1").lines[0][1] == "faint"
 
 
 def test_an_open_block_past_its_end_says_so_with_a_symbol() -> None:
@@ -199,3 +198,32 @@ def test_the_end_of_interpretation_is_told_in_a_block_that_was_extended_past_it(
     stage.do(ExtendBlock("panel-1", 13 * 60 + 10))
     assert ("\u25b2 interpretation ends 13:00", "amber") in block(stage, "panel-1").lines
     assert "interpretation" not in lines(stage, "lunch-1")
+
+
+@pytest.mark.parametrize(
+    ("at", "open_", "line"),
+    [
+        ("10:15", "panel-1", ("\u25b3 Panel 2 is planned to 17:55", "faint")),
+        ("13:00", "lunch-1", ("\u25b3 Panel 2 is planned to 17:55", "faint")),
+        ("15:00", "panel-2", ("\u25b2 Panel 2 is planned to 17:55", "amber")),
+    ],
+)
+def test_what_is_odd_in_a_later_block_is_grey_until_that_block_is_next(
+    at: str, open_: str, line: tuple[str, str]
+) -> None:
+    assert line in toned(Stage().at(at).open(open_), "closing-1")
+
+
+def test_a_later_block_that_will_start_late_is_grey_until_it_is_next() -> None:
+    stage = Stage(at="2026-06-02T10:00").open("summary").at("2026-06-02T12:10")
+    assert ("starts \u224812:10 \u00b7 10 min late", "amber") in toned(stage, "closing-2"), "it is next"
+    stage = Stage(at="2026-06-01T17:50").open("closing-1")
+    stage.at("2026-06-01T17:58").do(CloseBlock())
+    late = ("starts \u224812:10 \u00b7 10 min late", "faint")
+    assert late in toned(stage.at("2026-06-02T12:10"), "closing-2")
+
+
+def toned(stage: Stage, block: str) -> tuple[tuple[str, str], ...]:
+    """What is special about a block, each with its tone."""
+    day = rail_day(stage.meeting, forecast(stage.meeting, stage.now))
+    return next(one.lines for one in day.blocks if one.id == block)

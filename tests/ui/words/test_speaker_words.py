@@ -6,7 +6,8 @@ from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.commands.speech_commands import Finish, Pause, Resume, SpeakerAbsent
 from chairconsole.domain.meeting.speech import Phase
 from chairconsole.domain.queries.next_step import what_next
-from chairconsole.ui.words.speaker_words import SpeakerWords, next_words, phase_words, speaker_words
+from chairconsole.ui.words.coming_words import next_words
+from chairconsole.ui.words.speaker_words import SpeakerWords, phase_words, speaker_words
 from chairconsole.ui.words.time_words import MINUS
 from tests.desk import RESOURCES
 from tests.domain.given import Stage, seconds
@@ -170,7 +171,7 @@ def test_an_empty_list_leaves_nothing_to_press() -> None:
 
 
 def button(stage: Stage) -> str:
-    return next_words(stage.session, what_next(stage.meeting, stage.now))
+    return next_words(stage.session, what_next(stage.meeting, stage.now))[1]
 
 
 @pytest.mark.parametrize("phase", [phase for phase in Phase if phase is not Phase.IDLE])

@@ -25,6 +25,9 @@ from chairconsole.ui.widgets.progress_bar import ProgressBar
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.speaker_words import Countdown, speaker_words
 
+NEXT_SHARE, OTHER_SHARE = 27, 10
+"""How wide the big button is beside each of its neighbours."""
+
 TIME = (
     speech_actions.LESS_TIME,
     speech_actions.ADD_TIME,
@@ -139,7 +142,7 @@ class FloorCard(Card):
         self._show_time(words.time)
         self._spent.setText(words.spent)
         self.block_line.show_words(block_words(self._feed.meeting, self._feed.forecast))
-        self._next.set_label(words.next_label)
+        self._next.set_label(words.next_label, words.next_lead)
         self._next.setEnabled(words.next_is_possible)
         self._pause.set_label(self.tr("Resume") if words.is_paused else self.tr("Pause"))
 
@@ -168,19 +171,23 @@ class FloorCard(Card):
         return row(self._icon, self._state, (self._spent, 1), self.block_line, gap=4)
 
     def _buttons(self, look: Look) -> QHBoxLayout:
-        self._next.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         more = (
             (self.tr("Time"), TIME),
             (self.tr("Floor"), FLOOR),
             (self.tr("Room"), ROOM),
             (self.tr("Record"), RECORD),
         )
-        return row(
-            self._next,
+        others = (
             ActionButton(look, self._actions, speech_actions.FINISH),
             self._pause,
             ActionButton(look, self._actions, speech_actions.MORE_TIME),
             MenuButton(look, self.tr("More"), self._actions.menu_of(more, self)),
-            STRETCH,
-            gap=look.theme.size("gap"),
         )
+        # Fixed columns, whatever the labels say at the moment: no button moves away under the mouse.
+        self._pause.set_label(self.tr("Resume"))
+        self._next.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for button in others:
+            button.setMinimumWidth(button.sizeHint().width())
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        columns = ((self._next, NEXT_SHARE), *((button, OTHER_SHARE) for button in others))
+        return row(*columns, gap=look.theme.size("gap"))

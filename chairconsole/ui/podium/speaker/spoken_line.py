@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedLayout, QWidget
 from chairconsole.control.actions import proceedings_actions
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands.proceedings_commands import RuleOnPointOfOrder
+from chairconsole.domain.queries.next_step import is_for_later
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.widgets.key_cap import KeyCap
 from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.spoken_words import spoken_words
 
@@ -111,4 +113,10 @@ class SpokenLine(QWidget):
             self.field.clearFocus()
 
     def _show_words(self) -> None:
-        self._words.setText(spoken_words(self._feed.meeting, self._feed.now))
+        meeting, now = self._feed.meeting, self._feed.now
+        words = spoken_words(meeting, now)
+        if words and is_for_later(meeting, now):
+            # While somebody speaks it is not what the chair says now.
+            self._words.set_runs([Run(self.tr("THEN") + "\u2002", "muted", bold=True), Run(words, "muted")])
+        else:
+            self._words.set_runs([Run(words, "text")])

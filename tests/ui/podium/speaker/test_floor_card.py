@@ -3,6 +3,7 @@
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.speech_commands import Pause, Resume
 from chairconsole.ui.widgets.icon_label import IconLabel
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.meeting_room import Room
 
 
@@ -61,7 +62,13 @@ def test_the_big_button_says_what_it_will_do_and_is_pale_when_that_is_nothing(ro
     for _ in range(6):
         said.append(room.next_label())
         room.press("F5")
-    assert said[1:] == ["Start Expert 1", "Start Expert 2", "Start Expert 3", "Open the discussion", "List is empty"]
+    assert said[1:] == [
+        "Then: start Expert 1",
+        "Then: start Expert 2",
+        "Then: start Expert 3",
+        "Then: open the discussion",
+        "List is empty",
+    ]
     assert not room.button("next").isEnabled()
     room.wait_list("Mali")
     assert room.next_label() == "Give floor to Mali"
@@ -87,3 +94,38 @@ def test_a_speech_is_dated_back_and_begun_again(room: Room) -> None:
     assert room.digits().text() == "2:45"
     room.press("Shift+F7", after=5)
     assert room.digits().text() == "3:00"
+
+
+def test_while_somebody_speaks_what_comes_next_is_for_later(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali", "Chad")
+    assert room.next_label() == "Give floor to Mali"
+    assert not said(room).startswith("THEN")
+    room.press("F5")
+    assert room.next_label() == "Then: give floor to Chad"
+    assert said(room).startswith("THEN\u2002I thank Mali.")
+    room.wait(181)
+    assert (room.digits().text(), room.next_label()) == ("+0:01", "Give floor to Chad")
+    assert said(room).startswith("I thank Mali.")
+    room.press("F8", after=0)
+    assert room.next_label() == "Then: give floor to Chad"
+    room.press("F6")
+    assert room.next_label() == "Give floor to Chad"
+    assert said(room) == "I give the floor to Chad."
+
+
+def test_the_buttons_stand_still_when_the_big_one_says_something_else(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali", "Democratic Republic of the Congo", "Chad")
+    places = []
+    for _ in range(3):
+        room.press("F5")
+        room.settle()
+        buttons = [room.button(name) for name in ("next", "finish", "pause", "more_time")]
+        places.append([(button.x(), button.width()) for button in buttons])
+    assert places[0] == places[1] == places[2]
+
+
+def said(room: Room) -> str:
+    """The sentence that the chair reads."""
+    return room.screen.podium.floor.spoken.findChild(WrappedLabel).text()
