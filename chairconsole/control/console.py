@@ -112,6 +112,14 @@ class Console:
             self._next_pressed_ns = self._clock.press_ns()
         return Change(events, self._meeting)
 
+    def refusal_of(self, command: Command) -> Refused | None:
+        """Why a command would be refused at this instant; None if not, or if it only had to be confirmed."""
+        try:
+            decide(self._meeting, command, self.now(), self._new_id)
+        except Refused as refusal:
+            return None if refusal.confirmations else refusal
+        return None
+
     def note_clock_step(self) -> dt.timedelta | None:
         """Record that the machine's clock was set, if it was; by how much. Raises NotKept."""
         self._clock.read()

@@ -80,6 +80,10 @@ class Bridge(QObject):
         self.done.emit(change)
         return True
 
+    def refusal_of(self, command: Command) -> Refused | None:
+        """Why a command would be refused now; None if it would be carried out, or only asked about before."""
+        return self._console.refusal_of(command)
+
     def working_text(self, key: str) -> str:
         """What was half typed under a key; empty if there is nothing."""
         return self._working_texts.get(key)

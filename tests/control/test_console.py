@@ -12,12 +12,14 @@ from chairconsole.control.saving import NotKept, Place
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock, StartAgain
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import AddTime, Finish
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.session_events import ClockStepped, MachineSlept
 from chairconsole.domain.events.speech_events import FloorFinished, FloorGiven
 from chairconsole.domain.meeting.fold import fold
+from chairconsole.domain.names.directory import free_text
 from chairconsole.record.errors import NotRecorded
 from chairconsole.record.failover_writer import Saved
 from chairconsole.record.log import Log
@@ -77,6 +79,20 @@ def test_a_refused_command_changes_nothing(desk: Desk) -> None:
         desk.do(Finish())
     assert desk.meeting is before
     assert _on_disk(desk) == before.history
+
+
+def test_why_a_command_would_be_refused_is_told_without_doing_it(desk: Desk) -> None:
+    before = desk.meeting
+    console = desk.running.console
+    refusal = console.refusal_of(Finish())
+    assert refusal is not None
+    assert refusal.code == "no_speaker"
+    assert console.refusal_of(OpenBlock("panel-1")) is None
+    desk.do(OpenBlock("panel-1"))
+    twice = AddRequests((NewRequest(free_text("Kenya")), NewRequest(free_text("Kenya"))))
+    assert console.refusal_of(twice) is None
+    assert before.block is None
+    assert desk.meeting.requests == {}
 
 
 def test_a_second_next_within_a_second_is_refused(desk: Desk) -> None:

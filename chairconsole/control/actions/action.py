@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.errors import Code
 from chairconsole.domain.meeting.state import Meeting
 
 
@@ -29,6 +30,28 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Condition:
+    """When an action can be asked for: whether it `holds`, and the code with which it is refused `otherwise`.
+
+    What must hold `first` is asked before: without it there is no sense in asking for the rest.
+    """
+
+    holds: Callable[[Meeting, Selection], bool]
+    otherwise: Code | None = None
+    first: "Condition | None" = None
+
+    def __call__(self, meeting: Meeting, selection: Selection) -> bool:
+        """Whether the action can be asked for."""
+        return (self.first is None or self.first(meeting, selection)) and self.holds(meeting, selection)
+
+    def lacking(self, meeting: Meeting, selection: Selection) -> Code | None:
+        """Why it cannot be asked for; None if it can."""
+        if self.first is not None and not self.first(meeting, selection):
+            return self.first.lacking(meeting, selection)
+        return None if self.holds(meeting, selection) else self.otherwise
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Action:
     """Something that can be asked for. One without a command asks first, or concerns the window only.
 
@@ -40,5 +63,5 @@ class Action:
     label: str
     tooltip: str
     keys: tuple[str, ...]
-    enabled: Callable[[Meeting, Selection], bool]
+    enabled: Condition
     command: Callable[[Meeting, Selection], Command | None] | None = None

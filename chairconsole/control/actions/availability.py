@@ -1,10 +1,11 @@
-"""When an action can be asked for, and what it then asks: read off the meeting and the marked entry."""
+"""When an action can be asked for and why not, and what it asks: read off the meeting and the marked entry."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from chairconsole.control.actions.action import Selection
+from chairconsole.control.actions.action import Condition, Selection
 from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.errors import Code
 from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.commands.list_commands import MoveRequest
 from chairconsole.domain.commands.speech_commands import Pause, Resume
@@ -13,61 +14,87 @@ from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.segments import panellists
 
 
-def always(_meeting: Meeting, _selection: Selection) -> bool:
-    """Whatever the meeting is like."""
-    return True
+def unless(
+    code: Code, *, first: Condition | None = None
+) -> Callable[[Callable[[Meeting, Selection], bool]], Condition]:
+    """Make a condition of a function: it is refused with this code; `first` must hold before it is asked at all."""
+    return lambda holds: Condition(holds, code, first)
 
 
+always = Condition(lambda _meeting, _selection: True)
+"""Whatever the meeting is like."""
+
+
+@unless("no_speaker")
 def is_speaking(meeting: Meeting, _selection: Selection) -> bool:
     """Whether somebody has the floor."""
     return meeting.speech is not None
 
 
+@unless("no_limit", first=is_speaking)
 def is_timed(meeting: Meeting, _selection: Selection) -> bool:
     """Whether somebody has the floor whose speech has a limit."""
     return meeting.speech is not None and meeting.speech.limit is not None
 
 
+@unless("no_block_open")
 def block_is_open(meeting: Meeting, _selection: Selection) -> bool:
     """Whether a block is open."""
     return meeting.block is not None
 
 
+@unless("no_discussion")
 def in_discussion(meeting: Meeting, _selection: Selection) -> bool:
     """Whether a discussion goes on, whose segments can be switched."""
     return meeting.segment is not None
 
 
-def can_reply(number: int) -> Callable[[Meeting, Selection], bool]:
+def can_reply(number: int) -> Condition:
     """Whether a discussion goes on with so many panellists, of whom the last one does not have the floor yet."""
 
+    @unless("no_such_seat", first=in_discussion)
     def has_such_seat(meeting: Meeting, _selection: Selection) -> bool:
-        seats = () if meeting.block is None or meeting.segment is None else panellists(meeting.block)
-        return len(seats) >= number and (meeting.speech is None or meeting.speech.seat != seats[number - 1].id)
+        return meeting.block is not None and len(panellists(meeting.block)) >= number
 
-    return has_such_seat
+    @unless("already_open", first=has_such_seat)
+    def is_another_one(meeting: Meeting, _selection: Selection) -> bool:
+        block, speech = meeting.block, meeting.speech
+        return block is None or speech is None or speech.seat != panellists(block)[number - 1].id
+
+    return is_another_one
 
 
+@unless("not_suspended")
 def is_suspended(meeting: Meeting, _selection: Selection) -> bool:
     """Whether the meeting stands still."""
     return meeting.suspension is not None
 
 
+@unless("is_suspended", first=block_is_open)
 def can_suspend(meeting: Meeting, _selection: Selection) -> bool:
     """Whether a block is open and the meeting does not stand still yet."""
-    return meeting.block is not None and meeting.suspension is None
+    return meeting.suspension is None
 
 
+@unless("no_point_of_order")
+def has_point_of_order(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether a point of order was raised and waits."""
+    return meeting.point_of_order is not None
+
+
+@unless("is_suspended", first=has_point_of_order)
 def ruling_is_due(meeting: Meeting, _selection: Selection) -> bool:
     """Whether a point of order waits for the chair's ruling."""
-    return meeting.point_of_order is not None and meeting.suspension is None
+    return meeting.suspension is None
 
 
+@unless("nothing_marked")
 def is_marked(meeting: Meeting, selection: Selection) -> bool:
     """Whether a waiting entry of the floor list is marked."""
     return selection.request in meeting.waiting
 
 
+@unless("nothing_marked")
 def is_marked_or_speaking(meeting: Meeting, selection: Selection) -> bool:
     """Whether an entry of the floor list is marked or somebody has the floor."""
     return is_marked(meeting, selection) or meeting.speech is not None
@@ -78,14 +105,16 @@ def on_marked(make: Callable[[str], Command]) -> Callable[[Meeting, Selection], 
     return lambda meeting, selection: make(selection.request) if selection.request else None
 
 
+@unless("is_held", first=is_marked)
 def is_waiting_in_turn(meeting: Meeting, selection: Selection) -> bool:
     """Whether an entry is marked that is not held."""
-    return is_marked(meeting, selection) and not meeting.requests[selection.request or ""].is_held
+    return not meeting.requests[selection.request or ""].is_held
 
 
+@unless("not_held", first=is_marked)
 def is_held(meeting: Meeting, selection: Selection) -> bool:
     """Whether an entry is marked that waits until there is time."""
-    return is_marked(meeting, selection) and not is_waiting_in_turn(meeting, selection)
+    return meeting.requests[selection.request or ""].is_held
 
 
 def move_up(meeting: Meeting, selection: Selection) -> Command | None:
@@ -148,21 +177,25 @@ def started(meeting: Meeting) -> Part:
     return Part.STEP if meeting.step is not None else Part.BLOCK
 
 
+@unless("nothing_to_undo")
 def can_undo(meeting: Meeting, _selection: Selection) -> bool:
     """Whether there is a step to take back."""
     return bool(meeting.done)
 
 
+@unless("nothing_to_redo")
 def can_redo(meeting: Meeting, _selection: Selection) -> bool:
     """Whether there is a step to restore."""
     return bool(meeting.undone)
 
 
+@unless("no_note_to_undo")
 def can_undo_note(meeting: Meeting, _selection: Selection) -> bool:
     """Whether there is a step about points and messages to take back."""
     return bool(meeting.notes_done)
 
 
+@unless("no_note_to_redo")
 def can_redo_note(meeting: Meeting, _selection: Selection) -> bool:
     """Whether there is a step about points and messages to restore."""
     return bool(meeting.notes_undone)

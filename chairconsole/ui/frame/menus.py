@@ -14,6 +14,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import claims_of
 from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.widgets.plain_text import plain_tooltip
+from chairconsole.ui.words.refusals import not_now
 
 
 def key_name(key: str) -> str:
@@ -34,7 +35,7 @@ class Actions(QObject):
 
     `asked` tells of one that a panel answers, before it does.
     A key always answers: what cannot be done now is refused with a sentence, never silently ignored. Only
-    buttons turn pale, at `refreshed`.
+    buttons turn pale, at `refreshed`, and the entries of a menu while it is open.
     """
 
     asked = Signal(object)
@@ -79,6 +80,7 @@ class Actions(QObject):
 
     def menu(self, actions: Iterable[Action | None], parent: QWidget) -> QMenu:
         """A menu of these actions; None is a line between them."""
+        actions = tuple(actions)
         menu = TypedMenu(parent)
         menu.setToolTipsVisible(True)
         for action in actions:
@@ -86,6 +88,9 @@ class Actions(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(self.action(action))
+        shown = [action for action in actions if action is not None]
+        menu.aboutToShow.connect(lambda: self._grey(shown, is_open=True))
+        menu.aboutToHide.connect(lambda: self._grey(shown, is_open=False))
         return menu
 
     def menu_of(self, groups: Iterable[tuple[str, Iterable[Action | None]]], parent: QWidget) -> QMenu:
@@ -100,6 +105,25 @@ class Actions(QObject):
     def is_available(self, action: Action) -> bool:
         """Whether the action can be asked for now."""
         return action.enabled(self._feed.meeting, self._selection())
+
+    def why_not(self, action: Action) -> Refused | None:
+        """Why the action would be refused now, as far as the meeting tells; None if it would not be."""
+        meeting, selection = self._feed.meeting, self._selection()
+        code = action.enabled.lacking(meeting, selection)
+        if code is not None:
+            return Refused(code)
+        command = action.command(meeting, selection) if action.command is not None else None
+        return None if command is None else self._bridge.refusal_of(command)
+
+    def _grey(self, shown: Iterable[Action], *, is_open: bool) -> None:
+        """Let the entries of an open menu be pale that cannot be done, with the reason; of a closed one none is.
+
+        A pale action has no keys in Qt, and a key always answers.
+        """
+        for action in shown:
+            why = self.why_not(action) if is_open else None
+            self._made[action].setEnabled(why is None)
+            self._made[action].setToolTip(plain_tooltip(self.hint(action) if why is None else not_now(why)))
 
     def _make(self, action: Action, window: QWidget) -> QAction:
         made = QAction(QCoreApplication.translate("actions", action.label), window)

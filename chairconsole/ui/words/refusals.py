@@ -11,6 +11,8 @@ SENTENCES: dict[Code, str] = {
     "not_on_this_floor": QT_TRANSLATE_NOOP("refusals", "The floor of this block is not meant for %1."),
     "third_reply": QT_TRANSLATE_NOOP("refusals", "Has had two rights of reply in this meeting: %1."),
     "already_their_turn": QT_TRANSLATE_NOOP("refusals", "It is their turn already."),
+    "is_held": QT_TRANSLATE_NOOP("refusals", "It waits until there is time already."),
+    "not_held": QT_TRANSLATE_NOOP("refusals", "It waits in turn already."),
     "is_suspended": QT_TRANSLATE_NOOP("refusals", "The meeting is suspended; resume it first."),
     "needs_two_points": QT_TRANSLATE_NOOP("refusals", "Mark at least two points to make one of them."),
     "needs_two_parts": QT_TRANSLATE_NOOP("refusals", "Mark where the point is to be parted: both parts need a text."),
@@ -93,6 +95,12 @@ def refusal_words(refusal: Refused) -> str:
     """Why it cannot be done now, and what can be done instead."""
     names = refusal.details.get("names") or refusal.details.get("name", "")
     return confirmation_words(refusal.confirmations) or _sentence(refusal.code, names)
+
+
+def not_now(refusal: Refused) -> str:
+    """The same after "Not now", where what cannot be done stands in a list: "Not now: nobody has the floor"."""
+    words = refusal_words(refusal).removesuffix(".")
+    return fill(QCoreApplication.translate("refusals", "Not now: %1"), words[:1].lower() + words[1:])
 
 
 def _sentence(code: Code, names: str) -> str:

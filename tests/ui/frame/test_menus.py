@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.control.actions import agenda_actions, list_actions, speech_actions
-from chairconsole.control.actions.action import Action
+from chairconsole.control.actions.action import Action, Selection
 from chairconsole.control.actions.table import all_actions
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.ui.frame.menus import key_name, sequences
+from chairconsole.ui.widgets.plain_text import plain_tooltip
 from chairconsole.ui.words.refusals import refusal_words
 from tests.ui.meeting_room import Room
 
@@ -112,6 +115,38 @@ def test_a_menu_holds_its_actions_with_lines_between_them(room: Room) -> None:
     menu = room.screen.context.actions.menu((agenda_actions.UNDO, None, agenda_actions.REDO), room.screen)
     assert [action.text() for action in menu.actions() if not action.isSeparator()] == ["Undo", "Redo"]
     assert menu.toolTipsVisible()
+
+
+def test_an_open_menu_greys_what_cannot_be_done_with_the_reason_and_a_closed_one_leaves_its_key(room: Room) -> None:
+    actions = room.screen.context.actions
+    room.in_discussion()
+    shown = (speech_actions.FINISH, speech_actions.GIVE_BACK, agenda_actions.UNDO, list_actions.WITHDRAW)
+    finish, give_back, undo, withdraw = (actions.action(action) for action in shown)
+    room.press("F6")
+    menu = actions.menu(shown, room.screen)
+    menu.popup(room.screen.mapToGlobal(room.screen.rect().center()))
+    assert [one.isEnabled() for one in (finish, give_back, undo, withdraw)] == [False, True, True, False]
+    assert plain_tooltip("Not now: nobody has the floor") == finish.toolTip()
+    assert "Not now: mark an entry of the floor list first" in withdraw.toolTip()
+    menu.close()
+    assert all(one.isEnabled() for one in (finish, give_back, undo, withdraw))
+    assert "F6" in finish.toolTip()
+    room.press("F6")
+    assert room.notice() == refusal_words(Refused("no_speaker"))
+
+
+def test_why_not_is_what_the_rules_would_say(room: Room) -> None:
+    """Also where the table lets an action be asked for: a block is open, but nobody has spoken in it."""
+    actions = room.screen.context.actions
+    assert actions.why_not(speech_actions.NEXT) is None
+    room.do(OpenBlock("panel-1"))
+    assert speech_actions.GIVE_BACK.enabled(room.meeting, Selection())
+    why = actions.why_not(speech_actions.GIVE_BACK)
+    assert why is not None
+    assert why.code == "nobody_before"
+    for action in all_actions():
+        code = action.enabled.lacking(room.meeting, Selection())
+        assert (code is None) is actions.is_available(action)
 
 
 def test_availability_follows_the_meeting_and_the_mark(room: Room) -> None:
