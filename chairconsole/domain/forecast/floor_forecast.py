@@ -127,19 +127,24 @@ def _counted(meeting: Meeting, remainder: Remainder, order: tuple[Request, ...])
     free = remainder.goes_on_at + remainder.before_the_floor + remainder.replies.going_on
     walk = FloorWalk(nearest_second(free), conclusion_due(meeting, block), remainder.replies)
     listed = _Listed(order, walk, pace, walk.at, {}, [], [])
-    needed: dict[int, dt.timedelta] = {}
     turns = 0
-    for request in order:
-        limit = limit_of(meeting, block, request).upper
-        if limit not in needed:
-            needed[limit] = pace.under(limit)
-        listed.expected[request.id] = nearest_second(walk.take(needed[limit]))
+    for request, needed in zip(
+        order, _needed(pace, [limit_of(meeting, block, one).upper for one in order]), strict=True
+    ):
+        begins = walk.take(needed)
+        listed.expected[request.id] = nearest_second(begins) if begins.microsecond else begins
         if len(walk.turns) > turns:
             listed.after_turn.append(request.id)
             turns = len(walk.turns)
         if not walk.is_full:
             listed.fitting.append(request.id)
     return listed
+
+
+def _needed(pace: Pace, limits: list[int]) -> list[dt.timedelta]:
+    """What speeches under these limits will take."""
+    needed = {limit: pace.under(limit) for limit in set(limits)}
+    return [needed[limit] for limit in limits]
 
 
 def _under(meeting: Meeting, remainder: Remainder, limit: int, now: Stamp) -> Meeting:
@@ -166,10 +171,19 @@ def _limit_for_all(meeting: Meeting, remainder: Remainder, listed: _Listed, now:
     usual = whole_seconds(listed.pace.usual_limit)
     if not listed.walk.is_full:
         return usual
+    # Whoever has the limit of the floor follows it, all others keep theirs: another limit than any tells which.
+    probe = _under(meeting, remainder, 1, now)
+    own = [limit_of(probe, remainder.block, one).upper for one in listed.order]
+    own = [0 if limit == 1 else limit for limit in own]
+
+    def all_fit(limit: int) -> bool:
+        return listed.walk.would_hold(_needed(listed.pace, [one or limit for one in own]))
+
+    if usual <= LEAST_LIMIT or not all_fit(LEAST_LIMIT):
+        return None
     # A shorter limit never takes longer, so that halving the steps finds the longest of those that are enough.
-    enough, too_long = LEAST_LIMIT // LIMIT_STEP - 1, -(-usual // LIMIT_STEP)
+    enough, too_long = LEAST_LIMIT // LIMIT_STEP, -(-usual // LIMIT_STEP)
     while too_long - enough > 1:
         steps = (enough + too_long) // 2
-        tried = _counted(_under(meeting, remainder, steps * LIMIT_STEP, now), remainder, listed.order)
-        enough, too_long = (enough, steps) if tried.walk.is_full else (steps, too_long)
-    return enough * LIMIT_STEP if enough * LIMIT_STEP >= LEAST_LIMIT else None
+        enough, too_long = (steps, too_long) if all_fit(steps * LIMIT_STEP) else (enough, steps)
+    return enough * LIMIT_STEP

@@ -4,6 +4,7 @@ All instants are UTC.
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from chairconsole.domain.base.timing import NO_TIME
@@ -26,6 +27,7 @@ class FloorWalk:
     """
 
     def __init__(self, free: dt.datetime, until: dt.datetime, replies: Replies) -> None:
+        self._began = free, until, replies
         self.at = free
         self.until = until
         self.turns: list[Turn] = []
@@ -38,9 +40,14 @@ class FloorWalk:
         if replies.come_first:
             self._take_turn(self.owed)
 
-    def next_begins(self) -> dt.datetime:
-        """When the next to be counted would get the floor."""
-        return self.at + (self._turn if self._turn_comes() else NO_TIME)
+    def would_hold(self, needed: Iterable[dt.timedelta]) -> bool:
+        """Whether all would fit if they needed this instead, one after the other."""
+        again = FloorWalk(*self._began)
+        for one in needed:
+            again.take(one)
+            if again.is_full:
+                return False
+        return True
 
     def take(self, needed: dt.timedelta) -> dt.datetime:
         """Count the next one; when it begins. None fits after one that does not."""
@@ -56,11 +63,17 @@ class FloorWalk:
         """How many more would fit that need this each; no turn is kept behind the last of them."""
         number = 0
         while not self.is_full:
-            owed = NO_TIME if self._turn_comes() else self.owed
-            if self.next_begins() + needed > self.until - owed:
+            if self._turn_comes():
+                if self.at + self._turn + needed > self.until:
+                    break
+                self._take_turn(self._turn)
+            fit = max(0, (self.until - self.owed - self.at) // needed)
+            in_a_row = fit if self._after is None else min(fit, self._after - self._since)
+            self.at += in_a_row * needed
+            self._since += in_a_row
+            number += in_a_row
+            if in_a_row == fit:
                 break
-            self.take(needed)
-            number += 1
         return number
 
     def _turn_comes(self) -> bool:

@@ -5,7 +5,7 @@ positive. Nothing here changes with anything but the meeting and `now`, so it ma
 """
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.forecast.floor_forecast import FloorForecast, floor_forecast
@@ -15,6 +15,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.domain.queries.next_step import conclusion_due, next_block
 from chairconsole.domain.queries.timetable import (
+    UNFORESEEN,
     BlockTimes,
     StepTimes,
     block_times,
@@ -82,35 +83,31 @@ def forecast(meeting: Meeting, now: Stamp) -> Forecast:
     """The forecast of a meeting at this instant."""
     remainder = remainder_of_block(meeting, now)
     projection = project(meeting, remainder, now)
-    times = tuple(_block_times(meeting, block, now, projection) for _, block in meeting.session.blocks())
+    foreseen = {block: (span.start, span.end) for block, span in projection.blocks.items()}
+    times = {
+        block.id: block_times(meeting, block, now, foreseen.get(block.id, UNFORESEEN))
+        for _, block in meeting.session.blocks()
+    }
     if remainder is None:
         drift = _drift_between_blocks(meeting, now)
-        return Forecast(now=now, blocks=times, block=None, drift=drift, projection=projection)
-    block = _block_forecast(meeting, remainder, now, projection)
-    return Forecast(now=now, blocks=times, block=block, drift=_drift(meeting, remainder), projection=projection)
+        return Forecast(now=now, blocks=tuple(times.values()), block=None, drift=drift, projection=projection)
+    block = _block_forecast(meeting, remainder, now, projection, times[remainder.block.id])
+    drift = _drift(meeting, remainder)
+    return Forecast(now=now, blocks=tuple(times.values()), block=block, drift=drift, projection=projection)
 
 
-def _block_times(meeting: Meeting, block: Block, now: Stamp, projection: Projection) -> BlockTimes:
-    span = projection.of_block(block.id)
-    return replace(block_times(meeting, block, now), projected_start=span.start, projected_end=span.end)
-
-
-def _step_times(meeting: Meeting, block: Block, now: Stamp, projection: Projection) -> tuple[StepTimes, ...]:
-    spans = [projection.of_step(block.id, step.id) for step in block.steps]
-    return tuple(
-        replace(times, projected_start=span.start, projected_end=span.end)
-        for times, span in zip(step_times(meeting, block, now), spans, strict=True)
-    )
-
-
-def _block_forecast(meeting: Meeting, remainder: Remainder, now: Stamp, projection: Projection) -> BlockForecast:
+def _block_forecast(
+    meeting: Meeting, remainder: Remainder, now: Stamp, projection: Projection, times: BlockTimes
+) -> BlockForecast:
     session, block = meeting.session, remainder.block
     end, stop, floor_until = session.end_of(block), session.hard_stop_of(block), conclusion_due(meeting, block)
+    spans = {step.id: projection.of_step(block.id, step.id) for step in block.steps}
+    foreseen = {step: (span.start, span.end) for step, span in spans.items()}
     later = _overtaken_by(meeting, block, now)
     over_at = end if later is None else min(end, session.start_of(later))
     return BlockForecast(
-        times=_block_times(meeting, block, now, projection),
-        steps=_step_times(meeting, block, now, projection),
+        times=times,
+        steps=step_times(meeting, block, now, foreseen),
         left=end - now.at,
         floor_until=session.venue_time(floor_until),
         floor_left=floor_until - now.at,

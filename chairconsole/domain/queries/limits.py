@@ -22,6 +22,8 @@ def limit_for(meeting: Meeting, block: Block, participant: Participant, behalf: 
     changes with the floor's.
     """
     of, session = _limit_of(participant, behalf), meeting.session
+    if not meeting.limit_changes:
+        return _planned(session, block, of)
     in_force = changes_in_force(meeting, block.id)
     changed = {key: change.limit for key, change in in_force.items() if change.limit is not None}
     planned, everybody = _planned(session, block, of), _planned(session, block, LimitOf.FLOOR)

@@ -110,8 +110,8 @@ def to_reply(meeting: Meeting) -> tuple[Seat, ...]:
 
 def panellists(block: Block) -> tuple[Seat, ...]:
     """The seats that answer in a discussion: all but who chairs it."""
-    chairing = chairing_seats(block)
-    return tuple(seat for seat in block.seats if seat not in chairing)
+    chairing = {seat.id for seat in chairing_seats(block)}
+    return tuple(seat for seat in block.seats if seat.id not in chairing)
 
 
 def chairing_seats(block: Block) -> tuple[Seat, ...]:

@@ -4,6 +4,7 @@ All instants are times at the venue; all lengths of time are positive when somet
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from chairconsole.domain.base.notation import Limit
@@ -54,7 +55,13 @@ class StepTimes:
     projected_end: dt.datetime | None = None
 
 
-def block_times(meeting: Meeting, block: Block, now: Stamp) -> BlockTimes:
+Foreseen = tuple[dt.datetime | None, dt.datetime | None]
+"""From when to when a part is likely to go on."""
+
+UNFORESEEN: Foreseen = (None, None)
+
+
+def block_times(meeting: Meeting, block: Block, now: Stamp, projected: Foreseen = UNFORESEEN) -> BlockTimes:
     """The times of a block at this instant."""
     session = meeting.session
     start, end = session.start_of(block), session.end_of(block)
@@ -69,15 +76,23 @@ def block_times(meeting: Meeting, block: Block, now: Stamp) -> BlockTimes:
         lasted=None if run is None else run.lasted(now),
         late=None if run is None else run.began.at - start,
         over=None if run is None else (run.ended or now).at - end,
+        projected_start=projected[0],
+        projected_end=projected[1],
     )
 
 
-def step_times(meeting: Meeting, block: Block, now: Stamp) -> tuple[StepTimes, ...]:
-    """The times of the steps of a block at this instant, in their order."""
+def step_times(
+    meeting: Meeting, block: Block, now: Stamp, projected: Mapping[str, Foreseen] | None = None
+) -> tuple[StepTimes, ...]:
+    """The times of the steps of a block at this instant, in their order; `projected` are those foreseen, by step."""
     spoken: dict[str | None, dt.timedelta] = {}
     for speech in meeting.speeches(block.id):
         spoken[speech.step] = spoken.get(speech.step, NO_TIME) + speech.spoken(now)
-    return tuple(_step_times(meeting, block, step, now, spoken.get(step.id, NO_TIME)) for step in block.steps)
+    foreseen = projected or {}
+    return tuple(
+        _step_times(meeting, block, step, now, spoken.get(step.id, NO_TIME), foreseen.get(step.id, UNFORESEEN))
+        for step in block.steps
+    )
 
 
 def planned_step_end(meeting: Meeting, block: Block, step: Step) -> dt.datetime | None:
@@ -125,7 +140,9 @@ def left_of_step(meeting: Meeting, block: Block, step: Step, now: Stamp) -> dt.t
     return NO_TIME if meeting.speeches(block.id, step.id) else longest((step,))
 
 
-def _step_times(meeting: Meeting, block: Block, step: Step, now: Stamp, spoken: dt.timedelta) -> StepTimes:
+def _step_times(
+    meeting: Meeting, block: Block, step: Step, now: Stamp, spoken: dt.timedelta, projected: Foreseen
+) -> StepTimes:
     run = meeting.steps.get((block.id, step.id))
     began, ended = _actual(meeting, run)
     return StepTimes(
@@ -137,6 +154,8 @@ def _step_times(meeting: Meeting, block: Block, step: Step, now: Stamp, spoken: 
         ended=ended,
         lasted=None if run is None else run.lasted(now),
         spoken=spoken,
+        projected_start=projected[0],
+        projected_end=projected[1],
     )
 
 

@@ -16,7 +16,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.forecast_bar import TURN, Bar, forecast_bar
+from chairconsole.ui.words.forecast_bar import Bar, forecast_bar
 from chairconsole.ui.words.time_words import clock_time, minutes_words
 
 MINUTE = dt.timedelta(minutes=1)
@@ -43,14 +43,17 @@ class ForecastWords:
     @property
     def line(self) -> tuple[Run, ...]:
         """All of it that stands in one line; what may be cut off in a narrow window stands last."""
+        return (*self.brief, Run(f"   {self.rest}", "muted")) if self.rest else self.brief
+
+    @property
+    def brief(self) -> tuple[Run, ...]:
+        """The line without what it rests on."""
         runs = [*self.sentence]
         if self.answer:
             sign = "\u2713 " if self.tone == "green" else ""
             runs.append(Run(f"   {sign}{self.answer}", self.tone, bold=True))
         for part in self.urgent:
             runs += [Run(" \u00b7 ", "muted"), part]
-        if self.rest:
-            runs.append(Run(f"   {self.rest}", "muted"))
         return tuple(runs)
 
 
@@ -79,7 +82,7 @@ def rests_on(floor: FloorForecast) -> str:
     if not floor.turns:
         return words
     turns = Counted.tr("with %n turns of the panellists", "", len(floor.turns))
-    return f"{words}; {turns} {TURN}"
+    return f"{words}; {turns}"
 
 
 def drift_minutes(forecast: Forecast) -> int:
@@ -200,7 +203,7 @@ def _facts(meeting: Meeting, forecast: Forecast, ahead: BlockForecast, floor: Fl
 def _facts_of_the_floor(meeting: Meeting, floor: FloorForecast) -> Iterator[str]:
     translate, replies = QCoreApplication.translate, floor.replies
     limit = format_duration(round(floor.pace.usual_limit.total_seconds()))
-    yield fill(translate("forecast", "%1 (the limit is %2)"), rests_on(floor).replace(f" {TURN}", ""), limit)
+    yield fill(translate("forecast", "%1 (the limit is %2)"), rests_on(floor), limit)
     length = format_duration(round(replies.length.total_seconds()))
     if replies.turn is not None:
         words = Counted.tr("a turn after each %n from the floor: %1 \u00d7 %2", "", replies.turn.after)

@@ -40,7 +40,7 @@ def test_nobody_waits() -> None:
     assert sentence(stage).startswith("Nobody is waiting")
     # one time, and what the answer rests on
     assert words(stage).until == "floor until 12:53"
-    assert words(stage).rest == "3:15 each, by the limit; with 4 turns of the panellists \u2756"
+    assert words(stage).rest == "3:15 each, by the limit; with 4 turns of the panellists"
     assert words(stage).answer == "Room for 30"
     assert words(stage).tone == "green"
 

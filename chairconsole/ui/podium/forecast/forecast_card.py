@@ -46,9 +46,10 @@ class ForecastCard(Card):
         self._row = TrialRow(look, self.trial, self)
         self._row.hide()
         gap = look.theme.size("gap")
-        if look.is_dense:
+        self._is_dense = look.is_dense
+        if self._is_dense:
             # On few lines the bar stands between the words and the time, so that the list keeps a row more.
-            self.body.addLayout(row((self._line, 3), (self._bar, 4), self._more, gap=gap))
+            self.body.addLayout(row(self._line, (self._bar, 1), self._more, gap=gap))
             self.body.addWidget(self._row)
         else:
             self.body.addLayout(row((self._line, 1), self._more, gap=gap))
@@ -72,7 +73,7 @@ class ForecastCard(Card):
         self._shown = told, limit
         is_trying = limit is not None
         words = forecast_words(self._feed.meeting, told, self.trial.floor if is_trying else None)
-        self._line.set_runs(words.line)
+        self._line.set_runs(words.brief if self._is_dense else words.line)
         self._facts = words.facts
         self._more.set_label(f"{words.until} \u25be".strip())
         self._more.setVisible(bool(words.facts))
