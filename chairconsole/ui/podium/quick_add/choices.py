@@ -57,10 +57,13 @@ def found_choices(found: list[Choice]) -> int:
 
 
 def has_to_choose(named: NamedParticipant, found: list[Choice]) -> bool:
-    """Whether a person has to say who is meant; a seat is as good as an entry that is found without a slip."""
+    """Whether a person has to say who is meant; a seat is as good as an entry that is found without a slip.
+
+    What is found only in spite of a slip is a guess: a person says that it is meant.
+    """
     seats = sum(choice.seat is not None for choice in found)
     if not seats:
-        return named.is_ambiguous
+        return named.is_ambiguous or named.quality is Quality.TYPO
     return seats > 1 or named.quality not in (None, Quality.TYPO)
 
 

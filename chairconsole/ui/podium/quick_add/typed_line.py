@@ -157,6 +157,8 @@ class TypedLine:
         if slot in self._doubtful and not self._is_chosen(slot):
             typed = _short(named.typed.text)
             number = found_choices(self._choices[slot])
+            if number == 1:
+                return [Run(f"{_short(self._choices[slot][0].label, most)}?", "amber")], True
             return [Run(f"{typed[:1].upper()}{typed[1:]}? {number} \u25be", "amber")], True
         choice = self._choice(slot)
         # Beside others there is little room; the list will call them so as well.
