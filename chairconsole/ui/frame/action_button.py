@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.actions.action import Action
+from chairconsole.ui.frame.letting_go import let_go
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.theme import Look
@@ -37,7 +38,7 @@ class ActionButton(KeyButton):
         available = self._actions.is_available(self._action)
         if not available and self.hasFocus():
             # Qt would hand the focus to the neighbour, which the next press of Space would then trigger.
-            self.clearFocus()
+            let_go(self)
         self.setEnabled(available)
 
 

@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QWidget
 
+from chairconsole.ui.frame.letting_go import TAKES_LETTERS
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.agenda_rail import AgendaRail
 from chairconsole.ui.podium.floor_list.drawer import Drawer
 from chairconsole.ui.podium.forecast.forecast_card import ForecastCard
 from chairconsole.ui.podium.notes.notes_panel import NotesPanel
 from chairconsole.ui.podium.speaker.floor_card import FloorCard
+from chairconsole.ui.typed_keys import is_typing
 from chairconsole.ui.widgets.layouts import column
 
 
@@ -67,6 +69,25 @@ class Podium(QWidget):
             panes.addWidget(pane)
         panes.setStretchFactor(1, 1)
         column((panes, 1), of=self)
+        # Letters that nothing else takes go to the field in which one typed last.
+        self.setProperty(TAKES_LETTERS, True)
+        self._typed_in: QWidget = self.list_card.quick_add.field
+        for field in (self.list_card.quick_add.field, self.notes.field):
+            field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember in which field one types."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._typed_in = watched
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type into the field in which one typed last, whatever has the focus: no letter may vanish."""
+        if not is_typing(event):
+            super().keyPressEvent(event)
+            return
+        self._typed_in.setFocus(Qt.FocusReason.OtherFocusReason)
+        QApplication.sendEvent(self._typed_in, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew, unless the user has moved a border."""

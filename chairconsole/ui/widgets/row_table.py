@@ -4,10 +4,11 @@ from collections.abc import Hashable, Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import QItemSelectionModel, QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from chairconsole.ui.theme import Look
+from chairconsole.ui.typed_keys import is_typing
 from chairconsole.ui.widgets.plain_text import shortened
 from chairconsole.ui.widgets.row_delegate import RowDelegate
 from chairconsole.ui.widgets.row_model import Column, RowModel, RowType
@@ -122,6 +123,13 @@ class RowTable(QTableView, Generic[RowType]):
             self.mark(0 if by > 0 else self._rows.rowCount() - 1)
         else:
             self.mark(self.currentIndex().row() + by)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave letters to whoever holds the table: Qt would look for a row that begins with them."""
+        if is_typing(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the columns for which a narrow table has no room."""

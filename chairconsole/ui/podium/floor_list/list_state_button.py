@@ -9,6 +9,7 @@ from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.list_commands import SetListState
 from chairconsole.ui.frame.action_button import MenuButton
+from chairconsole.ui.frame.letting_go import let_go
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.words.time_words import clock_time
 
@@ -85,6 +86,6 @@ class ListStateButton(MenuButton):
         self.set_variant(VARIANTS[status.state])
         if self._feed.meeting.block is None and self.hasFocus():
             # Qt would hand the focus to the notes, where the next letter would be taken for one.
-            self.clearFocus()
+            let_go(self)
         self.setEnabled(self._feed.meeting.block is not None)
         self._check()

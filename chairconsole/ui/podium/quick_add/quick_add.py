@@ -193,9 +193,10 @@ class QuickAdd(QFrame):
             self.below.offer(self._line.choices(slot), slot)
 
     def _leave(self) -> bool:
-        """First the choices close, then the question, then the typed text goes, the purpose, the focus.
+        """First the choices close, then the question, then the typed text goes, then the purpose.
 
-        False with the last, so that a chair who came from another screen goes back there.
+        False if nothing of that was left, so that a chair who came from another screen goes back there. The focus
+        stays: letters that are typed next would be lost without it.
         """
         if self.below.offered:
             self.below.offer(())
@@ -207,7 +208,6 @@ class QuickAdd(QFrame):
         elif self._purpose is not Purpose.ADD:
             self._use_for(Purpose.ADD)
         else:
-            self.field.clearFocus()
             return False
         return True
 
