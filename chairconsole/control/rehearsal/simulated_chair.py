@@ -15,9 +15,10 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, SegmentOf
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import seat_participant
-from chairconsole.domain.queries.next_step import next_block, next_in
+from chairconsole.domain.queries.next_step import after_the_floor, next_block, next_in
 from chairconsole.domain.queries.questions import open_questions, questions_to
 from chairconsole.domain.queries.segments import chairing_seats, panellists, propose_switch
+from chairconsole.domain.queries.timetable import longest
 
 LAST_CALL, CLOSING, LAST_REPLIES = (dt.timedelta(minutes=minutes) for minutes in (30, 20, 8))
 """How long before the conclusion the list is called for the last time, is closed, and the panel replies once more."""
@@ -130,8 +131,7 @@ def _asked_seats(meeting: Meeting, block: Block) -> list[str]:
 
 def _conclusion_at(meeting: Meeting, block: Block) -> dt.datetime:
     """When the discussion must end for what follows it in the block."""
-    reserved = sum(step.limit.upper for step in block.steps if step.reserve and step.limit is not None)
-    return _end(meeting, block) - dt.timedelta(seconds=reserved)
+    return _end(meeting, block) - longest(after_the_floor(meeting, block))
 
 
 def _end(meeting: Meeting, block: Block) -> dt.datetime:

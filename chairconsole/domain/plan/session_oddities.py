@@ -183,14 +183,12 @@ def _reserves(place: Place, block: Block) -> _Found:
         at: Place = (*place, "steps", number)
         if step.reserve and step.limit is None:
             yield at, Translatable("%1 is reserved but has no limit, so no time is kept for it", quoted(step.title))
-        if block.kind is BlockKind.PANEL and step.kind == "discussion" and not _reserved(block.steps[number + 1 :]):
+        if block.kind is BlockKind.PANEL and step.kind == "discussion" and not _concludes(block.steps[number + 1 :]):
             yield (
                 at,
-                Translatable(
-                    "after %1 no remarks have reserve = true, so no time is kept to conclude", quoted(step.title)
-                ),
+                Translatable("after %1 no remarks follow, so no time is kept to conclude", quoted(step.title)),
             )
 
 
-def _reserved(steps: tuple[Step, ...]) -> bool:
-    return any(step.kind == "remarks" and step.reserve for step in steps)
+def _concludes(steps: tuple[Step, ...]) -> bool:
+    return any(step.kind == "remarks" for step in steps)

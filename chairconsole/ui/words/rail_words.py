@@ -14,7 +14,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Day, SegmentOf, Step
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.segments import panellists, segments_of
-from chairconsole.domain.queries.timetable import BlockTimes
+from chairconsole.domain.queries.timetable import BlockTimes, latest_step_start
 from chairconsole.domain.rules.plan_times import next_overlapping
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import short_title
@@ -259,8 +259,8 @@ def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[R
 
 def _planned(meeting: Meeting, block: Block, step: Step, limit: str, told: Forecast) -> str:
     """When a step should start, if that is fixed, or would, if that is later than planned; and its limit."""
-    due = upcoming.conclusion_due(meeting, block) if step.reserve else None
-    if due is None:
+    kept = {one.id for one in upcoming.after_the_floor(meeting, block) if one.limit is not None}
+    if step.id not in kept:
         steps = () if told.block is None else told.block.steps
         times = next((one for one in steps if one.step == step.id), None)
         if times is None or times.projected_start is None or times.planned_start is None:
@@ -269,4 +269,4 @@ def _planned(meeting: Meeting, block: Block, step: Step, limit: str, told: Forec
         if late < MINUTE:
             return limit
         return " \u00b7 ".join(filter(None, (f"\u2248{clock_time(times.projected_start)}", limit)))
-    return f"{clock_time(meeting.session.venue_time(due))} \u00b7 {limit}"
+    return f"{clock_time(latest_step_start(meeting, block, step))} \u00b7 {limit}"

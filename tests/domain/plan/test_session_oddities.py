@@ -148,8 +148,11 @@ def test_concluding_remarks_keep_their_time():
     ]
     assert said(block("panel", "10:00", "13:00", steps=[CONCLUSION, DISCUSSION])) == [
         "days[0].blocks[0].steps[1] (panel/step-2): "
-        'after "Discussion" no remarks have reserve = true, so no time is kept to conclude'
+        'after "Discussion" no remarks follow, so no time is kept to conclude'
     ]
+    # whatever stands after a discussion is kept free, marked or not
+    unmarked = {key: value for key, value in CONCLUSION.items() if key != "reserve"}
+    assert said(block("panel", "10:00", "13:00", steps=[DISCUSSION, unmarked])) == []
 
 
 def test_nobody_may_speak_and_nothing_is_planned():
