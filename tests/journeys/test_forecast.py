@@ -73,3 +73,14 @@ def test_what_the_panellists_owe_shortens_the_floor(chair: Chair) -> None:
     chair.see("floor until 12:51", on=card)
     assert "1 reply owed, 2 min" in card.accessibleDescription()
     chair.check_the_record()
+
+
+def test_a_panel_that_begins_late_says_what_keeps_it_in_time(chair: Chair) -> None:
+    chair.open()
+    chair.wait_until("10:21:00")
+    while chair.meeting.block_id != "panel-1":
+        chair.press("F5")
+        chair.pass_time(2)
+    chair.see("7:00 \u2192 5:1", on=chair.podium.forecast)
+    assert "Expert 1: to begin by 12:32" in chair.podium.forecast.accessibleDescription()
+    chair.check_the_record()

@@ -11,8 +11,9 @@ from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.forecast.floor_forecast import FloorForecast, floor_forecast
 from chairconsole.domain.forecast.projection import Projection, project
 from chairconsole.domain.forecast.remainder import Remainder, remainder_of_block
+from chairconsole.domain.forecast.shared_lateness import Share, shared_lateness
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, BlockKind
+from chairconsole.domain.plan.parts import Block, BlockKind, Step
 from chairconsole.domain.queries.next_step import conclusion_due, next_block
 from chairconsole.domain.queries.timetable import (
     UNFORESEEN,
@@ -20,6 +21,7 @@ from chairconsole.domain.queries.timetable import (
     StepTimes,
     block_times,
     is_open_ended,
+    latest_step_start,
     longest,
     planned_step_end,
     step_times,
@@ -37,7 +39,8 @@ class BlockForecast:
     planned end while a discussion can take up the time. `overtaken_by` is the later block that should be current by
     the plan and has not been opened, `runs_over` for how long the block should have been over: since its planned
     end, or since the block that overtook it should have begun. `floor` is None once the reserved remarks have begun,
-    and where the list is empty and no discussion is to come.
+    and where the list is empty and no discussion is to come. `shares` is what the remarks that come next would have to
+    keep to for the plan to be kept, if it is not; `latest_starts` when each step that is to be held must begin.
     """
 
     times: BlockTimes
@@ -50,6 +53,8 @@ class BlockForecast:
     overtaken_by: str | None
     runs_over: dt.timedelta
     floor: FloorForecast | None
+    shares: tuple[Share, ...]
+    latest_starts: tuple[tuple[Step, dt.datetime], ...]
 
     @property
     def projected_over(self) -> dt.timedelta:
@@ -116,6 +121,8 @@ def _block_forecast(
         overtaken_by=None if later is None else later.id,
         runs_over=max(NO_TIME, now.at - over_at),
         floor=floor_forecast(meeting, remainder, now),
+        shares=shared_lateness(meeting, remainder),
+        latest_starts=tuple((step, latest_step_start(meeting, block, step)) for step in remainder.to_hold),
     )
 
 

@@ -118,6 +118,17 @@ def planned_step_start(meeting: Meeting, block: Block, step: Step) -> dt.datetim
     return planned_step_end(meeting, block, block.steps[place - 1])
 
 
+def latest_step_start(meeting: Meeting, block: Block, step: Step) -> dt.datetime:
+    """When a step must begin at the latest for all from it on to be over with the block, or before interpretation is.
+
+    Whatever has no limit is counted as nothing: a discussion must begin when the remarks after it would.
+    """
+    session = meeting.session
+    end, stop = session.end_of(block), session.hard_stop_of(block)
+    rest = longest(block.steps[block.steps.index(step) :])
+    return session.venue_time((end if stop is None else min(end, stop)) - rest)
+
+
 def is_open_ended(step: Step) -> bool:
     """Whether the plan leaves open how long a step takes: a discussion, or remarks without a limit."""
     return step.kind == "discussion" or step.limit is None

@@ -65,11 +65,12 @@ def forecast_words(meeting: Meeting, forecast: Forecast, tried: FloorForecast | 
         return ForecastWords((Run(words, "muted"),))
     floor = tried or ahead.floor
     bar, facts = forecast_bar(meeting, forecast, ahead, floor), _facts(meeting, forecast, ahead, floor)
+    late = (*_hard_stop(ahead), *_late_remarks(ahead))
     if floor is None:
         answer, tone = _time_left(ahead.left)
-        return ForecastWords(_without_floor(meeting, ahead), answer, tone, _hard_stop(ahead), facts=facts, bar=bar)
+        return ForecastWords(_without_floor(meeting, ahead), answer, tone, late, facts=facts, bar=bar)
     answer, tone = _answer(ahead, floor)
-    urgent = (*_hard_stop(ahead), *_close_now(meeting, forecast, floor))
+    urgent = (*late, *_close_now(meeting, forecast, floor))
     return ForecastWords(_waiting(floor), answer, tone, urgent, rests_on(floor), _until(floor), facts, bar)
 
 
@@ -177,6 +178,13 @@ def _hard_stop(ahead: BlockForecast) -> tuple[Run, ...]:
     return (Run(fill(words, clock_time(ahead.hard_stop)), "amber"),)
 
 
+def _late_remarks(ahead: BlockForecast) -> tuple[Run, ...]:
+    """What keeps the plan, where the next remarks are late by a minute or more."""
+    if sum(share.limit - share.shared for share in ahead.shares) < MINUTE.total_seconds():
+        return ()
+    return tuple(Run(f"\u25b2 {words}", "amber") for words in _shares(ahead))
+
+
 def _close_now(meeting: Meeting, forecast: Forecast, floor: FloorForecast) -> tuple[Run, ...]:
     """That the list is to be closed, if somebody waits and the answer does not say so already."""
     if not _is_to_be_closed(meeting, floor) or floor.all_fit_at is None:
@@ -194,10 +202,22 @@ def _facts(meeting: Meeting, forecast: Forecast, ahead: BlockForecast, floor: Fl
     """What else is known: the other times, and what the figures rest on."""
     translate = QCoreApplication.translate
     facts = [] if floor is None else [*_facts_of_the_floor(meeting, floor)]
+    facts += [fill(translate("forecast", "in time with %1"), words) for words in _shares(ahead)]
+    for step, at in ahead.latest_starts:
+        facts.append(fill(translate("forecast", "%1: to begin by %2"), step.title, clock_time(at)))
     facts.append(_block_end(ahead))
     if ahead.hard_stop is not None:
         facts.append(fill(translate("forecast", "interpretation ends %1"), clock_time(ahead.hard_stop)))
     return tuple(facts)
+
+
+def _shares(ahead: BlockForecast) -> list[str]:
+    """What the next remarks would have to keep to, if they are late: all in one where they share alike."""
+    changes = [(format_duration(share.limit), format_duration(share.shared)) for share in ahead.shares]
+    if len(changes) > 1 and len(set(changes)) == 1:
+        return [fill(QCoreApplication.translate("forecast", "%1 \u2192 %2 each"), *changes[0])]
+    words = QCoreApplication.translate("forecast", "%1: %2 \u2192 %3")
+    return [fill(words, share.step.title, *change) for share, change in zip(ahead.shares, changes, strict=True)]
 
 
 def _facts_of_the_floor(meeting: Meeting, floor: FloorForecast) -> Iterator[str]:

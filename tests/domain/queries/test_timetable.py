@@ -1,6 +1,7 @@
 """The plan beside what happened; every figure is computed by hand."""
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
+from chairconsole.domain.commands.plan_commands import ExtendBlock
 from chairconsole.domain.commands.speech_commands import SpeakerAbsent
 from chairconsole.domain.events.speech_events import FloorFinished
 from chairconsole.domain.queries.timetable import (
@@ -8,6 +9,7 @@ from chairconsole.domain.queries.timetable import (
     StepTimes,
     block_times,
     is_open_ended,
+    latest_step_start,
     left_of_step,
     longest,
     planned_step_end,
@@ -137,3 +139,16 @@ def test_what_is_left_of_the_step_that_goes_on() -> None:
     assert left_of_step(over, block, step, stage.now) == minutes(0)
     stage.do(SpeakerAbsent())
     assert left_of_step(stage.meeting, block, step, stage.now) == minutes(7)
+
+
+def test_each_step_has_a_latest_start(stage: Stage) -> None:
+    block = stage.meeting.block
+    assert block is not None
+    starts = [f"{latest_step_start(stage.meeting, block, step):%H:%M}" for step in block.steps]
+    # the presentations take 28 minutes, the remarks at the end seven
+    assert starts == ["12:25", "12:32", "12:39", "12:46", "12:53", "12:53"]
+    stage.do(ExtendBlock("panel-1", 13 * 60 + 10))
+    longer = stage.meeting.block
+    assert longer is not None
+    # interpretation ends at 13:00 all the same
+    assert f"{latest_step_start(stage.meeting, longer, longer.steps[-1]):%H:%M}" == "12:53"

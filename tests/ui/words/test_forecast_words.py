@@ -206,6 +206,19 @@ def test_the_drift_of_the_step_and_that_of_the_block_are_told_apart() -> None:
     assert " over" in besides(stage)
 
 
+def test_late_remarks_share_what_is_left_and_each_step_has_a_latest_start() -> None:
+    stage = Stage().at("10:21").open("panel-1")
+    assert "\u25b2 7:00 \u2192 5:30 each" in sentence(stage)
+    facts = words(stage).facts
+    assert "in time with 7:00 \u2192 5:30 each" in facts
+    told = [fact for fact in facts if "to begin by" in fact]
+    # 28 minutes of remarks, and seven more after the discussion
+    assert told[:2] == ["Opening remarks: to begin by 12:25", "Expert 1: to begin by 12:32"]
+    assert told[-2:] == ["Discussion: to begin by 12:53", "Concluding remarks: to begin by 12:53"]
+    stage = Stage().at("10:15").open("panel-1")
+    assert "\u2192" not in sentence(stage)
+
+
 def test_the_end_of_interpretation_is_told_where_it_comes_before_the_end() -> None:
     stage = Stage().in_discussion()
     assert words(stage).urgent == ()
