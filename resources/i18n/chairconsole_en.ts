@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n questions</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>asked to slow down %n times</source>
         <translation>
             <numerusform>asked to slow down %n time</numerusform>
@@ -351,6 +344,34 @@
         <translation>
             <numerusform>%n fits</numerusform>
             <numerusform>%n fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panellists reply</source>
+        <translation>
+            <numerusform>%n panellist replies</numerusform>
+            <numerusform>%n panellists reply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panellists owe</source>
+        <translation>
+            <numerusform>%n panellist owes</numerusform>
+            <numerusform>%n panellists owe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>%n owed</numerusform>
+            <numerusform>%n owed</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,7 @@ UNTIL = Line(957, 54)
 CLOCK_WIDTH, REHEARSAL_WIDTH, STATE_WIDTH, ICON = 130, 220, 520, 38
 UNTIL_WIDTH, BEGINS_WIDTH = 310, 700
 GAP = 30
+EDGE = 24
 
 
 class RoomView(QWidget):
@@ -72,6 +73,7 @@ class RoomView(QWidget):
         self._bar = ProgressBar(look, parent=self)
         self._coming = ComingLine(look, self)
         self._until = FittedLabel(look, colour="muted", weight=normal, alignment=TO_THE_RIGHT, parent=self)
+        self._has_edge = False
         self._shape: tuple[bool, ...] = ()
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
@@ -85,6 +87,8 @@ class RoomView(QWidget):
         self._rehearsal.set_text(words.rehearsal)
         self._clock.set_text(words.clock)
         self._heading.set_text(words.heading)
+        self._heading.set_colour("purple" if words.is_reply else "muted")
+        self._show_edge(visible=words.is_reply)
         self._name.set_text(words.name)
         self._name.set_colour("text" if words.is_speaking or not words.time.digits else "muted")
         self._detail.set_text(words.detail)
@@ -101,8 +105,18 @@ class RoomView(QWidget):
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
-        QPainter(self).fillRect(self.rect(), self._look.theme.colour("room"))
+        """Paint the ground and, in the panellists' turn, its edge."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.theme.colour("room"))
+        if self._has_edge:
+            edge = QRect(0, 0, max(1, round(EDGE * self._unit())), self.height())
+            painter.fillRect(edge, self._look.theme.colour("purple_fill"))
+
+    def _show_edge(self, *, visible: bool) -> None:
+        """At the left, in the colour of the panellists' turn."""
+        if visible != self._has_edge:
+            self._has_edge = visible
+            self.update()
 
     def _show_time(self, time: Countdown) -> None:
         self._digits.set_text(time.digits)

@@ -22,7 +22,7 @@ class Card(QFrame):
         self.body = column(of=self, gap=look.theme.size("gap"), margins=(space, space - 2))
 
     def set_tone(self, tone: str) -> None:
-        """Colour the border: "", raised, accent, amber, red or purple."""
+        """Colour the border: "", raised, accent, amber, red, purple or panel."""
         set_property(self, "tone", tone)
 
     def set_edge(self, edge: str) -> None:

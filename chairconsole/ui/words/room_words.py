@@ -11,8 +11,9 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, BlockKind
+from chairconsole.domain.plan.parts import Block, BlockKind, SegmentOf
 from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.domain.queries.segments import panellists, to_reply
 from chairconsole.ui.words.coming_words import Row, block_row, coming_rows, short_and_subject
 from chairconsole.ui.words.name_words import on_behalf, shown_name, speaker_name
 from chairconsole.ui.words.speaker_words import Countdown, speaker_words
@@ -24,6 +25,7 @@ class RoomWords:
     """Every text of the room display. `detail` says on whose behalf, or more of what the name is.
 
     `slower` asks the speaker to speak more slowly for the interpreters; it is empty unless the chair asked.
+    `is_reply`: it is the panellists' turn.
     """
 
     block: str
@@ -33,6 +35,7 @@ class RoomWords:
     detail: str = ""
     slower: str = ""
     is_speaking: bool = False
+    is_reply: bool = False
     time: Countdown = field(default_factory=Countdown)
     coming: tuple[Row, ...] = ()
     until: str = ""
@@ -42,7 +45,9 @@ class RoomWords:
 def room_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> RoomWords:
     """The words of the room display."""
     speech = meeting.latest_speech()
-    if meeting.block is not None and speech is not None and speech.block == meeting.block_id:
+    if _nobody_has_replied(meeting):
+        words = _turn_begins(meeting, forecast, now)
+    elif meeting.block is not None and speech is not None and speech.block == meeting.block_id:
         words = _speech(meeting, speech, forecast, now)
     else:
         words = _nobody(meeting, forecast, now)
@@ -52,15 +57,42 @@ def room_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> RoomWords:
 
 def _speech(meeting: Meeting, speech: Intervention, forecast: Forecast, now: Stamp) -> RoomWords:
     podium = speaker_words(meeting, now)
+    is_reply = meeting.segment is SegmentOf.PANELLISTS and speech.seat is not None
+    reply = QCoreApplication.translate("room", "\u2756 Panellists reply")
     slower = QCoreApplication.translate("room", "Please speak more slowly")
     return RoomWords(
         block=" \u00b7 ".join(short_and_subject(meeting.block)) if meeting.block else "",
-        heading=podium.heading,
+        heading=reply if is_reply else podium.heading,
         name=podium.name,
         detail=_who(meeting, speech),
         slower=slower if speech.is_asked_to_slow_down(now) else "",
         is_speaking=podium.is_speaking,
+        is_reply=is_reply,
         time=podium.time,
+        coming=coming_rows(meeting, now),
+        until=_until(forecast),
+    )
+
+
+def _nobody_has_replied(meeting: Meeting) -> bool:
+    """Whether the panellists' turn has begun and nobody has the floor yet."""
+    replying = to_reply(meeting)
+    return (
+        bool(replying)
+        and meeting.speech is None
+        and meeting.block is not None
+        and (len(replying) == len(panellists(meeting.block)))
+    )
+
+
+def _turn_begins(meeting: Meeting, forecast: Forecast, now: Stamp) -> RoomWords:
+    """The panellists, before the first of them has the floor."""
+    return RoomWords(
+        block=" \u00b7 ".join(short_and_subject(meeting.block)) if meeting.block else "",
+        heading=QCoreApplication.translate("room", "\u2756 Panellists\u2019 turn"),
+        name=", ".join(seat.label for seat in to_reply(meeting)),
+        is_speaking=True,
+        is_reply=True,
         coming=coming_rows(meeting, now),
         until=_until(forecast),
     )

@@ -164,3 +164,15 @@ def test_the_look_may_change_while_it_is_open(room: Room, display: RoomWindow) -
     before = display.view.grab().toImage().pixelColor(2, 2)
     room.look.use("light")
     assert display.view.grab().toImage().pixelColor(2, 2) != before
+
+
+def test_the_panellists_turn_has_an_edge_at_the_left(room: Room) -> None:
+    room.in_discussion()
+    view = RoomView(room.look, room.feed)
+    view.resize(960, 540)
+    purple = room.look.theme.colour("purple_fill").name()
+    seen = []
+    for key in ("Ctrl+G", "F5", "Ctrl+G"):
+        room.press(key)
+        seen.append(view.grab().toImage().pixelColor(2, 270).name() == purple)
+    assert seen == [True, True, False]

@@ -8,6 +8,7 @@ import pytest
 from chairconsole.domain.base.event_parts import About, Mode
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.proceedings_commands import SwitchSegment
 from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, Pause
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.domain.names.directory import free_text
@@ -155,3 +156,27 @@ def test_the_floor_closes_earlier_for_replies_that_are_owed_as_the_podium_says(
     room.press("F6")
     assert words().until == "Floor until 12:51"
     assert "12:51" in room.words(room.screen.podium.forecast)
+
+
+def test_the_panellists_turn_is_told_until_the_floor_is_back(room: Room, words: Words) -> None:
+    open_discussion(room)
+    room.wait_list("Germany")
+    room.do(SwitchSegment())
+    assert (words().heading, words().name) == ("\u2756 Panellists\u2019 turn", "Expert 1, Expert 2, Expert 3")
+    assert words().is_reply
+    for name in ("Expert 1", "Expert 2", "Expert 3"):
+        room.press("F5")
+        room.wait(38)
+        shown = words()
+        assert (shown.heading, shown.name, shown.time.digits) == ("\u2756 Panellists reply", name, "0:38")
+        assert shown.is_reply
+        assert not shown.time.has_limit
+    room.press("F5")
+    assert (words().heading, words().name, words().is_reply) == ("Has the floor", "Germany", False)
+
+
+def test_who_still_speaks_when_the_turn_begins_is_not_taken_off(room: Room, words: Words) -> None:
+    open_discussion(room)
+    room.do(GiveFloor(free_text("Germany")))
+    room.do(SwitchSegment())
+    assert (words().heading, words().name, words().is_reply) == ("Has the floor", "Germany", False)

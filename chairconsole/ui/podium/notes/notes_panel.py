@@ -16,7 +16,7 @@ from chairconsole.ui.podium.notes.note_for import NoteFor
 from chairconsole.ui.podium.notes.question_to import QuestionTo
 from chairconsole.ui.podium.notes.questions_box import QuestionsBox
 from chairconsole.ui.podium.notes.said_box import SaidBox
-from chairconsole.ui.podium.notes.turn_card import PanellistsCard, ProposalCard
+from chairconsole.ui.podium.notes.turn_card import ProposalCard
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, scrolling
@@ -160,7 +160,6 @@ class NotesPanel(QWidget):
         page = QWidget()
         theme = self._look.theme
         column(
-            PanellistsCard(context),
             QuestionsBox(context),
             ProposalCard(context),
             SaidBox(context),

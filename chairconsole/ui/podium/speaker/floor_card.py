@@ -13,7 +13,9 @@ from chairconsole.control.actions import (
 from chairconsole.ui.frame.action_button import ActionButton, MenuButton
 from chairconsole.ui.frame.block_line import BlockLine, block_words
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.podium.speaker.panel_turn import PanelTurn, ReplyLimit
 from chairconsole.ui.podium.speaker.spoken_line import SpokenLine
+from chairconsole.ui.podium.speaker.turn_words import in_turn, is_panels_turn
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
@@ -110,6 +112,7 @@ class FloorCard(Card):
         self._state.setFont(font)
         self._spent = PlainLabel(role="muted", elide=True)
         self.block_line = BlockLine(look)
+        self._limit = ReplyLimit(context)
         self._next = ActionButton(look, actions, speech_actions.NEXT, variant="primary")
         self._pause = ActionButton(look, actions, speech_actions.PAUSE)
         upper = QWidget(self)
@@ -124,6 +127,8 @@ class FloorCard(Card):
         self.body.addLayout(self._times())
         self.spoken = SpokenLine(context)
         self.body.addWidget(self.spoken)
+        self.turn = PanelTurn(context)
+        self.body.addWidget(self.turn)
         self.body.addLayout(self._buttons(look))
         self.body.setSpacing(theme.size("gap_small"))
         actions.claim(self.spoken)
@@ -133,8 +138,15 @@ class FloorCard(Card):
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
-        words = speaker_words(self._feed.meeting, self._feed.now)
+        meeting, now = self._feed.meeting, self._feed.now
+        words = in_turn(speaker_words(meeting, now), meeting, now)
+        tone = "purple" if is_panels_turn(meeting) and not words.alarm else ""
+        self.set_tone(tone)
+        self.set_edge(tone)
+        self._heading.set_tone(tone)
         self._heading.setText(words.heading)
+        # Whose turn it is has its room before what is told beside it.
+        self._heading.setMinimumWidth(self._heading.sizeHint().width() if tone else 0)
         self._name.set_text(words.alarm or words.name)
         self._name.set_colour("amber" if words.alarm else "text" if words.is_speaking else "muted")
         self._about.setText(words.about)
@@ -162,7 +174,8 @@ class FloorCard(Card):
         self._about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._asks_for.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         above = row(self._heading, self._about, self._asks_for, STRETCH, gap=gap // 2)
-        return row((column(above, self._name, STRETCH, gap=2), 12), (column(self._digits, STRETCH), 7), gap=gap)
+        who = column(above, self._name, STRETCH, gap=2)
+        return row((who, 12), self._limit, (column(self._digits, STRETCH), 7), gap=gap)
 
     def _times(self) -> QHBoxLayout:
         """How the speaker's time stands and, second in size only to their clock, how the block's does."""
