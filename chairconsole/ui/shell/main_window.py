@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from chairconsole.ui.frame.held_keys import HeldKeys
+from chairconsole.ui.frame.keys_by_position import KeysByPosition
 
 USUAL_SIZE = QSize(1440, 900)
 FRAME = 60
@@ -65,6 +66,8 @@ class MainWindow(QMainWindow):
         """From the first time on that there is a window of the platform, keys that are held ask once."""
         super().showEvent(event)
         if self._held_keys is None:
+            # The second one hears of a key before the first: what is held down never comes to it.
+            KeysByPosition(self.windowHandle(), self)
             self._held_keys = HeldKeys(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:

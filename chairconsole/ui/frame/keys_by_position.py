@@ -1,0 +1,79 @@
+"""Chords that work by the position of their key, where the keyboard's layout has no such letter or digit there."""
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+
+_ROWS = {2: "1234567890", 16: "QWERTYUIOP", 30: "ASDFGHJKL", 44: "ZXCVBNM"}
+"""What an English keyboard has in its rows, by the code that PCs' keyboards send for the first key of each."""
+
+_KEYS = {first + place: Qt.Key(ord(sign)) for first, row in _ROWS.items() for place, sign in enumerate(row)}
+
+_ADDED_BY_X = 8
+"""X servers and Wayland tell codes that are greater by this."""
+
+_LAST_LATIN = 0x24F
+"""The last character of the Latin script that a key is called by."""
+
+_CHORD = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier)
+
+
+class KeysByPosition(QObject):
+    """Does for a chord that nothing answered what the same keys do on an English keyboard.
+
+    On French keyboards digits need Shift: Alt+1 arrives as Alt+&. With an Arabic or Russian layout alone no key has a
+    Latin letter. Letters of other Latin layouts stay what is printed on them.
+    """
+
+    def __init__(self, window: QWindow, page: QWidget, *, added: int | None = None) -> None:
+        """`added`: what the platform adds to the codes of keys; found out if it is not given."""
+        super().__init__(window)
+        is_pc = QGuiApplication.platformName() == "windows"
+        self._added = (0 if is_pc else _ADDED_BY_X) if added is None else added
+        self._page = page
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Do what the key at this position does; a chord that a shortcut answered never comes here."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.isAutoRepeat():
+            return False
+        key = self._key(event)
+        if key is None:
+            return False
+        return self._do(QKeySequence(QKeyCombination(_held(event), key))) or _typed(key, event)
+
+    def _key(self, event: QKeyEvent) -> Qt.Key | None:
+        """The key at its position on an English keyboard; None where the chord is to be taken as it is."""
+        if _held(event) & ~Qt.KeyboardModifier.ShiftModifier not in _CHORD:
+            return None
+        key = _KEYS.get(event.nativeScanCode() - self._added)
+        if key is None or event.key() == key or event.key() >= Qt.Key.Key_Escape:
+            return None
+        is_digit = Qt.Key.Key_0 <= key <= Qt.Key.Key_9
+        has_digit = Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9
+        return key if (is_digit and not has_digit) or event.key() > _LAST_LATIN else None
+
+    def _do(self, sequence: QKeySequence) -> bool:
+        for action in self._page.findChildren(QAction):
+            if sequence in action.shortcuts() and action.isEnabled():
+                action.trigger()
+                return True
+        for shortcut in self._page.findChildren(QShortcut):
+            holder = shortcut.parent()
+            if shortcut.key() == sequence and isinstance(holder, QWidget) and holder.isVisible():
+                shortcut.activated.emit()
+                return True
+        return False
+
+
+def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
+    return event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
+
+
+def _typed(key: Qt.Key, event: QKeyEvent) -> bool:
+    """Hand the chord to the field that has the focus, which knows it by its Latin letter: copy, paste, undo."""
+    focused = QApplication.focusWidget()
+    if focused is None:
+        return False
+    QApplication.sendEvent(focused, QKeyEvent(QEvent.Type.KeyPress, key, _held(event)))
+    return True
