@@ -12,6 +12,7 @@ from chairconsole.domain.base.errors import Refused
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import claims_of
+from chairconsole.ui.frame.composition import Composition
 from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.widgets.plain_text import plain_tooltip
 from chairconsole.ui.words.refusals import not_now
@@ -46,6 +47,7 @@ class Actions(QObject):
         self._feed = feed
         self._bridge = bridge
         self._selection: Callable[[], Selection] = Selection
+        self._composition = Composition(self)
         self._made = {action: self._make(action, window) for action in all_actions()}
         self.claims: dict[Action, Callable[[], None]] = {}
         feed.changed.connect(self.refreshed)
@@ -138,6 +140,7 @@ class Actions(QObject):
         return made
 
     def _trigger(self, action: Action) -> None:
+        self._composition.finish()
         if action.command is None:
             self.asked.emit(action)
             self.claims[action]()

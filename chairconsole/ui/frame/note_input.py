@@ -1,7 +1,7 @@
 """A field in which the note is typed: several fields show the one text."""
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from chairconsole.domain.base.sentences import sentences
@@ -25,6 +25,17 @@ class NoteInput(QPlainTextEdit):
         self._show()
         self.textChanged.connect(lambda: context.note.type(self.toPlainText()))
         context.note.changed.connect(self._show)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Keep what is still being composed with what is half typed: the power may go before it is whole."""
+        super().inputMethodEvent(event)
+        if event.preeditString():
+            cursor = self.textCursor()
+            before, after = QTextCursor(cursor), QTextCursor(cursor)
+            before.setPosition(0, QTextCursor.MoveMode.KeepAnchor)
+            after.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            texts = (one.selection().toPlainText() for one in (before, after))
+            self._context.note.compose(event.preeditString().join(texts))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Plain words; a whole statement is no note."""

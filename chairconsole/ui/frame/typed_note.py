@@ -65,6 +65,11 @@ class TypedNote(QObject):
         kind = self._note.what if self._note.chosen else self._suggested_kind(text)
         self._set(self._note.model_copy(update={"text": text, "speech": speech, "what": kind}))
 
+    def compose(self, text: str) -> None:
+        """Keep within a second a text of which the last part is still being composed; the note is as it was."""
+        half = self._note.model_copy(update={"text": text, "speech": self.speech_id()})
+        self._bridge.keep_working_text(WORKING_NOTE, half.model_dump_json())
+
     def choose_kind(self, kind: PointKind) -> None:
         """Let the note be this, whatever its words suggest."""
         self._change(what=kind, chosen=True)
