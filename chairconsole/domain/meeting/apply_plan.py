@@ -1,8 +1,9 @@
 """How a change of the plan changes a meeting: the session in force, never what happened."""
 
 from chairconsole.domain.events.envelope import Event
-from chairconsole.domain.events.plan_events import PlanChanged
+from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
 from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
+from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.plan.session_check import find_errors
 
@@ -20,16 +21,20 @@ def change_plan(builder: MeetingBuilder, _: Event, body: PlanChanged) -> None:
 
 
 def changed_session(session: Session, body: PlanChanged) -> Session:
-    """The session with the changes of the event; blocks that it does not have are passed over."""
+    """The session with the changes of the event; blocks that it does not have are passed over.
+
+    A block that was moved stands where its time puts it.
+    """
     if body.session is not None:
         return body.session.by_room_clock(session.clock_offset)
     changed = {block.id: block for block in body.blocks}
-    days = tuple(
-        day.model_copy(
-            update={"blocks": tuple(changed.get(one.id, one) for one in day.blocks if one.id not in body.gone)}
-        )
-        for day in session.days
-    )
+
+    def blocks_of(day: Day) -> tuple[Block, ...]:
+        blocks = tuple(changed.get(one.id, one) for one in day.blocks if one.id not in body.gone)
+        is_moved = body.change is PlanChange.BLOCK_MOVED and body.block in {one.id for one in blocks}
+        return tuple(sorted(blocks, key=lambda one: one.start)) if is_moved else blocks
+
+    days = tuple(day.model_copy(update={"blocks": blocks_of(day)}) for day in session.days)
     people = {person.id: person for person in (*session.people, *body.people)}
     # Neither a copy nor its parts are validated again: the caller asks `find_errors`.
     return session.model_copy(update={"days": days, "people": tuple(people.values())})

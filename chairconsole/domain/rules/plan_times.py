@@ -10,30 +10,37 @@ from chairconsole.domain.queries.timetable import is_open_ended, longest
 
 
 def with_times(meeting: Meeting, change: PlanChange, block: Block, start: int, end: int) -> PlanChanged:
-    """A block from another start to another end, and what it meets begins when it is over. Raises Refused.
+    """A block from another start to another end; what it meets there begins when it is over. Raises Refused.
 
     A break becomes shorter, and is left out if nothing of it remains; so does a discussion, as far as the remarks
     leave it any time. Other blocks last as long as planned, but not past the end of interpretation, which never
-    moves, unless they would begin after it. What has begun is not touched, nor an overlap that the plan had before.
+    moves, unless they would begin after it. Nothing else is touched: not what lies between the old time and the new
+    one, not what has begun, nor an overlap that the plan had before.
     """
     if not 0 <= start < end <= MINUTES_PER_DAY:
         raise Refused("time_would_be_negative")
     changed, gone = [block.model_copy(update={"start": start, "end": end})], list[str]()
     day = meeting.session.day_of(block.id)
-    free, was_free = end, block.end
-    for one in meeting.session.blocks_after(block):
-        if one.id in meeting.blocks:
+    free, was = end, block
+    for one in sorted(() if day is None else day.blocks, key=lambda one: one.start):
+        if one.id == block.id or one.id in meeting.blocks or _is_before(one, block, start):
             continue
-        if one.start >= free or free <= was_free:
+        overlapped_before = was.start <= one.start < was.end and free <= was.end
+        if one.start >= free or overlapped_before:
             break
         if one.kind is BlockKind.BREAK and one.end <= free:
             gone.append(one.id)
             continue
         if free >= MINUTES_PER_DAY:
             raise Refused("time_would_be_negative")
-        begins, free, was_free = free, _end_from(day, one, free), one.end
+        begins, free, was = free, _end_from(day, one, free), one
         changed.append(one.model_copy(update={"start": begins, "end": free}))
     return PlanChanged(change=change, block=block.id, blocks=tuple(changed), gone=tuple(gone))
+
+
+def _is_before(one: Block, block: Block, start: int) -> bool:
+    """Whether another block is over before this new start of the block, or stood before the block by the plan."""
+    return one.end <= start or one.start < min(start, block.start)
 
 
 def next_overlapping(session: Session, block: Block) -> Block | None:
