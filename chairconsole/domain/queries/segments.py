@@ -3,7 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.base.timing import NO_TIME, Stamp, between
+from chairconsole.domain.meeting.speech import Run
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Seat, SegmentOf
 
@@ -15,13 +16,21 @@ MODERATOR = "moderator"
 
 @dataclass(frozen=True, slots=True)
 class SegmentTimes:
-    """The actual times of a segment (`ended` is None while it goes on), its interventions and how long they took."""
+    """The actual times of a segment (`ended` is None while it goes on), its interventions and how long they took.
+
+    `gaps` are the times in it during which the discussion had been left for another step: they are nobody's.
+    """
 
     of: SegmentOf
     began: Stamp
     ended: Stamp | None
     interventions: int
     spoken: dt.timedelta
+    gaps: tuple[Run, ...] = ()
+
+    def lasted(self, now: Stamp) -> dt.timedelta:
+        """How long it took, or has taken so far, gaps left out; never negative."""
+        return Run(self.began, self.ended, self.gaps).lasted(now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +62,18 @@ def segments_of(meeting: Meeting, block: str, step: str, now: Stamp) -> tuple[Se
             ended=ends[place],
             interventions=counts[place],
             spoken=spoken[place],
+            gaps=() if run is None else _gaps_in(run, segment.began, ends[place]),
         )
         for place, segment in enumerate(segments)
+    )
+
+
+def _gaps_in(run: Run, began: Stamp, ended: Stamp | None) -> tuple[Run, ...]:
+    """The gaps of a discussion that lie in one of its segments."""
+    return tuple(
+        gap
+        for gap in run.gaps
+        if between(began, gap.began) >= NO_TIME and (ended is None or between(gap.began, ended) > NO_TIME)
     )
 
 

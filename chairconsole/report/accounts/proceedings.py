@@ -5,7 +5,7 @@ from typing import Literal
 
 from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.base.timing import Stamp, between, whole_seconds
+from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries.segments import segments_of
@@ -66,7 +66,7 @@ def segments(meeting: Meeting, now: Stamp) -> tuple[SegmentRow, ...]:
             of=one.of,
             began=instant(meeting.session, one.began.at),
             ended=instant_of(meeting.session, one.ended),
-            seconds=max(0, whole_seconds(between(one.began, one.ended or now))),
+            seconds=whole_seconds(one.lasted(now)),
             speeches=one.interventions,
         )
         for block, step in meeting.segments

@@ -18,6 +18,7 @@ from chairconsole.domain.queries.segments import (
     propose_switch,
     segments_of,
 )
+from chairconsole.report.accounts.proceedings import segments
 from tests.domain.given import Stage, minutes, seconds, two_days, who, written
 
 
@@ -50,6 +51,20 @@ def test_a_discussion_that_goes_on_is_in_the_segment_in_which_it_was_left(stage:
     assert stage.meeting.segment is SegmentOf.PANELLISTS
     assert segments_of(stage.meeting, "panel-2", "discussion", stage.now) == ()
     assert segments_of(stage.meeting, "panel-1", "opening", stage.now) == ()
+
+
+def test_the_time_in_which_a_discussion_was_left_belongs_to_nobody(stage: Stage) -> None:
+    stage.after(600).do(GoToStep("panel-1", "concluding"))
+    stage.after(300).do(GoToStep("panel-1", "discussion"))
+    stage.after(300)
+    (floor,) = segments_of(stage.meeting, "panel-1", "discussion", stage.now)
+    assert floor.lasted(stage.now) == seconds(900)
+    stage.do(SwitchSegment())
+    stage.after(60).do(GoToStep("panel-1", "concluding"))
+    floor, panel = segments_of(stage.meeting, "panel-1", "discussion", stage.now)
+    assert (floor.lasted(stage.now), panel.lasted(stage.now)) == (seconds(900), seconds(60))
+    (first, second) = segments(stage.meeting, stage.now)
+    assert (first.seconds, second.seconds) == (900, 60)
 
 
 def test_what_was_said_in_a_segment_that_is_not_known_counts_in_none(stage: Stage) -> None:
