@@ -14,7 +14,7 @@ from chairconsole.domain.forecast.remainder import Remainder, remainder_of_block
 from chairconsole.domain.forecast.shared_lateness import Share, shared_lateness
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Step
-from chairconsole.domain.queries.next_step import conclusion_due, next_block
+from chairconsole.domain.queries.next_step import conclusion_due, next_block, session_date
 from chairconsole.domain.queries.timetable import (
     UNFORESEEN,
     BlockTimes,
@@ -148,7 +148,7 @@ def _drift_between_blocks(meeting: Meeting, now: Stamp) -> dt.timedelta | None:
         if following is None:
             return NO_TIME
     start = session.start_of(following)
-    if session.venue_time(start).date() != session.venue_time(now.at).date():
+    if session.venue_time(start).date() != session_date(meeting, now):
         return None
     return max(NO_TIME, now.at - start)
 

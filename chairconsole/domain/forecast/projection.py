@@ -12,6 +12,7 @@ from chairconsole.domain.forecast.remainder import Remainder, projected_end_from
 from chairconsole.domain.meeting.speech import Run
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Day, Step
+from chairconsole.domain.queries.next_step import session_date
 from chairconsole.domain.queries.timetable import is_open_ended, longest
 
 
@@ -72,8 +73,7 @@ def _block_span(
     run = meeting.blocks.get(block.id)
     if run is not None:
         return _actual(run)
-    today = meeting.session.venue_time(now.at).date()
-    if not is_ahead or day.date < today:
+    if not is_ahead or day.date < session_date(meeting, now):
         return Span()
     begins = [meeting.session.start_of(block), *filter(None, [free])]
     # A break passes by itself; all else waits until it is opened.

@@ -14,6 +14,10 @@ CONCLUDE_WITHIN = dt.timedelta(minutes=2)
 """How long before the reserved remarks are due an empty list no longer waits for more speakers."""
 
 
+NIGHT_ENDS = 5
+"""The hour at the venue up to which a day of the session can go on after midnight."""
+
+
 @dataclass(frozen=True, slots=True)
 class WillOpen:
     """Open this block."""
@@ -124,9 +128,22 @@ def next_block(meeting: Meeting, now: Stamp) -> Block | None:
     order = [(day, block) for day, block in meeting.session.blocks()]
     opened = [place for place, (_, block) in enumerate(order) if block.id in meeting.blocks]
     rest = order[opened[-1] + 1 :] if opened else order
-    today = meeting.session.venue_time(now.at).date()
+    today = session_date(meeting, now)
     ahead = [block for day, block in rest if day.date >= today] or [block for _, block in rest[:1]]
     return next((block for block in ahead if not _has_passed(meeting, block, now)), None)
+
+
+def session_date(meeting: Meeting, now: Stamp) -> dt.date:
+    """The date of the session's day at this instant: a day that runs past midnight goes on into the night."""
+    at = meeting.session.venue_time(now.at)
+    last = [run for block, run in meeting.blocks.items() if meeting.session.block(block) is not None]
+    latest = max(last, key=lambda run: run.since.at, default=None)
+    if latest is None or at.hour >= NIGHT_ENDS:
+        return at.date()
+    began, ended = meeting.session.venue_time(latest.began.at), latest.ended
+    goes_on = ended is None or meeting.session.venue_time(ended.at).date() == at.date()
+    is_of_last_night = at.date() - began.date() == dt.timedelta(days=1)
+    return began.date() if goes_on and is_of_last_night else at.date()
 
 
 def _has_passed(meeting: Meeting, block: Block, now: Stamp) -> bool:

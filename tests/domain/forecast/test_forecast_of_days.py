@@ -7,12 +7,13 @@ import pytest
 
 from chairconsole.domain.base.event_parts import LimitOf
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
 from chairconsole.domain.commands.plan_commands import EndEarlierBlock
 from chairconsole.domain.commands.proceedings_commands import SetLimit
 from chairconsole.domain.forecast.floor_forecast import FloorForecast
 from chairconsole.domain.forecast.forecast import BlockForecast, forecast
 from chairconsole.domain.plan.session import Session
+from chairconsole.domain.queries.next_step import next_block
 from chairconsole.record.session_file import load_session
 from tests.domain.given import Stage, minutes, two_days
 
@@ -238,3 +239,40 @@ def test_around_midnight() -> None:
     assert second is not None
     assert f"{second.planned_start:%d %H:%M}" == "02 00:00"
     assert f"{second.projected_start:%d %H:%M}" == "02 00:20"
+
+
+def night() -> Stage:
+    """A panel that runs past midnight, with a closing still due, and another day after it."""
+    blocks = [
+        {"id": "panel", "kind": "panel", "start": "22:00", "end": "23:30", "title": "Panel"},
+        {"id": "closing", "kind": "closing", "start": "23:30", "end": "24:00", "title": "Closing"},
+    ]
+    morning = {"id": "welcome", "kind": "opening", "start": "10:00", "end": "10:15", "title": "Welcome"}
+    days = [{"date": "2026-06-01", "blocks": blocks}, {"date": "2026-06-02", "blocks": [morning]}]
+    venue = {"city": "X", "time_zone": "Europe/Zurich"}
+    session = Session.model_validate({"format": 1, "title": "Night", "venue": venue, "days": days})
+    return Stage(session, at="2026-06-01T22:00").open("panel").after(minutes=130)
+
+
+def test_what_a_day_still_owes_comes_before_the_next_one_although_it_is_past_midnight() -> None:
+    stage = night()
+    for _ in range(2):
+        following = next_block(stage.meeting, stage.now)
+        assert following is not None
+        assert following.id == "closing"
+        closing = forecast(stage.meeting, stage.now).times_of("closing")
+        assert closing is not None
+        assert (clock(closing.projected_start), clock(closing.projected_end)) == ("00:10", "00:40")
+        if stage.meeting.block is not None:
+            stage.do(CloseBlock())
+    assert drift(stage) == minutes(40)
+
+
+def test_in_the_morning_a_day_of_yesterday_is_over() -> None:
+    stage = night()
+    stage.do(CloseBlock())
+    stage.after(minutes=9 * 60)
+    following = next_block(stage.meeting, stage.now)
+    assert following is not None
+    assert following.id == "welcome"
+    assert forecast(stage.meeting, stage.now).times_of("closing").projected_start is None
