@@ -8,8 +8,8 @@ import datetime as dt
 import re
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.base.notation import quoted
 from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.base.typed_times import typed_clock
 from chairconsole.domain.commands.proceedings_commands import SetRoomClock
 from chairconsole.domain.events.proceedings_events import LARGEST_OFFSET, RoomClockSet
 from chairconsole.domain.meeting.state import Meeting
@@ -17,17 +17,16 @@ from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, hap
 
 A_SECOND, A_DAY = dt.timedelta(seconds=1), dt.timedelta(days=1)
 
-_TYPED = re.compile(r"(?:(\d{4})-(\d{1,2})-(\d{1,2})[ T]+)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?")
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[ T]+")
 
 
 def typed_room_clock(text: str) -> SetRoomClock:
     """What was typed of the room's clock: "10:03", "10:03:20", "2017-05-08 10:03". Raises ValueError."""
-    found = _TYPED.fullmatch(text.strip())
-    if found is None:
-        raise ValueError(f"no time: {quoted(text)}")
-    year, month, day, hours, minutes, seconds = (None if part is None else int(part) for part in found.groups())
-    date = None if year is None else dt.date(year, month or 0, day or 0)
-    return SetRoomClock(dt.time(hours or 0, minutes or 0, seconds or 0), date, to_the_minute=seconds is None)
+    text = text.strip()
+    date = _DATE.match(text)
+    shows, has_seconds = typed_clock(text[date.end() :] if date is not None else text)
+    on = None if date is None else dt.date(*(int(part) for part in date.groups()))
+    return SetRoomClock(shows, on, to_the_minute=not has_seconds)
 
 
 def set_room_clock(meeting: Meeting, command: SetRoomClock, moment: Moment) -> Happenings:

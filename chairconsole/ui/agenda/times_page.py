@@ -5,8 +5,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.domain.base.notation import format_wall_time, parse_wall_time
+from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.base.typed_times import typed_minute_of_day
 from chairconsole.domain.commands.plan_commands import (
     EndEarlierBlock,
     ExtendBlock,
@@ -37,10 +38,6 @@ def change_of_times(block: Block, start: int, end: int) -> PlanCommand | None:
     return None if end == block.end else ExtendBlock(block.id, end)
 
 
-def _minutes(text: str) -> int:
-    return parse_wall_time(text.strip().replace(".", ":").replace("h", ":"))
-
-
 class TimesPage(BlockPage):
     """`wrong` tells that what is typed is no time."""
 
@@ -51,8 +48,8 @@ class TimesPage(BlockPage):
         self._times = (0, 0)
         gap, height = look.theme.size("gap"), look.theme.size("button_height")
         begins, ends = self.tr("Begins at"), self.tr("Ends at")
-        self.start = line_edit("block_start", begins, longest=8, width=FIELD_WIDTH, height=height)
-        self.end = line_edit("block_end", ends, longest=8, width=FIELD_WIDTH, height=height)
+        self.start = line_edit("block_start", begins, longest=12, width=FIELD_WIDTH, height=height)
+        self.end = line_edit("block_end", ends, longest=12, width=FIELD_WIDTH, height=height)
         times = row(PlainLabel(begins), self.start, PlainLabel(self.tr("ends at")), self.end, STRETCH, gap=gap)
         self._before_it_begins: list[ChipButton] = []
         moves, others = FlowLayout(gap=gap), FlowLayout(gap=gap)
@@ -128,7 +125,7 @@ class TimesPage(BlockPage):
         if self._block is None:
             return
         try:
-            start, end = _minutes(self.start.text()), _minutes(self.end.text())
+            start, end = typed_minute_of_day(self.start.text()), typed_minute_of_day(self.end.text())
         except ValueError:
             self.wrong.emit(self.tr("That is no time of day."))
             return

@@ -1,6 +1,5 @@
 """The speaking limit from now on: how long, for whom, until when, and why."""
 
-import re
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -9,31 +8,31 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.base.typed_times import TypedLimit, typed_limit
 from chairconsole.domain.commands.proceedings_commands import SetLimit
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.layouts import STRETCH, column, line_edit, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.words.time_words import limit_words
+from chairconsole.ui.words.time_words import limit_in_words, limit_words
 
 LONGEST_LIMIT = 3600
-MOST_MINUTES = 15
 FIELD_WIDTH = 80
 
 
 def read_limit(text: str) -> Limit | None:
-    """The limit that is typed: "2:00", "5:00-7:00", or a number alone (minutes up to 15, else seconds)."""
-    typed = text.strip()
-    if re.fullmatch("[0-9]{1,4}", typed):
-        number = int(typed)
-        seconds = number * 60 if number <= MOST_MINUTES else number
-        return Limit.of(seconds) if 0 < seconds <= LONGEST_LIMIT else None
+    """The limit that is typed: "2:00", "5-7", "90 s"; a number alone is minutes. None if it is none, or too long."""
+    typed = _read(text)
+    return typed.limit if typed is not None else None
+
+
+def _read(text: str) -> TypedLimit | None:
     try:
-        limit = Limit.model_validate(typed)
+        typed = typed_limit(text)
     except ValueError:
         return None
-    return limit if limit.upper <= LONGEST_LIMIT else None
+    return typed if typed.limit.upper <= LONGEST_LIMIT else None
 
 
 def radios(parent: QWidget, choices: dict[StrEnum, str]) -> QButtonGroup:
@@ -54,6 +53,7 @@ class LimitQuestion(QWidget):
     def __init__(self, look: Look, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._asked = ""
         gap, height = look.theme.size("gap"), look.theme.size("button_height")
         told, why = self.tr("Limit from now on"), self.tr("Reason, if there is one to tell")
         self.field = line_edit("limit", told, longest=20, example="2:00", width=FIELD_WIDTH, height=height)
@@ -75,7 +75,8 @@ class LimitQuestion(QWidget):
         )
         self._until = radios(self, {Until.BLOCK: self.tr("This block"), Until.SESSION: self.tr("Whole session")})
         title = PlainLabel(self.tr("Limit"), role="strong")
-        first = row(title, self.field, *self._of.buttons(), STRETCH, *self._until.buttons(), gap=gap)
+        self._reading = named(PlainLabel(role="muted", elide=True), "limit_reading")
+        first = row(title, self.field, self._reading, *self._of.buttons(), STRETCH, *self._until.buttons(), gap=gap)
         column(first, row((self.reason, 1), planned, self._set, gap=gap), of=self, gap=gap)
         self.field.textChanged.connect(self._show)
         self._show()
@@ -87,9 +88,15 @@ class LimitQuestion(QWidget):
 
     def set_limit(self) -> None:
         """Set the limit that is typed, if it is one."""
-        limit = read_limit(self.field.text())
-        if limit is not None:
-            self._ask(limit)
+        text = self.field.text()
+        typed = _read(text)
+        if typed is None:
+            return
+        if not typed.is_sure and self._asked != text:
+            self._asked = text
+            self._show()
+            return
+        self._ask(typed.limit)
 
     def _ask(self, limit: Limit | None) -> None:
         """Set a limit; None lets that of the plan hold again."""
@@ -101,6 +108,14 @@ class LimitQuestion(QWidget):
             self.done.emit()
 
     def _show(self) -> None:
-        limit = read_limit(self.field.text())
+        text = self.field.text()
+        limit = read_limit(text)
         self._set.setEnabled(limit is not None)
-        self._set.set_label(fill(self.tr("Set %1"), limit_words(limit)) if limit else self.tr("Set"))
+        if limit is None:
+            self._set.set_label(self.tr("Set"))
+        elif self._asked == text:
+            # A number alone that may have been meant as seconds is asked about once.
+            self._set.set_label(fill(self.tr("%1?"), limit_in_words(limit)))
+        else:
+            self._set.set_label(fill(self.tr("Set %1"), limit_words(limit)))
+        self._reading.setText(f"= {limit_in_words(limit)}" if limit else "")

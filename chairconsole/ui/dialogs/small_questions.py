@@ -9,13 +9,16 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from chairconsole.domain.base.notation import parse_duration
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.base.typed_times import TypedLength, typed_length
 from chairconsole.ui.dialogs.question_window import ENTER, QuestionWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.layouts import STRETCH, Piece, column, line_edit, named, row, scrolling
+from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.time_words import MINUS, length_in_words
 
 ROOM_FOR_FRAME = 60
 """What the frame that a window manager draws, and its own bars, may take of the screen's height."""
@@ -147,30 +150,52 @@ class LineQuestion(QuestionWindow, Generic[Answer]):
 
 
 class LengthQuestion(LineQuestion[dt.timedelta]):
-    """Asks for a length of time, typed as "0:45" or as seconds; if `signed`, with a minus sign for less."""
+    """Asks for a length of time, a number alone being minutes; if `signed`, with a minus sign for less.
+
+    How it is read stands below the field. What may have been meant otherwise is asked about: a second Enter takes it.
+    """
 
     def __init__(self, look: Look, title: str, parent: QWidget | None = None, *, signed: bool = False) -> None:
         super().__init__(look, "length", parent)
         self._signed = signed
-        about = self.tr("Minutes and seconds (0:45), or seconds alone (45).")
+        self._asked = ""
+        about = self.tr("A number alone is minutes: 1. Also 0:45, 45 s, 1'30, 2.5.")
         if signed:
             about = self.tr(
-                "Minutes and seconds (0:45), or seconds alone (45); with a minus sign (\u22120:45) for less."
+                "A number alone is minutes: 1. Also 0:45, 45 s, 1'30, 2.5; with a minus sign (\u22120:45) for less."
             )
-        line = self.line(title, self.tr("0:45"), self.tr("Set"))
-        self.lay_out(title, line, self.wrong, about=about)
+        self.reading = named(PlainLabel("", role="muted"), "reading")
+        line = self.line(title, self.tr("minutes, or 0:45"), self.tr("Set"))
+        self.lay_out(title, line, self.reading, self.wrong, about=about)
+        self.field.textChanged.connect(self._show_reading)
 
     def read(self, text: str) -> dt.timedelta:
         """Any length of time below a day."""
+        sign, typed = self._typed(text)
+        if not typed.is_sure and self._asked != text:
+            self._asked = text
+            raise NotAnAnswer(fill(self.tr("%1? Enter once more takes it."), length_in_words(typed.seconds)))
+        return dt.timedelta(seconds=sign * typed.seconds)
+
+    def _typed(self, text: str) -> tuple[int, TypedLength]:
         text = text.strip()
-        sign = -1 if self._signed and text[:1] in ("-", "\u2212", "\u2013") else 1
+        sign = -1 if self._signed and text[:1] in ("-", MINUS, "\u2013") else 1
         if self._signed:
             text = text.removeprefix("+") if sign > 0 else text[1:]
-        text = text.strip()
         try:
-            seconds = int(text) if text.isdecimal() else parse_duration(text)
+            typed = typed_length(text)
         except ValueError:
-            seconds = 0
-        if not 0 < seconds < 24 * 3600:
+            typed = TypedLength(0)
+        if not 0 < typed.seconds < 24 * 3600:
             raise NotAnAnswer(self.tr("That is no length of time."))
-        return dt.timedelta(seconds=sign * seconds)
+        return sign, typed
+
+    def _show_reading(self, text: str) -> None:
+        self.wrong.setText("")
+        try:
+            sign, typed = self._typed(text)
+        except NotAnAnswer:
+            self.reading.setText("")
+            return
+        words = length_in_words(typed.seconds)
+        self.reading.setText(f"= {MINUS if sign < 0 else ''}{words}")

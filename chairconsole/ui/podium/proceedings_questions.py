@@ -64,14 +64,10 @@ class ProceedingsQuestions(QObject):
         if self._feed.meeting.block is None or self._feed.meeting.suspension is not None:
             self._bridge.do(SuspendMeeting())
             return
-        answer = SuspendQuestion(self._look, self._window).ask()
-        if answer is None:
-            return
-        minutes, reason = answer
-        resumes_at = None
-        if minutes is not None:
-            resumes_at = self._feed.meeting.session.on_the_minute(self._feed.now.at + dt.timedelta(minutes=minutes))
-        self._bridge.do(SuspendMeeting(reason=reason, resumes_at=resumes_at))
+        answer = SuspendQuestion(self._look, self._feed, self._window).ask()
+        if answer is not None:
+            resumes_at, reason = answer
+            self._bridge.do(SuspendMeeting(reason=reason, resumes_at=resumes_at))
 
     @answers(proceedings_actions.CHAIR)
     def _offer_chairs(self) -> None:

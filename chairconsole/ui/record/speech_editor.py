@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.base.typed_times import typed_clock
 from chairconsole.domain.commands.speech_commands import ChangeSpeech, CorrectTimes
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
@@ -110,7 +111,7 @@ class SpeechEditor(QuestionWindow):
         if field.text().strip() == self._clock(before):
             return None
         session = self._meeting.session
-        time = dt.time.fromisoformat(field.text().strip())
+        time, _ = typed_clock(field.text())
         return session.instant_of(dt.datetime.combine(session.venue_time(before).date(), time, session.zone))
 
     def _clock(self, at: dt.datetime) -> str:

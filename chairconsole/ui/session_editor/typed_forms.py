@@ -3,12 +3,12 @@
 import re
 from zoneinfo import available_timezones
 
+from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.base.typed_times import typed_minute_of_day
 from chairconsole.intake.doubts.doubt import AnswerKind
 from chairconsole.intake.heading.places import Places
 from chairconsole.intake.language.calendar_dates import find_dates
 from chairconsole.ui.dialogs.limit_question import read_limit
-
-_TIME = re.compile(r"(\d{1,2})[.h:](\d{2})")
 
 
 def as_written(kind: AnswerKind, typed: str, places: Places) -> str:
@@ -20,9 +20,9 @@ def as_written(kind: AnswerKind, typed: str, places: Places) -> str:
         case AnswerKind.DATE:
             return _date(typed)
         case AnswerKind.TIME:
-            return _TIME.sub(r"\1:\2", typed) if _TIME.fullmatch(typed) else typed
+            return _time(typed)
         case AnswerKind.TIME_RANGE:
-            return _TIME.sub(r"\1:\2", re.sub(r"\s*[-\u2013\u2014]\s*", "-", typed))
+            return "-".join(_time(part) for part in re.split(r"\s*[-\u2013\u2014]\s*", typed))
         case AnswerKind.TIME_ZONE:
             return _zone(typed, places)
         case AnswerKind.LIMIT:
@@ -38,6 +38,13 @@ def zones_like(typed: str, places: Places) -> list[str]:
     city = places.zone_of(typed)
     found = sorted(zone for zone in available_timezones() if wanted in zone.casefold() and zone != city)
     return [city, *found] if city else found
+
+
+def _time(typed: str) -> str:
+    try:
+        return format_wall_time(typed_minute_of_day(typed))
+    except ValueError:
+        return typed
 
 
 def _date(typed: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from chairconsole.domain.base.notation import Limit, format_duration
 from chairconsole.domain.base.timing import NO_TIME, whole_seconds
 from chairconsole.domain.base.translatable import fill
+from chairconsole.ui.words.counted import Counted
 
 MINUS = "\u2212"
 MANY_MINUTES = 100
@@ -24,6 +25,27 @@ def countdown_figure(seconds: int) -> str:
     if days:
         told = fill(QCoreApplication.translate("wording", "%1 d %2"), days, told)
     return told if seconds >= 0 else f"+{told}"
+
+
+def length_in_words(seconds: int) -> str:
+    """A length of time said in full, as "2 minutes 30 seconds": how what was typed is read."""
+    hours, rest = divmod(seconds, 3600)
+    parts = []
+    if hours:
+        parts.append(Counted.tr("%n hours", "", hours))
+    if rest // 60:
+        parts.append(Counted.tr("%n minutes", "", rest // 60))
+    if rest % 60 or not parts:
+        parts.append(Counted.tr("%n seconds", "", rest % 60))
+    return " ".join(parts)
+
+
+def limit_in_words(limit: Limit) -> str:
+    """A limit said in full, as "5 minutes to 7 minutes"."""
+    if not limit.is_range:
+        return length_in_words(limit.upper)
+    words = QCoreApplication.translate("wording", "%1 to %2")
+    return fill(words, length_in_words(limit.lower), length_in_words(limit.upper))
 
 
 def room_clock_words(offset: dt.timedelta) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QRadioButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
 
 from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
@@ -18,14 +18,18 @@ from tests.ui.meeting_room import Room
         ("2:00", Limit.of(120)),
         (" 1:30 ", Limit.of(90)),
         ("2", Limit.of(120)),
-        ("90", Limit.of(90)),
+        ("90", None),
+        ("90 s", Limit.of(90)),
+        ("20", Limit.of(1200)),
+        ("1'30", Limit.of(90)),
+        ("5-7", Limit(lower=300, upper=420)),
         ("5:00-7:00", Limit(lower=300, upper=420)),
         ("", None),
         ("0", None),
         ("0:00", None),
         ("-2", None),
         ("two", None),
-        ("\u0662", None),
+        ("\u0662", Limit.of(120)),
         ("9999", None),
         ("2:00:00", None),
     ],
@@ -76,3 +80,16 @@ def test_nonsense_sets_nothing(room: Room) -> None:
     room.press("Return")
     assert room.meeting.limit_changes == ()
     assert room.find(QLineEdit, "limit").text() == "soon"
+
+
+def test_a_number_alone_is_minutes_and_a_large_one_is_asked_about(room: Room) -> None:
+    room.in_discussion()
+    room.press("Ctrl+Shift+F8")
+    room.write("20")
+    set_limit = room.find(KeyButton, "set_limit")
+    assert (set_limit.label(), room.find(QLabel, "limit_reading").text()) == ("Set 20:00", "= 20 minutes")
+    room.press("Return")
+    assert set_limit.label() == "20 minutes?"
+    assert room.meeting.limit_changes == ()
+    room.press("Return")
+    assert [change.limit for change in room.meeting.limit_changes] == [Limit.of(1200)]

@@ -94,7 +94,17 @@ def test_texts_are_shown_as_they_are(look: Look) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "seconds"),
-    [("0:45", 45), ("45", 45), ("1:30", 90), (" 2:00 ", 120), ("75", 75), ("1:00:00", 3600)],
+    [
+        ("0:45", 45),
+        ("2", 120),
+        ("45 s", 45),
+        ("1'30", 90),
+        ("2.5", 150),
+        ("1:30", 90),
+        (" 2:00 ", 120),
+        ("75 s", 75),
+        ("1:00:00", 3600),
+    ],
 )
 def test_a_length_is_typed(look: Look, typed: str, seconds: int) -> None:
     def act(dialog: QDialog) -> None:
@@ -119,3 +129,34 @@ def test_what_is_no_length_is_said_to_be_none_and_can_be_typed_again(look: Look,
 
     assert answered(LengthQuestion(look, "By how much?").ask, act) == dt.timedelta(seconds=5)
     assert "That is no length of time." in said[0]
+
+
+def test_how_it_is_read_stands_there_before_enter_and_what_may_be_seconds_is_asked_about(look: Look) -> None:
+    read, wrong = [], []
+
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, LengthQuestion)
+        for typed in ("2.5", "2", "135 s", "soon", "20"):
+            dialog.field.setText(typed)
+            read.append(dialog.reading.text())
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+        wrong.append(dialog.wrong.text())
+        assert dialog.isVisible()
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    assert answered(LengthQuestion(look, "By how much?").ask, act) == dt.timedelta(minutes=20)
+    assert read == ["= 2 minutes 30 seconds", "= 2 minutes", "= 2 minutes 15 seconds", "", "= 20 minutes"]
+    assert wrong == ["20 minutes? Enter once more takes it."]
+
+
+def test_what_was_asked_about_and_changed_is_asked_about_again(look: Look) -> None:
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, LengthQuestion)
+        for typed in ("20", "30"):
+            dialog.field.setText(typed)
+            QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+            assert dialog.isVisible()
+        dialog.field.setText("\uff11\uff1a\uff13\uff10")
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    assert answered(LengthQuestion(look, "By how much?", signed=True).ask, act) == dt.timedelta(seconds=90)

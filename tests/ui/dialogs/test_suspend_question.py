@@ -1,36 +1,56 @@
-"""For how long the meeting is suspended, and why: neither has to be said."""
+"""For how long the meeting is suspended or until when, and why: neither has to be said."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from chairconsole.ui.dialogs.suspend_question import SuspendQuestion
-from chairconsole.ui.theme import Look
 from tests.ui.asked import answered
+from tests.ui.meeting_room import Room
 
 
 @pytest.mark.parametrize(
-    ("minutes", "reason", "answer"),
+    ("typed", "read", "answer"),
     [
-        ("20", "consultations", (20, "consultations")),
-        ("", "", (None, "")),
-        ("0", "", (None, "")),
-        ("9999", "", (600, "")),
+        ("20", "= until 10:35", ("10:35", "consultations")),
+        ("90 s", "= until 10:16", ("10:16", "consultations")),
+        ("12.30", "= until 12:30", ("12:30", "consultations")),
+        ("12:30 pm", "= until 12:30", ("12:30", "consultations")),
+        ("\uff12\uff10", "= until 10:35", ("10:35", "consultations")),
+        ("", "", (None, "consultations")),
+        ("0", "", (None, "consultations")),
     ],
 )
-def test_what_is_typed_is_the_answer(
-    look: Look, qapp: QApplication, minutes: str, reason: str, answer: tuple[int | None, str]
-) -> None:
-    question = SuspendQuestion(look)
+def test_what_is_typed_is_the_answer(room: Room, typed: str, read: str, answer: tuple[str | None, str]) -> None:
+    question = SuspendQuestion(room.look, room.feed)
+    seen = []
 
     def type_in(_dialog: object) -> None:
-        question.minutes.setText(minutes)
-        question.reason.setText(reason)
+        question.time.setText(typed)
+        seen.append(question.reading.text())
+        question.reason.setText("consultations")
         QTest.keyClick(question.reason, Qt.Key.Key_Return)
 
-    assert answered(question.ask, type_in) == answer
+    found = answered(question.ask, type_in)
+    assert found is not None
+    resumes_at, reason = found
+    at = None if resumes_at is None else f"{room.feed.venue_time(resumes_at):%H:%M}"
+    assert ((at, reason), seen) == (answer, [read])
 
 
-def test_leaving_suspends_nothing(look: Look) -> None:
-    assert answered(SuspendQuestion(look).ask, lambda _dialog: None) is None
+@pytest.mark.parametrize("typed", ["soon", "9:00", "9999"])
+def test_what_is_past_or_no_time_suspends_nothing(room: Room, typed: str) -> None:
+    question = SuspendQuestion(room.look, room.feed)
+    said = []
+
+    def type_in(_dialog: object) -> None:
+        question.time.setText(typed)
+        QTest.keyClick(question.time, Qt.Key.Key_Return)
+        said.append(question.wrong.text())
+
+    assert answered(question.ask, type_in) is None
+    assert said == ["That is no time that is still to come today."]
+
+
+def test_leaving_suspends_nothing(room: Room) -> None:
+    assert answered(SuspendQuestion(room.look, room.feed).ask, lambda _dialog: None) is None

@@ -62,7 +62,9 @@ def test_with_no_question_the_key_says_so(room: Room) -> None:
     assert "no such question" in room.notice()
 
 
-@pytest.mark.parametrize(("text", "seconds"), [("0:45", 45), ("-0:30", -30), ("+90", 90), ("\u221220", -20)])
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("0:45", 45), ("-0:30", -30), ("+90 s", 90), ("\u221220 s", -20), ("+2", 120)]
+)
 def test_time_is_added_as_typed(room: Room, text: str, seconds: int) -> None:
     room.in_discussion()
     room.wait_list("Mali")
@@ -76,7 +78,7 @@ def test_the_meeting_is_suspended_and_resumed(room: Room) -> None:
     room.wait_list("Mali")
     room.press("F5")
     room.wait(30)
-    answered(asks(room, proceedings_actions.SUSPEND), typed(room, minutes="20", reason="consultations"))
+    answered(asks(room, proceedings_actions.SUSPEND), typed(room, resumes="20", reason="consultations"))
     assert room.meeting.suspension is not None
     resumes = room.meeting.suspension.resumes_at
     assert resumes is not None
@@ -96,7 +98,7 @@ def test_the_meeting_is_suspended_and_resumed(room: Room) -> None:
 
 def test_a_suspension_needs_no_minutes(room: Room) -> None:
     room.in_discussion()
-    answered(asks(room, proceedings_actions.SUSPEND), typed(room, minutes=""))
+    answered(asks(room, proceedings_actions.SUSPEND), typed(room, resumes=""))
     assert room.screen.podium.floor.findChild(FittedLabel).text() == "MEETING SUSPENDED"
     asks(room, proceedings_actions.RESUME_MEETING)()
     assert room.meeting.suspension is None
@@ -106,7 +108,7 @@ def test_it_is_not_suspended_twice_nor_with_esc(room: Room) -> None:
     room.in_discussion()
     answered(asks(room, proceedings_actions.SUSPEND), lambda dialog: room.press("Esc", on=dialog))
     assert room.meeting.suspension is None
-    answered(asks(room, proceedings_actions.SUSPEND), typed(room, minutes=""))
+    answered(asks(room, proceedings_actions.SUSPEND), typed(room, resumes=""))
     asks(room, proceedings_actions.SUSPEND)()
     assert "suspended" in room.notice()
 

@@ -12,9 +12,9 @@ from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.commands.list_commands import AddRequests, CarryOver, ReturnRequest, SetListState
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.queries.coming_time import coming_time
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.quick_add.below_field import BelowField
-from chairconsole.ui.podium.quick_add.closing_time import closing_time
 from chairconsole.ui.podium.quick_add.field_purposes import OF_MANY, WITH_SEATS, Purpose, command_for, line_hint, prompt
 from chairconsole.ui.podium.quick_add.held_line import held_line
 from chairconsole.ui.podium.quick_add.reply_to import answerable, speech_choices
@@ -267,7 +267,7 @@ class QuickAdd(QFrame):
         """Last call, until the time that was typed, if one was."""
         meeting = self._feed.meeting
         try:
-            closes_at = closing_time(self.field.text(), self._feed.now.at, meeting.session)
+            closes_at = coming_time(self.field.text(), self._feed.now.at, meeting.session)
         except ValueError:
             self.below.ask(self.tr("That is no time: 12:30, or 10 for in ten minutes."))
             return

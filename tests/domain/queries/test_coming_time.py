@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.ui.podium.quick_add.closing_time import closing_time
+from chairconsole.domain.queries.coming_time import coming_time
 from tests.desk import first_session
 
 SESSION = first_session()
@@ -25,14 +25,14 @@ NOW = SESSION.instant(SESSION.days[0].date, 11 * 60 + 42) + dt.timedelta(seconds
     ],
 )
 def test_a_time_of_the_venue_or_a_number_of_minutes(typed: str, time: str) -> None:
-    found = closing_time(typed, NOW, SESSION)
+    found = coming_time(typed, NOW, SESSION)
     assert found is not None
     assert f"{SESSION.venue_time(found):%H:%M}" == time
 
 
 @pytest.mark.parametrize("typed", ["", "  "])
 def test_no_time_is_none(typed: str) -> None:
-    assert closing_time(typed, NOW, SESSION) is None
+    assert coming_time(typed, NOW, SESSION) is None
 
 
 @pytest.mark.parametrize(
@@ -40,4 +40,4 @@ def test_no_time_is_none(typed: str) -> None:
 )
 def test_anything_else_is_no_time(typed: str) -> None:
     with pytest.raises(ValueError, match="time of day"):
-        closing_time(typed, NOW, SESSION)
+        coming_time(typed, NOW, SESSION)
