@@ -50,8 +50,8 @@ from chairconsole.ui.shell.plan_watch import PlanWatch
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.shell.welcome import Welcome
 from chairconsole.ui.theme import Look
+from chairconsole.ui.translations import install_translations
 from chairconsole.ui.words.translated import translated
-from chairconsole.ui.words.translations import install_translations
 
 AFTER_PAINT_MS = 200
 LINES_FOR_AIR = 820

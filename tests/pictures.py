@@ -28,7 +28,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.room.room_view import RoomView
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
-from chairconsole.ui.words.translations import install_translations
+from chairconsole.ui.translations import install_translations
 from tests.desk import RESOURCES, FakeTime, first_session, shipped_directory
 
 PICTURES = RESOURCES / "pictures"

@@ -395,6 +395,13 @@
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more waits to be heard</source>
+        <translation>
+            <numerusform>%n more waits to be heard</numerusform>
+            <numerusform>%n more wait to be heard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoubtCard</name>

@@ -163,6 +163,8 @@ def _about_the_list(meeting: Meeting, chance: Chance, now: Stamp) -> Command:
             list_commands.Withdraw(request),
             list_commands.MarkAbsent(request),
             list_commands.EnteredByMistake(request),
+            list_commands.LimitRequest(request, chance.choice([None, Limit.of(60), Limit.of(300)])),
+            list_commands.EmptyList(),
             list_commands.MarkTextReceived(chance.some(list(meeting.requests), most=2), received=chance.random() < 0.8),
             list_commands.SetListState(chance.choice(list(ListState)), chance.choice([None, later])),
             list_commands.SetStakeholderRule(rule, chance.choice([None, 0, 1, 3])),
@@ -197,6 +199,8 @@ def _about_speeches(meeting: Meeting, chance: Chance, by: dt.timedelta, speech: 
             speech_commands.ChangeSpeech(
                 chance.participant(), chance.choice([None, None, GROUP]), seat, about, to, speech
             ),
+            speech_commands.SwapSpeaker(chance.participant(), chance.choice([None, None, GROUP]), seat, about, to),
+            speech_commands.VoidSpeech(speech or "no speech"),
             _correction(meeting, chance, speech),
             speech_commands.SpeakerAbsent(),
             speech_commands.Finish(chance.choice([dt.timedelta(), by])),
@@ -234,8 +238,14 @@ def _about_the_room(meeting: Meeting, chance: Chance, now: Stamp) -> Command:
             proceedings_commands.SetLimit(
                 chance.choice(list(LimitOf)), limit, "the list is long", chance.choice(list(Until))
             ),
-            proceedings_commands.RaisePointOfOrder(chance.participant(), "time"),
+            proceedings_commands.RaisePointOfOrder(chance.choice([None, chance.participant()]), "time"),
+            proceedings_commands.DescribePointOfOrder(
+                chance.choice([None, chance.participant()]),
+                chance.choice(["", "the interpretation"]),
+                chance.choice([None, *meeting.points_of_order]),
+            ),
             proceedings_commands.RuleOnPointOfOrder("upheld"),
+            proceedings_commands.LeavePointOfOrder(),
             proceedings_commands.SuspendMeeting("consultations", later),
             proceedings_commands.ResumeMeeting(),
             proceedings_commands.TakeChair(chance.choice([None, "ada", "nobody"]), chance.choice([None, *SEATS])),

@@ -242,6 +242,26 @@ FORMAT_4: tuple[event_parts.Body, ...] = (
     message_events.OverarchingThemeChosen(theme="no one is left behind"),
     proceedings_events.SegmentSwitched(block="panel-1", step="step-2", to=SegmentOf.FLOOR, intervention="i-2"),
     proceedings_events.LimitSet(block="panel-1", of=LimitOf.PANELLIST, limit=Limit(lower=120, upper=120)),
+    list_events.RequestLimitSet(request="r-3", limit=Limit(lower=90, upper=90)),
+    speech_events.FloorGiven(
+        intervention="i-3",
+        block="panel-1",
+        step="step-2",
+        participant=UNION,
+        limit=Limit.of(180),
+        continues="i-2",
+        limit_is_shared=True,
+    ),
+    speech_events.SpeakerSwapped(
+        intervention="i-3",
+        participant=PHILIPPINES,
+        behalf=GROUP,
+        **{"seat": "expert-2", "request": "r-3", "limit": Limit.of(90)},
+        **{"about": About.COMMENT, "to": ("expert-2",), "is_reply": True, "answers": "i-2"},
+    ),
+    proceedings_events.PointOfOrderRaised(point_of_order="o-2", block="panel-1", intervention="i-3", paused=True),
+    proceedings_events.PointOfOrderDescribed(point_of_order="o-2", participant=PHILIPPINES, text="Interpretation"),
+    proceedings_events.PointOfOrderLeft(point_of_order="o-2"),
 )
 """What format 4 added: kinds, and kinds of earlier formats with all of their new fields."""
 

@@ -24,9 +24,10 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What the chair has marked on the screen: a row of the floor list, if any."""
+    """What the chair has marked or typed on the screen: a row of the floor list, and the ruling that is chosen."""
 
     request: str | None = None
+    ruling: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

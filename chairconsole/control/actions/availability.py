@@ -7,7 +7,9 @@ from chairconsole.control.actions.action import Condition, Selection
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Code
 from chairconsole.domain.base.event_parts import Part
+from chairconsole.domain.commands.agenda_commands import Next
 from chairconsole.domain.commands.list_commands import MoveRequest
+from chairconsole.domain.commands.proceedings_commands import RuleOnPointOfOrder
 from chairconsole.domain.commands.speech_commands import Pause, Resume
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import calling_order
@@ -163,6 +165,18 @@ def _others(meeting: Meeting, request: str) -> tuple[str, ...]:
 def _place(meeting: Meeting, request: str) -> int:
     """When it is called, counted from 0."""
     return [one.id for one in calling_order(meeting)].index(request)
+
+
+@unless("list_is_empty")
+def somebody_waits(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether anybody is on the floor list."""
+    return bool(meeting.waiting)
+
+
+def what_comes_next(meeting: Meeting, selection: Selection) -> Command | None:
+    """Go on with what comes next; from a point of order with the ruling, if one was chosen."""
+    is_ruled = meeting.point_of_order is not None and meeting.suspension is None and bool(selection.ruling.strip())
+    return RuleOnPointOfOrder(selection.ruling) if is_ruled else Next()
 
 
 def pause_or_resume(meeting: Meeting, _selection: Selection) -> Command | None:

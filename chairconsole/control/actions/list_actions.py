@@ -11,10 +11,12 @@ from chairconsole.control.actions.availability import (
     move_down,
     move_up,
     on_marked,
+    somebody_waits,
 )
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.commands.list_commands import (
     AddRequests,
+    EmptyList,
     EnteredByMistake,
     HoldRequest,
     MarkAbsent,
@@ -130,6 +132,15 @@ WHAT_ABOUT = Action(
     ),
     ("Ctrl+Shift+F1", "Ctrl+?"),
     is_marked_or_speaking,
+)
+EMPTY_LIST = Action(
+    "empty_list",
+    Group.FLOOR_LIST,
+    QT_TRANSLATE_NOOP("actions", "Empty the list"),
+    QT_TRANSLATE_NOOP("actions", "Nobody waits any more; they stand under not reached, and undo puts all back"),
+    (),
+    somebody_waits,
+    lambda _meeting, _selection: EmptyList(),
 )
 NAME_LATER = Action(
     "name_later",

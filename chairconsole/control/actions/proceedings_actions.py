@@ -11,7 +11,12 @@ from chairconsole.control.actions.availability import (
     ruling_is_due,
 )
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
-from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SwitchSegment
+from chairconsole.domain.commands.proceedings_commands import (
+    LeavePointOfOrder,
+    RaisePointOfOrder,
+    ResumeMeeting,
+    SwitchSegment,
+)
 from chairconsole.domain.commands.speech_commands import GiveReply
 
 SWITCH_SEGMENT = Action(
@@ -62,9 +67,27 @@ RULE = Action(
     "rule",
     Group.ROOM,
     QT_TRANSLATE_NOOP("actions", "Rule on the point of order"),
-    QT_TRANSLATE_NOOP("actions", "Type the ruling; Enter lets the speaker's clock go on"),
+    QT_TRANSLATE_NOOP("actions", "Type or choose the ruling; Enter lets the speaker's clock go on"),
     ("Ctrl+Shift+F11", "Ctrl+Shift+E"),
     ruling_is_due,
+)
+NO_RULING = Action(
+    "no_ruling",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "No ruling"),
+    QT_TRANSLATE_NOOP("actions", "Go on from the point of order without a ruling; F5 does the same if none is chosen"),
+    (),
+    ruling_is_due,
+    lambda _meeting, _selection: LeavePointOfOrder(),
+)
+ANOTHER_POINT_OF_ORDER = Action(
+    "another_point_of_order",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "Another point of order"),
+    QT_TRANSLATE_NOOP("actions", "One more is raised while one is pending: it is heard after that"),
+    (),
+    ruling_is_due,
+    lambda _meeting, _selection: RaisePointOfOrder(),
 )
 SUSPEND = Action(
     "suspend",

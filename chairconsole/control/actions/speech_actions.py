@@ -10,9 +10,10 @@ from chairconsole.control.actions.availability import (
     is_timed,
     pause_or_resume,
     started,
+    what_comes_next,
 )
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
-from chairconsole.domain.commands import agenda_commands, speech_commands
+from chairconsole.domain.commands import speech_commands
 from chairconsole.domain.commands.agenda_commands import StartAgain, StartedEarlier
 from chairconsole.domain.commands.speech_commands import AddTime, AskToSlowDown, GiveFloorBack, SpeakerAbsent
 
@@ -23,7 +24,7 @@ NEXT = Action(
     QT_TRANSLATE_NOOP("actions", "Do what comes next: start the step, or give the floor to whoever is first"),
     ("F5", "Ctrl+N"),
     always,
-    lambda _meeting, _selection: agenda_commands.Next(),
+    what_comes_next,
 )
 FINISH = Action(
     "finish",
@@ -154,8 +155,8 @@ CHANGE_SPEECH = Action(
 POINT_OF_ORDER = Action(
     "point_of_order",
     Group.SPEECH,
-    QT_TRANSLATE_NOOP("actions", "Point of order…"),
-    QT_TRANSLATE_NOOP("actions", "A State raises a point of order: the speaker's clock stands still"),
+    QT_TRANSLATE_NOOP("actions", "Point of order"),
+    QT_TRANSLATE_NOOP("actions", "The speaker's clock stands still at once; type who raises it, again: the ruling"),
     ("Ctrl+F4", "Ctrl+H"),
     block_is_open,
 )

@@ -95,7 +95,7 @@ def _seconds(speech: Intervention, chance: random.Random) -> float:
         return chance.uniform(60, 180)
     lower, upper = speech.limit.lower, speech.limit.upper
     if speech.continues is not None:
-        return chance.uniform(0.2, 0.9) * upper
+        return chance.uniform(0.2, 0.9) * max(1.0, upper - speech.used.total_seconds())
     if speech.seat is not None:
         return chance.uniform(lower, upper * 1.02) if lower < upper else chance.uniform(0.72, 1.04) * upper
     luck = chance.random()

@@ -25,6 +25,7 @@ Code = Literal[
     "no_note_to_redo",
     "no_note_to_undo",
     "no_point_of_order",
+    "no_ruling_chosen",
     "no_speaker",
     "no_next_block",
     "no_overlap",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Confirmable
 from chairconsole.domain.base.event_parts import About, ListState, StakeholderRule
+from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
 
 
@@ -103,6 +104,19 @@ class EnteredByMistake(Command):
     """A waiting request should never have been on the list."""
 
     request: str
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRequest(Command):
+    """A waiting request has this limit, whatever that of the others is; None: that of the others again."""
+
+    request: str
+    limit: Limit | None
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyList(Command):
+    """Nobody waits any more: all who did were not reached."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,17 +44,34 @@ class SetLimit(Command):
 
 @dataclass(frozen=True, slots=True)
 class RaisePointOfOrder(Command):
-    """A State raises a point of order; the clock of the speech is paused until the chair has ruled."""
+    """A State raises a point of order, which may be named later; the clock of the speech stands still at once."""
 
-    participant: Participant
+    participant: Participant | None = None
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DescribePointOfOrder(Command):
+    """This State raised a point of order, and it is about this; None and "" leave either as it is.
+
+    Without an id it is the one on which the chair has yet to rule or, if there is none, the last one.
+    """
+
+    participant: Participant | None = None
+    text: str = ""
+    point_of_order: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RuleOnPointOfOrder(Command):
     """The chair rules on the point of order; the clock that it stopped goes on."""
 
-    ruling: str = ""
+    ruling: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeavePointOfOrder(Command):
+    """Let the meeting go on from the point of order without a ruling, and the clock that it stopped with it."""
 
 
 @dataclass(frozen=True, slots=True)

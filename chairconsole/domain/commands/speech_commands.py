@@ -54,6 +54,27 @@ class ChangeSpeech(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class SwapSpeaker(Command):
+    """Somebody else has the floor than was called: this participant or seat; the clock runs on.
+
+    Whoever was called waits again; the waiting entry of who speaks is used up.
+    """
+
+    participant: Participant
+    behalf: Participant | None = None
+    seat: str | None = None
+    about: About | None = None
+    to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VoidSpeech(Command):
+    """This speech, which is over, was entered by mistake: it does not count, and its entry waits again."""
+
+    intervention: str
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectTimes(Command):
     """A speech began, or ended, at another instant (UTC) than was recorded; None leaves it as it is."""
 

@@ -90,10 +90,14 @@ class Event(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What a decision asks the record to keep; `enveloped` makes events of it."""
+    """What a decision asks the record to keep; `enveloped` makes events of it.
+
+    `part_of` is an earlier undo entry that it belongs to, so that one undo takes back both.
+    """
 
     body: Body
     effective_at: dt.datetime | None = None
+    part_of: str | None = None
 
 
 def enveloped(
@@ -104,7 +108,7 @@ def enveloped(
     return tuple(
         Event(
             seq=after + place,
-            step=ids[0],
+            step=happening.part_of or ids[0],
             id=event_id,
             origin=origin,
             at=now.at,

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import AwareDatetime, Field
 
 from chairconsole.domain.base.event_parts import About, Body, ListState, Outcome, StakeholderRule
+from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.translatable import Translatable
 
@@ -70,6 +71,14 @@ class RequestHeld(ListBody):
     kind: Literal["request_held"] = "request_held"
     request: str
     held: bool
+
+
+class RequestLimitSet(ListBody):
+    """A waiting request has a limit of its own; None: that of all others again."""
+
+    kind: Literal["request_limit_set"] = "request_limit_set"
+    request: str
+    limit: Limit | None
 
 
 class RequestEnded(ListBody):

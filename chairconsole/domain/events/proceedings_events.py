@@ -64,18 +64,40 @@ class LimitSet(ProceedingsBody):
 
 
 class PointOfOrderRaised(ProceedingsBody):
-    """A delegation raised a point of order, during this speech if there was one.
+    """A delegation raised a point of order, during this speech if there was one; None while nobody said which.
 
-    `paused`: it stopped the clock of the speech, which goes on when the chair has ruled.
+    `paused`: the clock of the speech stands still because of it, and goes on when the chair has ruled.
     """
+
+    in_brief = Translatable("point of order: the clock as if it had never stopped")
 
     kind: Literal["point_of_order_raised"] = "point_of_order_raised"
     point_of_order: str
     block: str
-    participant: Participant
+    participant: Participant | None = None
     intervention: str | None = None
     paused: bool = False
     text: str = ""
+
+
+class PointOfOrderDescribed(ProceedingsBody):
+    """Who raised a point of order, and what it is about, as it is from now on. Part of the entry that raised it."""
+
+    in_brief = Translatable("what the point of order is")
+
+    kind: Literal["point_of_order_described"] = "point_of_order_described"
+    point_of_order: str
+    participant: Participant | None = None
+    text: str = ""
+
+
+class PointOfOrderLeft(ProceedingsBody):
+    """The meeting went on from a point of order without a ruling."""
+
+    in_brief = Translatable("no ruling")
+
+    kind: Literal["point_of_order_left"] = "point_of_order_left"
+    point_of_order: str
 
 
 class PointOfOrderRuled(ProceedingsBody):

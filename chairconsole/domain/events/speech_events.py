@@ -17,7 +17,8 @@ class SpeechBody(Body):
 class FloorGiven(SpeechBody):
     """A speech begins: from the floor list, from a seat, or called without an entry.
 
-    `continues`: the earlier speech of this speaker that it continues. `is_reply`: a right of reply, to the speech
+    `continues`: the earlier speech of this speaker that it continues; `limit_is_shared`: its limit is that of all
+    their parts together, not what was left of it. `is_reply`: a right of reply, to the speech
     `answers`.
     """
 
@@ -32,6 +33,7 @@ class FloorGiven(SpeechBody):
     about: About | None = None
     to: tuple[str, ...] = ()
     continues: str | None = None
+    limit_is_shared: bool = False
     is_reply: bool = False
     answers: str | None = None
 
@@ -45,6 +47,24 @@ class InterventionChanged(SpeechBody):
     seat: str | None = None
     about: About | None = None
     to: tuple[str, ...] = ()
+
+
+class SpeakerSwapped(SpeechBody):
+    """Somebody else has the floor than was called; the clock runs on.
+
+    The entry of whoever was called waits again, at its place. `request` is the waiting entry that is used up instead.
+    """
+
+    kind: Literal["speaker_swapped"] = "speaker_swapped"
+    participant: Participant
+    behalf: Participant | None = None
+    seat: str | None = None
+    request: str | None = None
+    limit: Limit | None = None
+    about: About | None = None
+    to: tuple[str, ...] = ()
+    is_reply: bool = False
+    answers: str | None = None
 
 
 class FloorFinished(SpeechBody):
@@ -79,7 +99,10 @@ class TimeAdded(SpeechBody):
 
 
 class InterventionVoided(SpeechBody):
-    """Somebody was called and was not there: the speech does not count, and is kept."""
+    """A speech does not count, and is kept: who was called was not there, or it was entered by mistake.
+
+    After a mistake, the entry that was called waits again, at its place.
+    """
 
     kind: Literal["intervention_voided"] = "intervention_voided"
     reason: Literal["absent", "mistake"]

@@ -27,6 +27,11 @@ def _request_held(builder: MeetingBuilder, _: Event, body: list_events.RequestHe
     builder.requests[request.id] = replace(request, is_held=body.held)
 
 
+def _request_limit_set(builder: MeetingBuilder, _: Event, body: list_events.RequestLimitSet) -> None:
+    request = builder.waiting_request(body.request)
+    builder.requests[request.id] = replace(request, limit=body.limit)
+
+
 def _request_ended(builder: MeetingBuilder, _: Event, body: list_events.RequestEnded) -> None:
     request = builder.waiting_request(body.request)
     builder.stop_waiting(request.id)
@@ -119,6 +124,7 @@ CHANGES: Changes = {
     list_events.RequestMoved: _move,
     list_events.ListOrdered: _list_ordered,
     list_events.RequestHeld: _request_held,
+    list_events.RequestLimitSet: _request_limit_set,
     list_events.RequestEnded: _request_ended,
     list_events.RequestVoided: _request_voided,
     list_events.RequestReturned: _return,

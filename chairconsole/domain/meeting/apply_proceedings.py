@@ -27,11 +27,30 @@ def _limit_set(builder: MeetingBuilder, event: Event, body: proceedings_events.L
     builder.limit_changes = (*builder.limit_changes, change)
 
 
-def _point_of_order_ruled(builder: MeetingBuilder, event: Event, body: proceedings_events.PointOfOrderRuled) -> None:
-    pending = builder.pending_point_of_order()
-    if pending is None or pending.id != body.point_of_order:
+def _point_of_order_described(
+    builder: MeetingBuilder, _: Event, body: proceedings_events.PointOfOrderDescribed
+) -> None:
+    point = builder.points_of_order.get(body.point_of_order)
+    if point is None:
+        raise CannotApply("there is no such point of order")
+    builder.points_of_order[point.id] = replace(point, participant=body.participant, text=body.text)
+
+
+def _point_of_order_left(builder: MeetingBuilder, event: Event, body: proceedings_events.PointOfOrderLeft) -> None:
+    point = builder.points_of_order.get(body.point_of_order)
+    if point is None or point.ended is not None:
         raise CannotApply("no such point of order is pending")
-    builder.points_of_order[pending.id] = replace(pending, ruling=body.ruling, ended=event.effective)
+    builder.points_of_order[point.id] = replace(point, ended=event.effective)
+    hear_next_point_of_order(builder, event.effective)
+
+
+def _point_of_order_ruled(builder: MeetingBuilder, event: Event, body: proceedings_events.PointOfOrderRuled) -> None:
+    """Once the meeting had gone on without a ruling, one may still follow."""
+    point = builder.points_of_order.get(body.point_of_order)
+    if point is None or point.ruling is not None:
+        raise CannotApply("no such point of order is pending")
+    builder.points_of_order[point.id] = replace(point, ruling=body.ruling, ended=point.ended or event.effective)
+    hear_next_point_of_order(builder, event.effective)
 
 
 def _meeting_suspended(builder: MeetingBuilder, event: Event, body: proceedings_events.MeetingSuspended) -> None:
@@ -66,9 +85,21 @@ def begin_segments(builder: MeetingBuilder, at: Stamp, block: str, step: str) ->
 def end_interruptions(builder: MeetingBuilder, at: Stamp) -> None:
     """When a block is closed, nothing is suspended or pending any more."""
     end_suspension(builder, at)
+    leave_points_of_order(builder, at)
+
+
+def leave_points_of_order(builder: MeetingBuilder, at: Stamp) -> None:
+    """Whoever goes on without a ruling has left what was pending: none ever stands over a later speaker."""
+    for point in tuple(builder.points_of_order.values()):
+        if point.ended is None:
+            builder.points_of_order[point.id] = replace(point, heard=point.heard or at, ended=at)
+
+
+def hear_next_point_of_order(builder: MeetingBuilder, at: Stamp) -> None:
+    """The turn of the next one that waits has come."""
     pending = builder.pending_point_of_order()
-    if pending is not None:
-        builder.points_of_order[pending.id] = replace(pending, ended=at)
+    if pending is not None and pending.heard is None:
+        builder.points_of_order[pending.id] = replace(pending, heard=at)
 
 
 def end_suspension(builder: MeetingBuilder, at: Stamp) -> None:
@@ -97,8 +128,6 @@ def _raise_point_of_order(builder: MeetingBuilder, event: Event, body: proceedin
     builder.open_block(body.block)
     if body.point_of_order in builder.points_of_order:
         raise CannotApply("that point of order was raised already")
-    if builder.pending_point_of_order() is not None:
-        raise CannotApply("another point of order is pending")
     builder.points_of_order[body.point_of_order] = PointOfOrder(
         id=body.point_of_order,
         block=body.block,
@@ -107,7 +136,9 @@ def _raise_point_of_order(builder: MeetingBuilder, event: Event, body: proceedin
         paused=body.paused,
         text=body.text,
         raised=event.effective,
+        entry=event.step,
     )
+    hear_next_point_of_order(builder, event.effective)
 
 
 def _set_room_clock(builder: MeetingBuilder, event: Event, body: proceedings_events.RoomClockSet) -> None:
@@ -127,6 +158,8 @@ CHANGES: Changes = {
     proceedings_events.QuestionsReopened: _questions_reopened,
     proceedings_events.LimitSet: _limit_set,
     proceedings_events.PointOfOrderRaised: _raise_point_of_order,
+    proceedings_events.PointOfOrderDescribed: _point_of_order_described,
+    proceedings_events.PointOfOrderLeft: _point_of_order_left,
     proceedings_events.PointOfOrderRuled: _point_of_order_ruled,
     proceedings_events.MeetingSuspended: _meeting_suspended,
     proceedings_events.MeetingResumed: _meeting_resumed,

@@ -1,11 +1,14 @@
 """How events of a speech change a meeting."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import Any
 
 from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.base.timing import NO_TIME
 from chairconsole.domain.events import speech_events
 from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.apply_proceedings import leave_points_of_order
 from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
 from chairconsole.domain.meeting.speech import Intervention, Run, pauses_until
 
@@ -33,6 +36,7 @@ def _floor_resumed(builder: MeetingBuilder, event: Event, body: speech_events.Fl
         raise CannotApply("the clock is not standing still")
     pauses = (*speech.pauses[:-1], replace(speech.pauses[-1], ended=event.effective))
     builder.interventions[speech.id] = replace(speech, pauses=pauses)
+    leave_points_of_order(builder, event.effective)
 
 
 def _time_added(builder: MeetingBuilder, _: Event, body: speech_events.TimeAdded) -> None:
@@ -47,9 +51,11 @@ def _intervention_voided(builder: MeetingBuilder, event: Event, body: speech_eve
     outcome = Outcome.ABSENT if body.reason == "absent" else None
     if builder.speaking == speech.id:
         _end_speech(builder, speech, event, outcome)
-    else:
+    elif outcome is not None:
         _set_outcome(builder, speech, outcome)
     builder.interventions[speech.id] = replace(builder.interventions[speech.id], void=body.reason)
+    if body.reason == "mistake":
+        wait_again(builder, speech)
 
 
 def _give_floor(builder: MeetingBuilder, event: Event, body: speech_events.FloorGiven) -> None:
@@ -59,9 +65,7 @@ def _give_floor(builder: MeetingBuilder, event: Event, body: speech_events.Floor
     if body.intervention in builder.interventions:
         raise CannotApply("that speech has begun already")
     if body.request is not None:
-        request = builder.waiting_request(body.request)
-        builder.stop_waiting(body.request)
-        builder.requests[body.request] = replace(request, intervention=body.intervention)
+        _take_off_the_list(builder, body.request, body.intervention)
     builder.interventions[body.intervention] = Intervention(
         id=body.intervention,
         block=body.block,
@@ -75,11 +79,14 @@ def _give_floor(builder: MeetingBuilder, event: Event, body: speech_events.Floor
         about=body.about,
         to=body.to,
         continues=body.continues,
+        limit_is_shared=body.limit_is_shared,
         is_reply=body.is_reply,
         answers=body.answers,
         segment=_segment(builder, body),
+        used=_used_before(builder, body.continues) if body.limit_is_shared else NO_TIME,
     )
     builder.speaking = body.intervention
+    leave_points_of_order(builder, event.effective)
 
 
 def _segment(builder: MeetingBuilder, body: speech_events.FloorGiven) -> int | None:
@@ -104,6 +111,68 @@ def _change(builder: MeetingBuilder, _: Event, body: speech_events.InterventionC
         builder.requests[request.id] = replace(request, **asked)
 
 
+def _swap(builder: MeetingBuilder, _: Event, body: speech_events.SpeakerSwapped) -> None:
+    speech = builder.current_speech(body.intervention)
+    if body.request is not None:
+        builder.waiting_request(body.request)
+    wait_again(builder, speech)
+    if body.request is not None:
+        _take_off_the_list(builder, body.request, speech.id)
+    builder.interventions[speech.id] = replace(
+        speech,
+        participant=body.participant,
+        behalf=body.behalf,
+        seat=body.seat,
+        request=body.request,
+        limit=body.limit,
+        about=body.about,
+        to=body.to,
+        continues=None,
+        used=NO_TIME,
+        is_reply=body.is_reply,
+        answers=body.answers,
+    )
+
+
+def _take_off_the_list(builder: MeetingBuilder, request_id: str, speech_id: str) -> None:
+    """A waiting request is called; where it stood is kept."""
+    request = builder.waiting_request(request_id)
+    builder.requests[request_id] = replace(request, intervention=speech_id, called_from=builder.waiting)
+    builder.stop_waiting(request_id)
+
+
+def wait_again(builder: MeetingBuilder, speech: Intervention) -> None:
+    """The request of a speech that was not its waits again where it stood; once its block is over, it was not reached.
+
+    One that has been put back on the list since then is not touched.
+    """
+    request = builder.requests.get(speech.request) if speech.request else None
+    if request is None or request.intervention != speech.id:
+        return
+    if builder.block_id != request.block:
+        builder.requests[request.id] = replace(request, intervention=None, outcome=Outcome.NOT_REACHED, is_void=False)
+        return
+    builder.requests[request.id] = replace(request, intervention=None, outcome=None, is_void=False)
+    place = request.called_from.index(request.id) if request.id in request.called_from else 0
+    ahead = [builder.waiting.index(one) for one in request.called_from[:place] if one in builder.waiting]
+    behind = [builder.waiting.index(one) for one in request.called_from[place + 1 :] if one in builder.waiting]
+    builder.wait_at(behind[0] if behind else max(ahead, default=-1) + 1, request.id)
+
+
+def _used_before(builder: MeetingBuilder, speech_id: str | None) -> dt.timedelta:
+    """What a speech and those that it continues took of the limit that is theirs together."""
+    before = builder.interventions.get(speech_id or "")
+    return NO_TIME if before is None or before.ended is None else before.spent(before.ended)
+
+
+def carry_on(builder: MeetingBuilder, speech_id: str) -> None:
+    """The times of a speech were corrected: what continues it has another rest of their limit."""
+    for other in tuple(builder.interventions.values()):
+        if other.continues == speech_id and other.limit_is_shared:
+            builder.interventions[other.id] = replace(other, used=_used_before(builder, speech_id))
+            carry_on(builder, other.id)
+
+
 def _end_speech(builder: MeetingBuilder, speech: Intervention, event: Event, outcome: Outcome | None) -> None:
     end = event.effective
     builder.interventions[speech.id] = replace(speech, ended=end, pauses=pauses_until(speech, end))
@@ -121,6 +190,7 @@ def _set_outcome(builder: MeetingBuilder, speech: Intervention, outcome: Outcome
 CHANGES: Changes = {
     speech_events.FloorGiven: _give_floor,
     speech_events.InterventionChanged: _change,
+    speech_events.SpeakerSwapped: _swap,
     speech_events.SlowDownAsked: _slow_down_asked,
     speech_events.FloorFinished: _floor_finished,
     speech_events.FloorPaused: _floor_paused,

@@ -6,6 +6,7 @@ from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.base.timing import NO_TIME, between
 from chairconsole.domain.events.agenda_events import EndSet, StartSet
 from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.apply_speech import carry_on
 from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
 from chairconsole.domain.meeting.speech import Run, pauses_from, pauses_until
 
@@ -27,6 +28,7 @@ def set_start(builder: MeetingBuilder, event: Event, body: StartSet) -> None:
     pauses = () if body.again else pauses_from(speech, at)
     added = 0 if body.again else speech.added_seconds
     builder.interventions[speech.id] = replace(speech, began=at, pauses=pauses, added_seconds=added)
+    carry_on(builder, speech.id)
 
 
 def set_end(builder: MeetingBuilder, event: Event, body: EndSet) -> None:
@@ -42,6 +44,7 @@ def set_end(builder: MeetingBuilder, event: Event, body: EndSet) -> None:
         _set_run(builder, body, replace(run, ended=at))
     else:
         builder.interventions[body.id] = replace(speech, ended=at, pauses=pauses_until(speech, at))
+        carry_on(builder, body.id)
 
 
 def _run(builder: MeetingBuilder, body: StartSet | EndSet) -> Run:

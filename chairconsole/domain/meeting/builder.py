@@ -88,7 +88,7 @@ class MeetingBuilder(FieldsToChange):
         return self.speech(intervention_id)
 
     def pending_point_of_order(self) -> PointOfOrder | None:
-        """The point of order on which the chair has yet to rule."""
+        """The point of order on which the chair has to rule next."""
         return next((point for point in self.points_of_order.values() if point.ended is None), None)
 
     def suspension(self) -> Suspension | None:

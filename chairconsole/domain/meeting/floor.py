@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from chairconsole.domain.base.event_parts import About, LimitOf, ListState, Outcome, StakeholderRule, Until
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
-from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.base.timing import NO_TIME, Stamp, between
 from chairconsole.domain.plan.parts import SegmentOf
 
 
@@ -16,7 +16,8 @@ class Request:
 
     `since` is when its present wait began: when it was asked for, or put back on the list. `together`: raised at the
     same time as others. `is_reply`: a right of reply, to the speech `answers`. `is_held`: it waits until there is
-    time. `carried_from` is the request of an earlier block that was not reached.
+    time. `carried_from` is the request of an earlier block that was not reached. `limit` is one of its own that the
+    chair gave it. `called_from` are those who waited when it was called, itself among them.
     """
 
     id: str
@@ -37,6 +38,8 @@ class Request:
     is_held: bool = False
     carried_from: str | None = None
     text_received: bool = False
+    limit: Limit | None = None
+    called_from: tuple[str, ...] = ()
 
     @property
     def is_waiting(self) -> bool:
@@ -87,20 +90,28 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class PointOfOrder:
-    """Who interrupted whom and with what, and how the chair ruled. `paused`: it stopped the speech's clock.
+    """Who interrupted whom and with what, and how the chair ruled. `participant` is None until it is named.
 
-    It is pending until `ended`: with a ruling, or without one (`ruling` is None) when the block was closed before.
+    `paused`: the speech's clock stands still because of it. `entry` is the undo entry that raised it; `heard` is when
+    its turn came, after one that was raised before. It is pending until `ended`: with a ruling, or without one
+    (`ruling` is None) when the meeting went on without.
     """
 
     id: str
     block: str
-    participant: Participant
+    participant: Participant | None
     intervention: str | None
     paused: bool
     text: str
     raised: Stamp
+    entry: str = ""
+    heard: Stamp | None = None
     ruling: str | None = None
     ended: Stamp | None = None
+
+    def took(self, now: Stamp) -> dt.timedelta:
+        """How long it has been spoken to, or was."""
+        return NO_TIME if self.heard is None else max(NO_TIME, between(self.heard, self.ended or now))
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,8 @@ ASKED_TO_SLOW_DOWN = dt.timedelta(seconds=30)
 class Intervention:
     """One speech: who, on whose behalf, from when to when, with which limit. From the floor or from a seat.
 
-    `continues` is the speech of the same speaker that it goes on with; `segment` the place of its segment among
+    `continues` is the speech of the same speaker that it goes on with, `used` what the parts before it took of the
+    limit, if that is theirs together (`limit_is_shared`); `segment` the place of its segment among
     those of its discussion; `slow_downs` when it was asked to be slower.
     """
 
@@ -97,6 +98,8 @@ class Intervention:
     answers: str | None = None
     segment: int | None = None
     slow_downs: tuple[Stamp, ...] = ()
+    limit_is_shared: bool = False
+    used: dt.timedelta = NO_TIME
 
     @property
     def is_from_floor(self) -> bool:
@@ -137,6 +140,10 @@ class Intervention:
             nanoseconds += max(0, nanoseconds_between(since, end))
         return dt.timedelta(microseconds=nanoseconds / 1000)
 
+    def spent(self, now: Stamp) -> dt.timedelta:
+        """How much of its limit is gone: what was spoken, in the parts that it continues too."""
+        return self.used + self.spoken(now)
+
     def allowed(self) -> dt.timedelta | None:
         """How long it may last, additions included; None where there is no limit."""
         return None if self.limit is None else dt.timedelta(seconds=self.limit.upper + self.added_seconds)
@@ -144,7 +151,12 @@ class Intervention:
     def left(self, now: Stamp) -> dt.timedelta | None:
         """What is left of the limit, negative when it is over; None where there is no limit."""
         allowed = self.allowed()
-        return None if allowed is None else allowed - self.spoken(now)
+        return None if allowed is None else allowed - self.spent(now)
+
+    def over(self, now: Stamp) -> dt.timedelta | None:
+        """How much of what was spoken lies beyond the limit; of what it continues, nothing. None without a limit."""
+        left = self.left(now)
+        return None if left is None else max(NO_TIME, min(-left, self.spoken(now)))
 
     def phase(self, now: Stamp) -> Phase:
         """The state of its countdown. A range is amber from its lower bound on, a plain limit in its last seconds."""
@@ -159,7 +171,7 @@ class Intervention:
             return Phase.OVER
         if self.limit.is_range:
             lower = dt.timedelta(seconds=self.limit.lower + self.added_seconds)
-            return Phase.IN_RANGE if self.spoken(now) >= lower else Phase.RUNNING
+            return Phase.IN_RANGE if self.spent(now) >= lower else Phase.RUNNING
         return Phase.LAST if left <= dt.timedelta(seconds=LAST_SECONDS) else Phase.RUNNING
 
 

@@ -131,7 +131,7 @@ class Meeting:
 
     @property
     def point_of_order(self) -> PointOfOrder | None:
-        """The point of order on which the chair has yet to rule."""
+        """The point of order on which the chair has to rule next."""
         return next((point for point in self.points_of_order.values() if point.ended is None), None)
 
     @property

@@ -31,7 +31,9 @@ def limit_for(meeting: Meeting, block: Block, participant: Participant, behalf: 
 
 
 def limit_of(meeting: Meeting, block: Block, request: Request) -> Limit:
-    """The limit that a waiting request would have if it were called now: a reply's is its own."""
+    """The limit that a waiting request would have if it were called now: one that the chair gave it, or a reply's."""
+    if request.limit is not None:
+        return request.limit
     if not request.is_reply:
         return limit_for(meeting, block, request.participant, request.behalf)
     limits = meeting.session.rules.reply_limits
@@ -58,6 +60,9 @@ def changes_in_force(meeting: Meeting, block: str | None) -> Mapping[LimitOf, Li
 def set_by(meeting: Meeting, speech: Intervention) -> LimitChange | None:
     """What the chair set, and when, for a speech from the floor; None if it had the limit of the plan."""
     if speech.seat is not None or speech.is_reply or speech.continues is not None:
+        return None
+    request = meeting.requests.get(speech.request or "")
+    if request is not None and request.limit is not None:
         return None
     own = _limit_of(speech.participant, speech.behalf)
     for change in reversed(meeting.limit_changes):

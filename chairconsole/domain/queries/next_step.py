@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Seat, SegmentOf, Step
 from chairconsole.domain.queries.calling import calling_order
@@ -60,6 +61,13 @@ class WillResume:
 
 
 @dataclass(frozen=True, slots=True)
+class WillReturn:
+    """Go on from a point of order, with this speech if it interrupted one that still has the floor."""
+
+    speech: Intervention | None
+
+
+@dataclass(frozen=True, slots=True)
 class WillFinish:
     """Finish the last speech of a block, before the block is closed."""
 
@@ -82,7 +90,16 @@ class NothingLeft:
 
 
 NextStep = (
-    WillOpen | WillStart | WillCall | WillGiveReply | WillResume | WillFinish | WillClose | NobodyWaits | NothingLeft
+    WillOpen
+    | WillStart
+    | WillCall
+    | WillGiveReply
+    | WillResume
+    | WillReturn
+    | WillFinish
+    | WillClose
+    | NobodyWaits
+    | NothingLeft
 )
 
 
@@ -94,6 +111,8 @@ def what_next(meeting: Meeting, now: Stamp) -> NextStep:
         return NothingLeft() if upcoming is None else WillOpen(upcoming)
     if meeting.suspension is not None:
         return WillResume()
+    if meeting.point_of_order is not None:
+        return WillReturn(meeting.speech)
     step = meeting.step
     following = next_in(meeting, block)
     if step is not None and step.kind == "discussion":
@@ -112,9 +131,14 @@ def what_next(meeting: Meeting, now: Stamp) -> NextStep:
 
 
 def is_for_later(meeting: Meeting, now: Stamp) -> bool:
-    """Whether what comes next waits for a speech: one that goes on and is neither finished nor over its limit."""
-    speech = meeting.speech
-    if speech is None or not isinstance(what_next(meeting, now), WillCall | WillGiveReply | WillStart):
+    """Whether what comes next waits for a speech: one that goes on and is neither finished nor over its limit.
+
+    What comes after a point of order waits for the ruling.
+    """
+    speech, following = meeting.speech, what_next(meeting, now)
+    if isinstance(following, WillReturn):
+        return True
+    if speech is None or not isinstance(following, WillCall | WillGiveReply | WillStart):
         return False
     left = speech.left(now)
     return left is None or left >= NO_TIME

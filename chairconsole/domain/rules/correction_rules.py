@@ -1,16 +1,17 @@
-"""Handler of the command that corrects the times of a speech later, in the record."""
+"""Handlers of the commands that correct a speech later, in the record: its times, and whether it counts."""
 
 import datetime as dt
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between
-from chairconsole.domain.commands.speech_commands import CorrectTimes
+from chairconsole.domain.commands.speech_commands import CorrectTimes, VoidSpeech
 from chairconsole.domain.events.agenda_events import EndSet, StartSet
 from chairconsole.domain.events.envelope import Happening
+from chairconsole.domain.events.speech_events import InterventionVoided
 from chairconsole.domain.meeting.speech import Intervention, Run
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.rules.handling import Handlers, Happenings, Moment
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
 
 
 def correct_times(meeting: Meeting, command: CorrectTimes, moment: Moment) -> Happenings:
@@ -65,6 +66,17 @@ def _uninterrupted(run: Run, now: Stamp) -> list[tuple[Stamp, Stamp]]:
     return list(zip(starts, ends, strict=True))
 
 
+def void_speech(meeting: Meeting, command: VoidSpeech, _: Moment) -> Happenings:
+    """Let a speech that is over not count: it was entered by mistake. Raises Refused."""
+    speech = meeting.interventions.get(command.intervention)
+    if speech is None or speech.void is not None:
+        raise Refused("no_such_speech")
+    if speech.ended is None:
+        raise Refused("still_speaking")
+    return happenings(InterventionVoided(intervention=speech.id, reason="mistake"))
+
+
 HANDLERS: Handlers = {
     CorrectTimes: correct_times,
+    VoidSpeech: void_speech,
 }

@@ -5,8 +5,8 @@ from typing import Any
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import Outcome
-from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.base.timing import NO_TIME, Stamp, between, whole_seconds
+from chairconsole.domain.base.participants import ParticipantKind, is_typed, is_unnamed
+from chairconsole.domain.base.timing import NO_TIME, between
 from chairconsole.domain.commands import speech_commands
 from chairconsole.domain.commands.list_commands import MarkAbsent
 from chairconsole.domain.events import speech_events
@@ -16,8 +16,10 @@ from chairconsole.domain.events.proceedings_events import SegmentSwitched
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, SegmentOf
-from chairconsole.domain.queries.limits import limit_for, limit_of, panel_limit, seat_participant
+from chairconsole.domain.queries.called import of_entry, who_is_meant
+from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.domain.queries.segments import panellists
+from chairconsole.domain.queries.whole_speeches import interrupted
 from chairconsole.domain.rules.agenda_rules import finish_speech, finish_step
 from chairconsole.domain.rules.handling import (
     Handlers,
@@ -41,24 +43,13 @@ def call_request(meeting: Meeting, command: speech_commands.CallRequest, moment:
     The panellists' turn is over with it, wherever in the list the request stands.
     """
     request = waiting_request(meeting, command.request)
-    block = open_block_of(meeting)
     require_going_on(meeting)
-    return _turn_of(meeting, SegmentOf.FLOOR) + _floor_given(
-        meeting,
-        moment.new_id,
-        participant=request.participant,
-        behalf=request.behalf,
-        request=request.id,
-        limit=limit_of(meeting, block, request),
-        about=request.about,
-        to=request.to,
-        is_reply=request.is_reply,
-        answers=request.answers,
-    )
+    called = of_entry(meeting, open_block_of(meeting), request)
+    return _turn_of(meeting, SegmentOf.FLOOR) + _floor_given(meeting, moment.new_id, **called)
 
 
 def give_floor(meeting: Meeting, command: speech_commands.GiveFloor, moment: Moment) -> Happenings:
-    """Finish the speech that goes on and give the floor to a participant without an entry. Raises Refused.
+    """Finish the speech that goes on and give the floor to somebody, whose waiting entry is used up. Raises Refused.
 
     A seat that answers in a discussion has no limit unless the chair has set one: the procedural note gives none for
     the panellists' segments. A panellist may reply at once in the floor's turn; the floor never speaks in theirs.
@@ -69,22 +60,9 @@ def give_floor(meeting: Meeting, command: speech_commands.GiveFloor, moment: Mom
     switched: Happenings = ()
     if command.seat is not None:
         known(block.seat(command.seat), "no_such_step")
-        participant = seat_participant(meeting.session, block, command.seat)
-        is_reply = meeting.segment is not None and command.seat in {seat.id for seat in panellists(block)}
-        limit = panel_limit(meeting, block) if is_reply else None
     else:
-        participant, switched = command.participant, _turn_of(meeting, SegmentOf.FLOOR)
-        limit = limit_for(meeting, block, participant, command.behalf)
-    return switched + _floor_given(
-        meeting,
-        moment.new_id,
-        participant=participant,
-        behalf=command.behalf,
-        seat=command.seat,
-        limit=limit,
-        about=command.about,
-        to=command.to,
-    )
+        switched = _turn_of(meeting, SegmentOf.FLOOR)
+    return switched + _floor_given(meeting, moment.new_id, **who_is_meant(meeting, block, command))
 
 
 def give_reply(meeting: Meeting, command: speech_commands.GiveReply, moment: Moment) -> Happenings:
@@ -102,23 +80,22 @@ def give_reply(meeting: Meeting, command: speech_commands.GiveReply, moment: Mom
 
 
 def give_floor_back(meeting: Meeting, _command: speech_commands.GiveFloorBack, moment: Moment) -> Happenings:
-    """Finish the speech that goes on and let the one before it go on, with what is left of its limit. Raises Refused.
+    """Finish the speech that goes on and let the one that it interrupted go on, with what is left of its limit.
 
-    It is another speech that continues the first; where nothing is left, it has a second. It belongs to whose turn the
-    first did.
+    It is another speech that continues the first, and has their limit together with it. It belongs to whose turn the
+    first did. Raises Refused.
     """
     block = open_block_of(meeting)
     require_going_on(meeting)
-    before = next((speech for speech in reversed(meeting.speeches(block.id)) if speech.ended), None)
-    if before is None:
-        raise Refused("nobody_before")
+    before = known(interrupted(meeting, block.id), "nobody_before")
     return _turn_of(meeting, _whose_turn(meeting, before)) + _floor_given(
         meeting,
         moment.new_id,
         participant=before.participant,
         behalf=before.behalf,
         seat=before.seat,
-        limit=_what_is_left(before, moment.now),
+        limit=None if before.limit is None else before.limit.longer_by(before.added_seconds),
+        limit_is_shared=True,
         about=before.about,
         to=before.to,
         continues=before.id,
@@ -138,8 +115,7 @@ def change_speech(meeting: Meeting, command: speech_commands.ChangeSpeech, _: Mo
     block = None if speech is None else meeting.session.block(speech.block)
     if speech is None or block is None or speech.void is not None:
         raise Refused("no_such_speech")
-    if _is_by_plan(block, speech):
-        raise Refused("speaks_by_plan")
+    _require_not_by_plan(block, speech)
     require_seats(block, command.to if command.seat is None else (*command.to, command.seat))
     participant = (
         command.participant if command.seat is None else seat_participant(meeting.session, block, command.seat)
@@ -157,6 +133,41 @@ def change_speech(meeting: Meeting, command: speech_commands.ChangeSpeech, _: Mo
     return happenings(speech_events.InterventionChanged(intervention=speech.id, **changed)) + (
         _turn_of(meeting, SegmentOf.FLOOR, speech.id) if is_of_the_floor else ()
     )
+
+
+def swap_speaker(meeting: Meeting, command: speech_commands.SwapSpeaker, moment: Moment) -> Happenings:
+    """Let another participant or seat be the one who speaks; whoever was called waits again. Raises Refused.
+
+    Where nobody was called by name, as in "someone, name to follow", it is the name of whoever was.
+    """
+    speech, block = current_speech(meeting), open_block_of(meeting)
+    _require_not_by_plan(block, speech)
+    require_seats(block, command.to if command.seat is None else (*command.to, command.seat))
+    if command.seat is None and command.participant.key == speech.participant.key:
+        return change_speech(meeting, _in_another_capacity(speech, command), moment)
+    swapped = who_is_meant(meeting, block, command, is_reply=speech.is_reply)
+    if swapped.get("request") is None and _is_without_name(speech):
+        return change_speech(meeting, _named(speech, command), moment)
+    turn = _turn_of(meeting, SegmentOf.FLOOR, speech.id) if command.seat is None else ()
+    return happenings(speech_events.SpeakerSwapped(intervention=speech.id, **swapped)) + turn
+
+
+def _is_without_name(speech: Intervention) -> bool:
+    """Whether it was not said yet who speaks, or only in words that no list knows."""
+    who = speech.participant
+    return is_unnamed(who) or (is_typed(who) and who.kind is ParticipantKind.OTHER)
+
+
+def _named(speech: Intervention, command: speech_commands.SwapSpeaker) -> speech_commands.ChangeSpeech:
+    """A name for somebody who had none in the directory; what is not typed stays."""
+    about, to = (speech.about, speech.to) if command.about is None else (command.about, command.to)
+    return speech_commands.ChangeSpeech(command.participant, command.behalf or speech.behalf, command.seat, about, to)
+
+
+def _in_another_capacity(speech: Intervention, command: speech_commands.SwapSpeaker) -> speech_commands.ChangeSpeech:
+    """The same participant once more: only what was typed is another."""
+    about, to = (speech.about, speech.to) if command.about is None else (command.about, command.to)
+    return speech_commands.ChangeSpeech(command.participant, command.behalf, None, about, to)
 
 
 def leave_remarks(meeting: Meeting) -> Happenings:
@@ -214,10 +225,11 @@ def _is_remarks_of_its_step(meeting: Meeting) -> bool:
     return speech.seat is not None and speech.seat == step.seat
 
 
-def _is_by_plan(block: Block, speech: Intervention) -> bool:
-    """Whether these are the remarks of a step: they are of its seat, and no other one's."""
+def _require_not_by_plan(block: Block, speech: Intervention) -> None:
+    """Raise Refused if these are the remarks of a step: they are of its seat, and no other one's."""
     step = block.step(speech.step) if speech.step else None
-    return step is not None and step.kind == "remarks" and speech.seat is not None and speech.seat == step.seat
+    if step is not None and step.kind == "remarks" and speech.seat is not None and speech.seat == step.seat:
+        raise Refused("speaks_by_plan")
 
 
 def _turn_of(meeting: Meeting, of: SegmentOf | None, since: str | None = None) -> Happenings:
@@ -250,18 +262,12 @@ def _floor_given(meeting: Meeting, new_id: NewId, **speech: Any) -> Happenings: 
     return left + happenings(given)
 
 
-def _what_is_left(speech: Intervention, now: Stamp) -> Limit | None:
-    if speech.limit is None:
-        return None
-    used = whole_seconds(speech.spoken(now)) - speech.added_seconds
-    return speech.limit.longer_by(-used)
-
-
 HANDLERS: Handlers = {
     speech_commands.GiveFloor: give_floor,
     speech_commands.GiveReply: give_reply,
     speech_commands.GiveFloorBack: give_floor_back,
     speech_commands.ChangeSpeech: change_speech,
+    speech_commands.SwapSpeaker: swap_speaker,
     speech_commands.AskToSlowDown: ask_to_slow_down,
     MarkAbsent: mark_absent,
     speech_commands.SpeakerAbsent: speaker_absent,

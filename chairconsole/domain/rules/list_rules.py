@@ -130,6 +130,23 @@ def enter_by_mistake(meeting: Meeting, command: list_commands.EnteredByMistake, 
     return happenings(list_events.RequestVoided(request=command.request))
 
 
+def limit_request(meeting: Meeting, command: list_commands.LimitRequest, _: Moment) -> Happenings:
+    """Give a waiting request a limit of its own, or that of the others again. Raises Refused."""
+    request = waiting_request(meeting, command.request)
+    if request.limit == command.limit:
+        return ()
+    return happenings(list_events.RequestLimitSet(request=request.id, limit=command.limit))
+
+
+def empty_list(meeting: Meeting, _command: list_commands.EmptyList, _: Moment) -> Happenings:
+    """Let nobody wait any more: they were not reached, and can be put back. Raises Refused."""
+    if not meeting.waiting:
+        raise Refused("list_is_empty")
+    return happenings(
+        *(list_events.RequestEnded(request=request, outcome=Outcome.NOT_REACHED) for request in meeting.waiting)
+    )
+
+
 def mark_text_received(meeting: Meeting, command: list_commands.MarkTextReceived, _: Moment) -> Happenings:
     """Note that texts of those who were not reached were handed in, or were not after all. Raises Refused."""
     asked = [meeting.requests.get(request) for request in dict.fromkeys(command.requests)]
@@ -216,6 +233,8 @@ HANDLERS: Handlers = {
     list_commands.HoldRequest: hold_request,
     list_commands.Withdraw: withdraw,
     list_commands.EnteredByMistake: enter_by_mistake,
+    list_commands.LimitRequest: limit_request,
+    list_commands.EmptyList: empty_list,
     list_commands.MarkTextReceived: mark_text_received,
     list_commands.SetListState: set_list_state,
     list_commands.SetStakeholderRule: set_stakeholder_rule,

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands.agenda_commands import CloseBlock, Next, OpenBlock
-from chairconsole.domain.commands.proceedings_commands import ResumeMeeting
+from chairconsole.domain.commands.proceedings_commands import LeavePointOfOrder, ResumeMeeting
 from chairconsole.domain.commands.speech_commands import CallRequest, GiveFloor
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries import next_step
@@ -12,7 +12,7 @@ from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.domain.rules.agenda_rules import close_block, finish_step, open_block, start_step
 from chairconsole.domain.rules.floor_rules import call_request, give_floor, leave_remarks
 from chairconsole.domain.rules.handling import Handlers, Happenings, Moment
-from chairconsole.domain.rules.interruption_rules import resume_meeting
+from chairconsole.domain.rules.interruption_rules import leave_point_of_order, resume_meeting
 
 
 def go_on(meeting: Meeting, _command: Next, moment: Moment) -> Happenings:
@@ -30,6 +30,8 @@ def go_on(meeting: Meeting, _command: Next, moment: Moment) -> Happenings:
             return give_floor(meeting, GiveFloor(panellist, seat=following.seat.id), moment)
         case next_step.WillResume():
             return resume_meeting(meeting, ResumeMeeting(), moment)
+        case next_step.WillReturn():
+            return leave_point_of_order(meeting, LeavePointOfOrder(), moment)
         case next_step.WillFinish():
             return leave_remarks(meeting)
         case next_step.WillClose():

@@ -233,7 +233,7 @@ def _row(
     request = meeting.requests.get(speech.request) if speech.request else None
     allowed, spoken = speech.allowed(), whole_seconds(speech.spoken(now))
     change = set_by(meeting, speech)
-    allowed_seconds = None if allowed is None else max(0, whole_seconds(allowed))
+    allowed_seconds = None if allowed is None else max(0, whole_seconds(allowed - speech.used))
     return InterventionRow(
         number=refs[speech.id].number,
         id=speech.id,
@@ -246,7 +246,7 @@ def _row(
         asked=instant(session, request.asked.at) if request else None,
         began=instant(session, speech.began.at),
         ended=instant_of(session, speech.ended),
-        limit=speech.limit,
+        limit=None if speech.limit is None else speech.limit.longer_by(-whole_seconds(speech.used)),
         added_seconds=speech.added_seconds,
         allowed_seconds=allowed_seconds,
         spoken_seconds=spoken,

@@ -41,7 +41,9 @@ class LimitRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InterruptionRow:
-    """A point of order, with who raised it and the ruling, or a suspension, with its reason as `text`.
+    """A point of order, or a suspension, with its reason as `text`.
+
+    Of a point of order it says who raised it (None if nobody said) and the ruling (None if there was none).
 
     `intervention` is the speech whose clock stood still; `ended` is None while it goes on.
     """
@@ -95,7 +97,7 @@ def interruptions(meeting: Meeting) -> tuple[InterruptionRow, ...]:
         InterruptionRow(
             kind="point_of_order",
             block=point.block,
-            by=speaker(meeting.session, point.participant),
+            by=None if point.participant is None else speaker(meeting.session, point.participant),
             text=point.text,
             ruling=point.ruling,
             intervention=point.intervention,

@@ -39,8 +39,9 @@ class RecordLine:
     """One line. `of` is the id of the thing itself: a speech, a point, a request, a step, an event.
 
     `seconds` is how long a speech took, `over_seconds` by how much it was too long; both None for anything else.
-    `text` is what was noted, raised or ruled, the title of a step, and of remarks by plan what they are. `body` is what
-    happened, where the line is of an event and of nothing else.
+    `is_not_ruled_on`: the meeting went on from a point of
+    order without a ruling. `text` is what was noted, raised or ruled, the title of a step, and of remarks by plan what
+    they are. `body` is what happened, where the line is of an event and of nothing else.
     """
 
     id: str
@@ -57,6 +58,7 @@ class RecordLine:
     over_seconds: int | None = None
     is_running: bool = False
     is_void: bool = False
+    is_not_ruled_on: bool = False
     body: Body | None = None
 
 
@@ -133,6 +135,7 @@ def _interruptions(meeting: Meeting) -> Iterator[RecordLine]:
             block=order.block,
             participant=order.participant,
             text=" \u2192 ".join(part for part in (order.text, order.ruling) if part),
+            is_not_ruled_on=order.ended is not None and order.ruling is None,
         )
     for number, stop in enumerate(meeting.suspensions):
         of, began, ended = str(number), stop.began.at, stop.ended
@@ -187,7 +190,7 @@ def _speeches(meeting: Meeting, now: Stamp) -> Iterator[RecordLine]:
 
 
 def _speech(meeting: Meeting, speech: Intervention, now: Stamp) -> RecordLine:
-    left = speech.left(now)
+    over = speech.over(now)
     step = meeting.session.step(speech.block, speech.step)
     return RecordLine(
         id=f"speech:{speech.id}",
@@ -200,7 +203,7 @@ def _speech(meeting: Meeting, speech: Intervention, now: Stamp) -> RecordLine:
         seat=speech.seat,
         text=step.title if step is not None and step.kind == "remarks" else "",
         seconds=whole_seconds(speech.spoken(now)),
-        over_seconds=None if left is None else max(0, whole_seconds(-left)),
+        over_seconds=None if over is None else whole_seconds(over),
         is_running=speech.ended is None,
         is_void=speech.void is not None,
     )

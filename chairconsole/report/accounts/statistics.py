@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import questions
+from chairconsole.domain.queries.whole_speeches import WholeSpeech, whole_speeches
 from chairconsole.report.accounts.voices import delegations_heard
 
 NO_REGION = ""
@@ -67,21 +68,21 @@ def statistics(meeting: Meeting, now: Stamp, block: str | None = None) -> Statis
     """The figures of one block; of the session if None. `now` measures the speech that goes on."""
     here = meeting.speeches(block)
     floor = [speech for speech in here if speech.is_from_floor]
-    spoken = _seconds_of_each(floor, now)
-    limited = [speech for speech in floor if speech.limit is not None]
-    over = [over for speech in limited if (over := _over(speech, now)) > 0]
+    wholes = whole_speeches(floor)
+    limited = [left for whole in wholes if (left := whole.left(now)) is not None]
+    over = [seconds for left in limited if (seconds := max(0, whole_seconds(-left))) > 0]
     put = questions(meeting, block)
     requests = [one for one in meeting.requests.values() if block is None or one.block == block]
-    seconds = sum(spoken.values())
+    seconds = _seconds(wholes, now)
     return Statistics(
-        interventions=len(spoken),
+        interventions=len(wholes),
         participants=len({speech.participant.key for speech in floor}),
         delegations=delegations_heard(meeting, block),
-        on_behalf=sum(speech.behalf is not None and speech.id in spoken for speech in floor),
+        on_behalf=sum(whole.first.behalf is not None for whole in wholes),
         by_kind=_by_kind(here, now),
         by_region=_by_region(floor, now),
         seconds=seconds,
-        mean_seconds=seconds // len(spoken) if spoken else None,
+        mean_seconds=seconds // len(wholes) if wholes else None,
         over=len(over),
         over_seconds=sum(over),
         over_share=len(over) / len(limited) if limited else None,
@@ -104,20 +105,9 @@ def theme_counts(meeting: Meeting) -> tuple[ThemeCount, ...]:
     return tuple(ThemeCount(theme, names[theme], blocks) for theme, blocks in counted.items())
 
 
-def _seconds_of_each(speeches: Iterable[Intervention], now: Stamp) -> dict[str, int]:
-    """Seconds by the id of the first of speeches that continue each other."""
-    first: dict[str, str] = {}
-    spoken: dict[str, int] = {}
-    for speech in speeches:
-        root = first.get(speech.continues or "", speech.id)
-        first[speech.id] = root
-        spoken[root] = spoken.get(root, 0) + max(0, whole_seconds(speech.spoken(now)))
-    return spoken
-
-
-def _over(speech: Intervention, now: Stamp) -> int:
-    left = speech.left(now)
-    return 0 if left is None or left >= NO_TIME else whole_seconds(-left)
+def _seconds(wholes: Iterable[WholeSpeech], now: Stamp) -> int:
+    """The whole seconds of each, together."""
+    return sum(max(0, whole_seconds(whole.spoken(now))) for whole in wholes)
 
 
 def _by_kind(speeches: Sequence[Intervention], now: Stamp) -> tuple[Part, ...]:
@@ -138,12 +128,12 @@ def _by_region(floor: Sequence[Intervention], now: Stamp) -> tuple[Part, ...]:
 
 
 def _part(of: str, speeches: Sequence[Intervention], now: Stamp) -> Part:
-    spoken = _seconds_of_each(speeches, now)
+    wholes = whole_speeches(speeches)
     return Part(
         of=of,
-        interventions=len(spoken),
+        interventions=len(wholes),
         participants=len({speech.participant.key for speech in speeches}),
-        seconds=sum(spoken.values()),
+        seconds=_seconds(wholes, now),
     )
 
 

@@ -101,10 +101,12 @@ def _limit(row: LimitRow, date: dt.date | None) -> str:
 def _interruption(row: InterruptionRow, date: dt.date | None) -> str:
     when = _from_to(row.began, row.ended, date) if row.ended else f"{_second(row.began, date)}, not over"
     text = f": {markdown_part(row.text)}" if row.text else ""
-    if row.by is None:
+    if row.kind == "suspension":
         return f"- {when} meeting suspended{text}"
-    ruling = f"; ruling: {markdown_part(row.ruling)}" if row.ruling else ""
-    return f"- {when} point of order by {_spoken(row.by)}{text}{ruling}"
+    by = f" by {_spoken(row.by)}" if row.by else ""
+    unruled = "; not ruled on" if row.ended and row.ruling is None else ""
+    ruling = f"; ruling: {markdown_part(row.ruling)}" if row.ruling else unruled
+    return f"- {when} point of order{by}{text}{ruling}"
 
 
 def _intervention(row: InterventionRow, date: dt.date | None) -> Iterator[str]:

@@ -43,7 +43,7 @@ def _floor(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
     if speech is None:
         yield TextParagraph("Nobody.")
         return
-    spoken = format_duration(whole_seconds(speech.spoken(now)))
+    spoken = format_duration(whole_seconds(speech.spent(now)))
     limit = f" of {speech.limit.longer_by(speech.added_seconds).as_text()}" if speech.limit else ", no limit"
     paused = ", paused" if speech.is_paused else ""
     yield TextParagraph(f"{_name(meeting, speech)}: {spoken}{limit}{paused}.")

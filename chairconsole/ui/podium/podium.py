@@ -55,7 +55,10 @@ class Podium(QWidget):
         # The cards keep their height; whatever is in the drawer makes do with what is left.
         for card in (self.floor, self.forecast):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.drawer.setMinimumHeight(theme.size("drawer_least"))
+        self._drawer_least = theme.size("drawer_least")
+        self._feed = context.feed
+        context.feed.changed.connect(self._make_room)
+        self._make_room()
         gap = theme.size("gap_card")
         space = theme.size("margin_page")
         column(self.floor, self.forecast, (self.drawer, 1), of=middle, gap=gap, margins=(space, gap))
@@ -96,6 +99,10 @@ class Podium(QWidget):
             width = self.width()
             rail, notes = RAIL.of(width), NOTES.of(width)
             self._panes.setSizes([rail, width - rail - notes, notes])
+
+    def _make_room(self) -> None:
+        """While a point of order is pending the list makes room for its fields, as far as it has to."""
+        self.drawer.setMinimumHeight(0 if self._feed.meeting.point_of_order is not None else self._drawer_least)
 
     def _keep_widths(self) -> None:
         self._moved_by_hand = True

@@ -146,8 +146,8 @@ def along_the_day(meeting: Meeting, now: Stamp, block: str | None) -> tuple[list
 
     spans = []
     for speech in speeches:
-        left = speech.left(now)
-        is_over = left is not None and whole_seconds(-left) > 0
+        over = speech.over(now)
+        is_over = over is not None and whole_seconds(over) > 0
         colour = "amber" if is_over else "purple_fill" if speech.seat else "accent_fill"
         spans.append(Span(place(speech.began.at), place((speech.ended or now).at), colour, gap=True))
     times = [(0.0, start), (1.0, end)]

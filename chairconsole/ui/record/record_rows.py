@@ -92,7 +92,8 @@ def _text(meeting: Meeting, line: RecordLine) -> tuple[str, str]:
         case LineKind.NOT_REACHED:
             return translate("record", "was not reached"), "amber"
         case LineKind.POINT_OF_ORDER:
-            return _joined(translate("record", "point of order"), line.text), "red"
+            unruled = translate("record", "not ruled on") if line.is_not_ruled_on else ""
+            return _joined(translate("record", "point of order"), line.text, unruled), "red"
         case LineKind.SUSPENDED:
             return _joined(translate("record", "Meeting suspended"), line.text), "amber"
         case LineKind.RESUMED:

@@ -17,6 +17,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.coming_words import next_words
 from chairconsole.ui.words.name_words import short_name, speaker_name
+from chairconsole.ui.words.order_words import order_words
 from chairconsole.ui.words.speaker_words import PHASE_STYLE, countdown
 
 TONES = {"last": "amber", "over": "red", "paused": "muted"}
@@ -138,6 +139,9 @@ def _who(meeting: Meeting, now: Stamp) -> tuple[str, str, str, str]:
     speech = meeting.speech
     if meeting.suspension is not None:
         return "", translate("strip", "Meeting suspended"), "", ""
+    order = order_words(meeting, now)
+    if order is not None:
+        return translate("strip", "Point of order"), order.raiser, order.took, "amber"
     is_their_turn = meeting.segment is SegmentOf.PANELLISTS
     if speech is None:
         nobody = translate("strip", "Nobody has the floor")

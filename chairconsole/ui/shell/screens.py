@@ -1,5 +1,6 @@
 """The screens of an open session: podium, record and summary, under one top line and over one lowest line."""
 
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING, assert_never
 
@@ -236,7 +237,8 @@ class Screens(QWidget):
 
     def _selection(self) -> Selection:
         """What is marked on the podium's list, while it is seen: never an entry that nobody looks at."""
-        return self.podium.drawer.selection() if self._current is ScreenName.PODIUM else Selection()
+        marked = self.podium.drawer.selection() if self._current is ScreenName.PODIUM else Selection()
+        return replace(marked, ruling=self.podium.floor.order.chosen())
 
     def _podiums_hints(self) -> Hints:
         return (

@@ -1,7 +1,7 @@
 """A time in large digits that stand still: only the digit that changes changes."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chairconsole.ui.theme import Look, set_property
@@ -10,6 +10,8 @@ DIGITS = "0123456789"
 MEASURE = 1000
 OVERSHOOT = 0.04
 SPACING = 0.09
+STROKE, LEAST_STROKE = 0.022, 1.5
+"""How thick an outline is: of the height, and in pixels at least."""
 MINUS = "−"
 
 
@@ -20,6 +22,7 @@ class CountdownDigits(QWidget):
         super().__init__(parent)
         self._look = look
         self._text = ""
+        self._is_outlined = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Time"))
         self.setProperty("phase", "idle")
@@ -47,6 +50,16 @@ class CountdownDigits(QWidget):
     def set_phase(self, phase: str) -> None:
         """Change the colour: running, last, over, paused, done or idle."""
         set_property(self, "phase", phase)
+
+    def is_outlined(self) -> bool:
+        """Return whether the digits are outlined: the clock stands still, and is kept for somebody."""
+        return self._is_outlined
+
+    def set_outlined(self, *, is_outlined: bool) -> None:
+        """Outline the digits, or fill them."""
+        if is_outlined != self._is_outlined:
+            self._is_outlined = is_outlined
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for the digits at the height of the theme."""
@@ -88,7 +101,17 @@ class CountdownDigits(QWidget):
             base = cell.bottom() - cell.height() * OVERSHOOT / 2
             if character == ":":
                 base -= self._colon_lift(metrics)
-            painter.drawText(QPointF(left, base), character)
+            if self._is_outlined:
+                self._outline(painter, QPointF(left, base), character)
+            else:
+                painter.drawText(QPointF(left, base), character)
+
+    def _outline(self, painter: QPainter, at: QPointF, character: str) -> None:
+        path = QPainterPath()
+        path.addText(at, painter.font(), character)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = max(LEAST_STROKE, self.height() * STROKE)
+        painter.strokePath(path, QPen(self._look.theme.colour("text"), width))
 
     def _colon_lift(self, metrics: QFontMetricsF) -> float:
         """Return by how much a colon must rise to stand in the middle of the digits."""

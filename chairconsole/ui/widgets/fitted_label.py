@@ -1,6 +1,6 @@
 """A name as large as its place allows: never cut while a smaller size would show it whole."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,6 +10,9 @@ from chairconsole.ui.widgets.plain_text import plain_tooltip
 
 LARGEST, SMALLEST = "font_name", "font_name_least"
 """The sizes of the theme for a label that is given none of its own."""
+
+TAIL = 0.62
+"""How large the time after the text is, of the text's size."""
 
 
 class FittedLabel(QWidget):
@@ -31,6 +34,7 @@ class FittedLabel(QWidget):
         super().__init__(parent)
         self._look = look
         self._text = ""
+        self._tail = ""
         self._colour = colour
         self._weight = weight
         self._alignment = alignment
@@ -58,6 +62,20 @@ class FittedLabel(QWidget):
             self._text = text
             self.setAccessibleName(text)
             self._fit()
+
+    def tail(self) -> str:
+        """Return the time after the text."""
+        return self._tail
+
+    def set_tail(self, tail: str) -> None:
+        """Show a time after the text, smaller, for which room is kept."""
+        if tail != self._tail:
+            is_as_wide = len(tail) == len(self._tail)
+            self._tail = tail
+            if is_as_wide:
+                self.update()
+            else:
+                self._fit()
 
     def set_sizes(self, sizes: Sizes) -> None:
         """Use these sizes, and the whole place, from now on."""
@@ -99,6 +117,20 @@ class FittedLabel(QWidget):
         for place, line in enumerate(self._lines):
             where = QRectF(0, top + place * height, self.width(), height)
             painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | across), line)
+        if self._tail:
+            self._paint_tail(painter, top + max(0, len(self._lines) - 1) * height)
+
+    def _paint_tail(self, painter: QPainter, top: float) -> None:
+        metrics = QFontMetricsF(self._font)
+        left = metrics.horizontalAdvance(f"{self._lines[-1]} ") if self._lines else 0.0
+        base = top + metrics.ascent()
+        painter.setFont(self._tail_font(self._font.pixelSize()))
+        painter.drawText(QPointF(left, base), self._tail)
+
+    def _tail_font(self, size: int) -> QFont:
+        font = QFont(self._font)
+        font.setPixelSize(max(1, round(size * TAIL)))
+        return font
 
     def _fit(self) -> None:
         theme = self._look.theme
@@ -106,7 +138,11 @@ class FittedLabel(QWidget):
         sizes = self._sizes or Sizes(theme.size(LARGEST), theme.size(SMALLEST), max_lines=2)
         # A pixel more in its own height, which is that of two lines, rounded.
         height = self.height() + (1 if self._sizes is None else 0)
-        shown = fitted(self._text, self._font, self.width(), height, sizes)
+        width = self.width()
+        if self._tail:
+            # Of one width for all times of as many digits: the name does not move while it runs.
+            width -= round(QFontMetricsF(self._tail_font(sizes.largest)).horizontalAdvance(f" {'0' * len(self._tail)}"))
+        shown = fitted(self._text, self._font, max(1, width), height, sizes)
         self._font.setPixelSize(shown.size)
         self._lines = shown.lines
         is_whole = " ".join(self._lines) == self._text

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Seat, Step
 from chairconsole.domain.plan.session import Session
@@ -16,7 +17,7 @@ from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.name_words import on_behalf, seat_label, short_name, short_title, shown_name
+from chairconsole.ui.words.name_words import on_behalf, seat_label, short_name, short_title, shown_name, speaker_name
 
 GAP = "  "
 
@@ -39,6 +40,10 @@ def coming_rows(meeting: Meeting, now: Stamp) -> tuple[Row, ...]:
         case upcoming.WillStart(block, step):
             waiting = len(meeting.waiting)
             return _rows(_steps_from(meeting, block, step), Counted.tr("%n waiting", "", waiting) if waiting else "")
+        case upcoming.WillReturn(speech) if speech is not None:
+            back = translate("room", "The floor goes back to")
+            who = addressed_name(meeting, speech)
+            return ((Run(back + GAP, "muted"), Run(who, bold=True)),)
         case upcoming.NobodyWaits():
             return ((Run(translate("room", "The floor is open"), "muted"),),)
         case upcoming.WillFinish() | upcoming.WillClose():
@@ -72,6 +77,11 @@ def _replies(meeting: Meeting, seats: Sequence[Seat]) -> tuple[Row, ...]:
 
 def _back_to_floor(lead: str, name: str) -> Row:
     return Run(lead + GAP, "muted"), Run(name)
+
+
+def addressed_name(meeting: Meeting, speech: Intervention) -> str:
+    """Who speaks, as in a sentence: "the Philippines"; a seat by what it is called."""
+    return speech.participant.spoken if speech.seat is None else speaker_name(meeting.session, speech)
 
 
 def block_row(block: Block) -> tuple[Row, ...]:
@@ -142,6 +152,10 @@ def next_words(session: Session, following: upcoming.NextStep, *, is_for_later: 
             name = following.seat.label
         case upcoming.WillResume():
             template = translate("wording", "Resume the meeting")
+        case upcoming.WillReturn(speech) if speech is not None:
+            template, name = translate("wording", "After the ruling: back to %1"), speaker_name(session, speech)
+        case upcoming.WillReturn():
+            template = translate("wording", "After the ruling: go on")
         case upcoming.WillFinish():
             template = translate("wording", "Finish the last remarks")
         case upcoming.WillClose(block):

@@ -1,12 +1,17 @@
-"""What the podium says of questions: to whom, by whom and what; and which of them the speaker may be answering."""
+"""What the podium says of questions, and of what a speech is about: to whom, by whom and what."""
+
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import Question, open_questions, questions, questions_to
 from chairconsole.domain.queries.segments import panellists
-from chairconsole.ui.words.name_words import seat_labels, with_behalf
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.name_words import seat_labels, speaker_name, with_behalf
 
 
 def put_to(meeting: Meeting, question: Question) -> str:
@@ -65,3 +70,37 @@ def answered_last(meeting: Meeting) -> Question | None:
         return max(places.get(question.id, -1), places.get(question.intervention or "", -1))
 
     return max(done, key=place, default=None)
+
+
+def asks_for(meeting: Meeting, speech: Intervention) -> str:
+    """What the speech is about, and what became of it: "question to Expert 2 · continues"."""
+    translate = QCoreApplication.translate
+    parts = []
+    if speech.is_reply:
+        answered = meeting.interventions.get(speech.answers or "")
+        words = translate("speaker", "right of reply to %1") if answered else translate("speaker", "right of reply")
+        parts.append(fill(words, speaker_name(meeting.session, answered) if answered else ""))
+    elif speech.about is not None:
+        parts.append(_about_words(meeting, speech.about, speech))
+    if speech.continues is not None:
+        parts.append(translate("speaker", "continues"))
+    if len(speech.slow_downs) > 1:
+        parts.append(Counted.tr("asked to slow down %n times", "", len(speech.slow_downs)))
+    elif speech.slow_downs:
+        parts.append(translate("speaker", "asked to slow down"))
+    return " \u00b7 ".join(parts)
+
+
+def _about_words(meeting: Meeting, about: About, speech: Intervention) -> str:
+    translate = QCoreApplication.translate
+    seats = ", ".join(seat_labels(meeting.session, speech.block, speech.to))
+    match about:
+        case About.QUESTION:
+            words = translate("speaker", "question to %1") if seats else translate("speaker", "question to the panel")
+        case About.COMMENT:
+            words = translate("speaker", "comment to %1") if seats else translate("speaker", "comment")
+        case About.OBSERVATION:
+            words = translate("speaker", "observation to %1") if seats else translate("speaker", "observation")
+        case _:
+            assert_never(about)
+    return fill(words, seats)

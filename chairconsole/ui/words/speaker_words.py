@@ -1,12 +1,10 @@
 """What the podium says of the speaker, worked out from the meeting at an instant."""
 
 import datetime as dt
-from dataclasses import dataclass, field
-from typing import assert_never
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp, whole_seconds
@@ -19,10 +17,11 @@ from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import (
     kind_name,
     on_behalf,
-    seat_labels,
     shown_name,
     speaker_name,
 )
+from chairconsole.ui.words.order_words import OrderWords, order_heading, order_words
+from chairconsole.ui.words.question_words import asks_for
 from chairconsole.ui.words.time_words import MINUS, clock_time, limit_words
 
 PHASE_STYLE = {
@@ -63,7 +62,7 @@ class Countdown:
 
 @dataclass(frozen=True)
 class SpeakerWords:
-    """Texts and figures of the speaker's card."""
+    """Texts and figures of the speaker's card; while a point of order is pending, of that (`order`)."""
 
     heading: str
     name: str
@@ -77,6 +76,7 @@ class SpeakerWords:
     next_lead: str = ""
     next_label: str = ""
     next_is_possible: bool = True
+    order: OrderWords | None = None
 
 
 def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
@@ -84,6 +84,9 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
     following = upcoming.what_next(meeting, now)
     lead, label = next_words(meeting.session, following, is_for_later=upcoming.is_for_later(meeting, now))
     possible = not isinstance(following, upcoming.NobodyWaits | upcoming.NothingLeft)
+    order = order_words(meeting, now)
+    if order is not None:
+        return replace(_order(meeting, order, now), next_lead=lead, next_label=label)
     speech = meeting.latest_speech()
     alarm, alarm_about = _alarm(meeting)
     if meeting.block is None or speech is None or speech.block != meeting.block_id:
@@ -101,7 +104,7 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
         heading=f"{heading} \u00b7 {name}" if alarm else heading,
         name=name,
         about=alarm_about if alarm else _about(meeting, speech),
-        asks_for=_asks_for(meeting, speech),
+        asks_for=asks_for(meeting, speech),
         alarm=alarm,
         is_speaking=is_speaking,
         is_paused=speech.is_paused,
@@ -110,6 +113,23 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
         next_lead=lead,
         next_label=label,
         next_is_possible=possible,
+    )
+
+
+def _order(meeting: Meeting, order: OrderWords, now: Stamp) -> SpeakerWords:
+    """While a point of order is pending: who raised it, and the clock that stands still, with whose it is."""
+    speech = meeting.speech
+    translate = QCoreApplication.translate
+    return SpeakerWords(
+        heading=order_heading(order),
+        name=order.name,
+        about=translate("speaker", "speaks to the point") if order.raiser else translate("speaker", "Who raises it?"),
+        asks_for=order.more,
+        is_speaking=True,
+        is_paused=speech is not None and speech.is_paused,
+        time=countdown_words(speech, now) if speech is not None else Countdown(),
+        spent=_spent(speech, now) if speech is not None else "",
+        order=order,
     )
 
 
@@ -123,7 +143,7 @@ def countdown_words(speech: Intervention, now: Stamp) -> Countdown:
         phase=PHASE_STYLE[phase],
         icon=icon,
         state=state,
-        fraction=min(1.0, speech.spoken(now) / allowed) if allowed else 0.0,
+        fraction=min(1.0, speech.spent(now) / allowed) if allowed else 0.0,
         lower_bound=(limit.lower + added) / (limit.upper + added) if limit is not None and limit.is_range else None,
         has_limit=limit is not None,
     )
@@ -165,51 +185,14 @@ def _about(meeting: Meeting, speech: Intervention) -> str:
 def _alarm(meeting: Meeting) -> tuple[str, str]:
     """What interrupts the meeting, large, and what is said of it; empty if nothing does."""
     translate = QCoreApplication.translate
-    suspension, pending = meeting.suspension, meeting.point_of_order
+    suspension = meeting.suspension
     if suspension is not None:
         if suspension.resumes_at is None:
             return translate("speaker", "MEETING SUSPENDED"), suspension.reason
         resumes = clock_time(meeting.session.venue_time(suspension.resumes_at))
         words = translate("speaker", "MEETING SUSPENDED \u00b7 resumes %1")
         return fill(words, resumes), suspension.reason
-    if pending is not None:
-        words = translate("speaker", "POINT OF ORDER \u00b7 %1")
-        return fill(words, pending.participant.name), pending.text
     return "", ""
-
-
-def _asks_for(meeting: Meeting, speech: Intervention) -> str:
-    """What the speech is about, and what became of it: "question to Expert 2 · continues"."""
-    translate = QCoreApplication.translate
-    parts = []
-    if speech.is_reply:
-        answered = meeting.interventions.get(speech.answers or "")
-        words = translate("speaker", "right of reply to %1") if answered else translate("speaker", "right of reply")
-        parts.append(fill(words, speaker_name(meeting.session, answered) if answered else ""))
-    elif speech.about is not None:
-        parts.append(_about_words(meeting, speech.about, speech))
-    if speech.continues is not None:
-        parts.append(translate("speaker", "continues"))
-    if len(speech.slow_downs) > 1:
-        parts.append(Counted.tr("asked to slow down %n times", "", len(speech.slow_downs)))
-    elif speech.slow_downs:
-        parts.append(translate("speaker", "asked to slow down"))
-    return " \u00b7 ".join(parts)
-
-
-def _about_words(meeting: Meeting, about: About, speech: Intervention) -> str:
-    translate = QCoreApplication.translate
-    seats = ", ".join(seat_labels(meeting.session, speech.block, speech.to))
-    match about:
-        case About.QUESTION:
-            words = translate("speaker", "question to %1") if seats else translate("speaker", "question to the panel")
-        case About.COMMENT:
-            words = translate("speaker", "comment to %1") if seats else translate("speaker", "comment")
-        case About.OBSERVATION:
-            words = translate("speaker", "observation to %1") if seats else translate("speaker", "observation")
-        case _:
-            assert_never(about)
-    return fill(words, seats)
 
 
 def _how_often(meeting: Meeting, speech: Intervention) -> str:
@@ -226,7 +209,7 @@ def _how_often(meeting: Meeting, speech: Intervention) -> str:
 
 def countdown(speech: Intervention, now: Stamp) -> str:
     """What is left of a running speech, counting up with its sign when it is over; else what it took."""
-    spoken = whole_seconds(speech.spoken(now))
+    spoken = whole_seconds(speech.spent(now))
     allowed = speech.allowed()
     if allowed is None or speech.ended is not None:
         return format_duration(spoken)
@@ -236,7 +219,7 @@ def countdown(speech: Intervention, now: Stamp) -> str:
 
 def _spent(speech: Intervention, now: Stamp) -> str:
     translate = QCoreApplication.translate
-    spoken = format_duration(whole_seconds(speech.spoken(now)))
+    spoken = format_duration(whole_seconds(speech.spent(now)))
     allowed = speech.allowed()
     if allowed is None or speech.limit is None:
         words = translate("speaker", "no limit")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Seat
 from chairconsole.domain.queries import next_step as upcoming
@@ -37,6 +38,8 @@ def spoken_words(meeting: Meeting, now: Stamp) -> str:
         case upcoming.WillStart(block, step) if step.seat is not None:
             who = seat_participant(meeting.session, block, step.seat)
             give = _sentence(addressed(who), None, is_first=not thanks)
+        case upcoming.WillReturn(speech):
+            return _back(meeting, speech)
         case upcoming.WillResume():
             return translate("spoken", "The meeting is resumed.")
     return " ".join(part for part in (thanks, give) if part)
@@ -48,6 +51,16 @@ def _thanks(meeting: Meeting) -> str:
         return ""
     words = QCoreApplication.translate("spoken", "I thank %1.")
     return fill(words, addressed(speech.participant))
+
+
+def _back(meeting: Meeting, speech: Intervention | None) -> str:
+    """After a point of order: thanks to whoever raised it, the ruling, and the floor back to whom it interrupted."""
+    translate = QCoreApplication.translate
+    raiser = meeting.point_of_order.participant if meeting.point_of_order is not None else None
+    thanks = fill(translate("spoken", "I thank %1."), addressed(raiser)) if raiser is not None else ""
+    back = translate("spoken", "I give the floor back to %1.")
+    give = fill(back, addressed(speech.participant, speech.behalf)) if speech is not None else ""
+    return " ".join(part for part in (thanks, translate("spoken", "\u2039ruling\u203a"), give) if part)
 
 
 def _give(meeting: Meeting, *, is_first: bool) -> str:

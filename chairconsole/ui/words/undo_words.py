@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.event_parts import Body, LimitOf, ListState, Outcome, StakeholderRule
 from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.events.agenda_events import (
     BlockClosed,
@@ -24,6 +25,7 @@ from chairconsole.domain.events.list_events import (
     RequestChanged,
     RequestEnded,
     RequestHeld,
+    RequestLimitSet,
     RequestMoved,
     RequestReturned,
     RequestVoided,
@@ -43,6 +45,7 @@ from chairconsole.domain.events.speech_events import (
     FloorGiven,
     InterventionChanged,
     InterventionVoided,
+    SpeakerSwapped,
     SpeechBody,
     TimeAdded,
 )
@@ -64,6 +67,9 @@ CHOICES: dict[type, Choice] = {
     StakeholderRuleSet: lambda body: body.rule,
     LimitSet: lambda body: body.of if body.limit else None,
     PlanChanged: lambda body: body.change,
+    PointOfOrderRaised: lambda body: body.participant is not None,
+    InterventionVoided: lambda body: body.reason,
+    RequestLimitSet: lambda body: body.limit is not None,
 }
 
 SENTENCES: dict[tuple[type, object], str] = {
@@ -87,7 +93,11 @@ SENTENCES: dict[tuple[type, object], str] = {
     (FloorGiven, False): QT_TRANSLATE_NOOP("steps", "floor to %1"),
     (FloorGiven, True): QT_TRANSLATE_NOOP("steps", "floor back to %1"),
     (InterventionChanged, None): QT_TRANSLATE_NOOP("steps", "change to %1"),
-    (InterventionVoided, None): QT_TRANSLATE_NOOP("steps", "%1 absent"),
+    (InterventionVoided, "absent"): QT_TRANSLATE_NOOP("steps", "%1 absent"),
+    (InterventionVoided, "mistake"): QT_TRANSLATE_NOOP("steps", "speech of %1 by mistake"),
+    (SpeakerSwapped, None): QT_TRANSLATE_NOOP("steps", "%1 speaks instead"),
+    (RequestLimitSet, True): QT_TRANSLATE_NOOP("steps", "own limit of %1"),
+    (RequestLimitSet, False): QT_TRANSLATE_NOOP("steps", "usual limit of %1"),
     (FloorFinished, None): QT_TRANSLATE_NOOP("steps", "finish %1"),
     (TimeAdded, None): QT_TRANSLATE_NOOP("steps", "%1 seconds"),
     (SegmentSwitched, SegmentOf.FLOOR): QT_TRANSLATE_NOOP("steps", "switch to the floor"),
@@ -100,7 +110,7 @@ SENTENCES: dict[tuple[type, object], str] = {
     (LimitSet, LimitOf.STAKEHOLDER): QT_TRANSLATE_NOOP("steps", "limit of %1 for stakeholders from now on"),
     (LimitSet, LimitOf.PANELLIST): QT_TRANSLATE_NOOP("steps", "limit of %1 for panellists from now on"),
     (ChairTaken, None): QT_TRANSLATE_NOOP("steps", "%1 in the chair"),
-    (PointOfOrderRaised, None): QT_TRANSLATE_NOOP("steps", "point of order by %1"),
+    (PointOfOrderRaised, True): QT_TRANSLATE_NOOP("steps", "point of order by %1"),
     (PlanChanged, PlanChange.BLOCK_EXTENDED): QT_TRANSLATE_NOOP("steps", "new end of %1"),
     (PlanChanged, PlanChange.BLOCK_MOVED): QT_TRANSLATE_NOOP("steps", "move %1"),
     (PlanChanged, PlanChange.BLOCK_ENDED_EARLIER): QT_TRANSLATE_NOOP("steps", "earlier end of %1"),
@@ -124,6 +134,8 @@ def entry_words(meeting: Meeting, entry: str) -> str:
     if isinstance(body, RequestAdded):
         added = [shown_name(one.participant) for one in bodies if isinstance(one, RequestAdded)]
         return fill(translate("steps", "add %1"), ", ".join(added))
+    if isinstance(body, RequestEnded) and len(bodies) > 1:
+        return translate("steps", "empty the floor list")
     return translated(Body.in_brief) if body is None else event_words(meeting, body)
 
 
@@ -149,9 +161,19 @@ def _name(meeting: Meeting, body: Body) -> str:
         case InterventionVoided() | FloorFinished():
             speech = meeting.interventions.get(body.intervention)
             return speaker_name(meeting.session, speech) if speech else ""
-        case RequestChanged() | InterventionChanged() | PointOfOrderRaised():
+        case RequestChanged() | InterventionChanged() | SpeakerSwapped():
             return shown_name(body.participant)
-        case RequestMoved() | RequestHeld() | RequestEnded() | RequestVoided() | RequestReturned() | TextReceived():
+        case PointOfOrderRaised(participant=Participant() as raiser):
+            return shown_name(raiser)
+        case (
+            RequestMoved()
+            | RequestHeld()
+            | RequestLimitSet()
+            | RequestEnded()
+            | RequestVoided()
+            | RequestReturned()
+            | TextReceived()
+        ):
             request = meeting.requests.get(body.request)
             return request_name(request) if request else ""
         case TimeAdded():

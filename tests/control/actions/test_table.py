@@ -46,6 +46,7 @@ WITHOUT_KEYS = {
         proceedings_actions.RESUME_MEETING,
         proceedings_actions.CHAIR,
     ),
+    *(proceedings_actions.NO_RULING, proceedings_actions.ANOTHER_POINT_OF_ORDER, list_actions.EMPTY_LIST),
     *(summary_actions.DRAFT_LANGUAGE, summary_actions.DELIVERED, summary_actions.SHORT_NAME),
     *(summary_actions.STATEMENT, summary_actions.STAKEHOLDER_KIND, summary_actions.OVERARCHING_THEME),
 }
@@ -85,8 +86,9 @@ REACHED_BESIDES = {
     proceedings_commands.SetLimit: list_actions.LIMIT,
     list_commands.SetStakeholderRule: list_actions.STAKEHOLDERS,
     list_commands.ChangeRequest: list_actions.CHANGE_REQUEST,
-    speech_commands.ChangeSpeech: speech_actions.SWAP,
-    proceedings_commands.RaisePointOfOrder: speech_actions.POINT_OF_ORDER,
+    speech_commands.SwapSpeaker: speech_actions.SWAP,
+    speech_commands.ChangeSpeech: speech_actions.CHANGE_SPEECH,
+    proceedings_commands.DescribePointOfOrder: speech_actions.POINT_OF_ORDER,
     list_commands.SetListState: list_actions.LIST_STATE,
     proceedings_commands.AnswerQuestions: proceedings_actions.ANSWERED,
     proceedings_commands.ReopenQuestions: proceedings_actions.ANSWERED,
@@ -124,6 +126,8 @@ REACHED_BESIDES = {
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
 WITHOUT_AN_ACTION = {
+    list_commands.LimitRequest,
+    speech_commands.VoidSpeech,
     note_commands.RestorePoints,  # by an entry of its own for each removed point: `ui.summary.removed_menu`
 }
 """Asked for otherwise, or by no window yet."""
@@ -231,6 +235,9 @@ def test_every_command_is_within_reach() -> None:
         list_commands.HoldRequest: list_actions.HOLD,
         proceedings_commands.SwitchSegment: proceedings_actions.SWITCH_SEGMENT,
         speech_commands.GiveReply: proceedings_actions.REPLY_1,
+        proceedings_commands.RaisePointOfOrder: proceedings_actions.ANOTHER_POINT_OF_ORDER,
+        proceedings_commands.LeavePointOfOrder: proceedings_actions.NO_RULING,
+        list_commands.EmptyList: list_actions.EMPTY_LIST,
         proceedings_commands.ResumeMeeting: proceedings_actions.RESUME_MEETING,
         speech_commands.AskToSlowDown: speech_actions.SLOW_DOWN,
         speech_commands.GiveFloorBack: speech_actions.GIVE_BACK,

@@ -93,6 +93,10 @@ PUBLISHED = {
     "draft_unlocked",
     "conclusions_declined",
     "overarching_theme_chosen",
+    "point_of_order_described",
+    "point_of_order_left",
+    "request_limit_set",
+    "speaker_swapped",
 }
 
 CHOICES: dict[str, set[str]] = {

@@ -69,7 +69,7 @@ def test_one_suspension_and_one_point_of_order_follow_another(stage: Stage) -> N
         stage.do(SuspendMeeting())
         began.append(stage.now)
         stage.after(60).do(ResumeMeeting())
-        stage.do(RuleOnPointOfOrder())
+        stage.do(RuleOnPointOfOrder("upheld"))
         stage.after(60)
     assert [(one.began, one.ended) for one in stage.meeting.suspensions] == [
         (one, one.later_by(seconds(60))) for one in began
@@ -96,9 +96,7 @@ def test_no_clock_takes_a_session_out_of_the_calendar() -> None:
     assert after_event(stage, proceedings_events.RoomClockSet(ahead_seconds=60)).not_applied == ()
 
 
-def test_one_interruption_of_a_kind_at_a_time(stage: Stage) -> None:
-    stage.do(RaisePointOfOrder(who("Kenya")))
-    assert why_not(stage, POINT) == "another point of order is pending"
+def test_a_meeting_is_suspended_once_at_a_time(stage: Stage) -> None:
     stage.do(SuspendMeeting())
     assert why_not(stage, proceedings_events.MeetingSuspended(block="panel-1")) == "the meeting is suspended already"
 

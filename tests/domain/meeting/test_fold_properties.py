@@ -159,7 +159,7 @@ def test_a_clock_that_stands_still_leaves_the_same_time(chance: Chance) -> None:
         left = before.left(paused_at)
         assert after.left(stage.after(chance.choice([0, 0.0000007, 33.3333333, 900])).now) == left
         how = {
-            "point_of_order_raised": proceedings_commands.RuleOnPointOfOrder(),
+            "point_of_order_raised": proceedings_commands.RuleOnPointOfOrder("upheld"),
             "meeting_suspended": proceedings_commands.ResumeMeeting(),
         }
         stage.do(how.get(stage.events[-1].body.kind, speech_commands.Resume()))

@@ -88,7 +88,8 @@ def floor_holds(meeting: Meeting, now: Stamp) -> None:
     assert sorted(request.id for request in calling_order(meeting)) == sorted(meeting.waiting)
     assert sorted(one.request.id for one in suggestions(meeting, now)) == sorted(meeting.waiting)
     pending = [point for point in meeting.points_of_order.values() if point.ended is None]
-    assert pending == ([] if meeting.point_of_order is None else [meeting.point_of_order])
+    assert pending[:1] == ([] if meeting.point_of_order is None else [meeting.point_of_order])
+    assert all(point.took(now) >= NO_TIME for point in meeting.points_of_order.values())
     stands_still = [suspension for suspension in meeting.suspensions if suspension.ended is None]
     assert stands_still == ([] if meeting.suspension is None else [meeting.suspension])
     if meeting.block_id is None:

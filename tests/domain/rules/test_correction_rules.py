@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
+from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.commands.agenda_commands import GoToStep
-from chairconsole.domain.commands.speech_commands import CorrectTimes, Finish, SpeakerAbsent
+from chairconsole.domain.commands.speech_commands import CorrectTimes, Finish, SpeakerAbsent, VoidSpeech
 from chairconsole.domain.commands.undo_commands import Undo
 from tests.domain.given import Stage, kinds, seconds
 
@@ -133,3 +134,24 @@ def test_the_end_of_a_speech_that_goes_on_is_not_corrected(stage: Stage) -> None
     assert stage.refusal(CorrectTimes("nobody")) == "no_such_speech"
     stage.do(CorrectTimes(speech, at(stage, "10:49:45")))
     assert stage.spoken(speech) == 45
+
+
+def test_a_speech_that_was_entered_by_mistake_counts_nowhere_and_its_entry_waits_at_its_place(stage: Stage) -> None:
+    kenya, fiji = stage.add("Kenya", "Fiji")
+    speech = stage.call(kenya)
+    assert stage.refusal(VoidSpeech(speech)) == "still_speaking"
+    stage.after(3).call(fiji)
+    stage.add("Chad")
+    assert kinds(stage.after(60).do(VoidSpeech(speech))) == ["intervention_voided"]
+    assert (stage.speech(speech).void, stage.meeting.waiting[0]) == ("mistake", kenya)
+    counting = stage.meeting.speeches("panel-1", "discussion")
+    assert [one.participant.name for one in counting] == ["Kenya", "Mali", "Fiji"], "an earlier one, and not the void"
+    assert speech not in {one.id for one in counting}
+    assert stage.refusal(VoidSpeech(speech)) == "no_such_speech"
+    assert stage.refusal(VoidSpeech("nobody")) == "no_such_speech"
+    stage.do(Undo())
+    assert stage.speech(speech).void is None
+    assert stage.meeting.requests[kenya].outcome is Outcome.SPOKE
+    stage.open("lunch-1")
+    stage.do(VoidSpeech(speech))
+    assert stage.meeting.requests[kenya].outcome is Outcome.NOT_REACHED

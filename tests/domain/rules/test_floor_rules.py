@@ -20,7 +20,6 @@ from chairconsole.domain.commands.speech_commands import (
     ChangeSpeech,
     Finish,
     GiveFloor,
-    GiveFloorBack,
     SpeakerAbsent,
 )
 from chairconsole.domain.events.speech_events import FloorGiven
@@ -194,52 +193,16 @@ def test_a_speech_within_remarks_of_another_seat_ends_alone(stage: Stage) -> Non
     assert kinds(stage.do(Finish())) == ["floor_finished"]
 
 
-def test_the_floor_is_given_back_with_what_is_left_of_the_limit(stage: Stage) -> None:
-    stage.do(AddRequests((NewRequest(who("Kenya"), about=About.QUESTION, to=("expert-1",)),)))
-    kenya = stage.call(stage.meeting.waiting[0])
-    stage.after(60.5).add_time(30)
-    moderator = stage.give("x", seat="moderator")
-    assert kinds(stage.after(20).do(GiveFloorBack())) == ["floor_finished", "floor_given"]
-    back = stage.meeting.speech
-    assert back is not None
-    assert (back.participant.name, back.continues, back.request) == ("Kenya", kenya, None)
-    assert (back.about, back.to, back.limit) == (About.QUESTION, ("expert-1",), Limit.of(150))
-    assert stage.speech(moderator).ended == back.began
-    stage.after(200).give("Fiji")
-    stage.do(Finish())
-    stage.do(GiveFloorBack())
-    assert stage.meeting.speech is not None
-    assert stage.meeting.speech.participant.name == "Fiji"
-
-
-def test_a_reply_on_behalf_of_a_group_is_one_when_it_goes_on(stage: Stage) -> None:
-    group = who("African Group", ParticipantKind.GROUP)
-    kenya = stage.speaks("Kenya", seconds(60))
-    stage.do(AddRequests((NewRequest(who("Chad"), group, is_reply=True, answers=kenya),)))
-    reply = stage.speech(stage.call(stage.meeting.waiting[0]))
-    stage.do(Finish())
-    stage.do(GiveFloorBack())
-    for speech in (reply, stage.meeting.speech):
-        assert speech is not None
-        assert (speech.behalf, speech.is_reply, speech.answers) == (group, True, kenya)
-
-
-def test_the_floor_goes_back_only_to_somebody_of_the_block() -> None:
-    stage = Stage().at("10:15").open("panel-1")
-    assert stage.refusal(GiveFloorBack()) == "nobody_before"
-    stage.give("Kenya")
-    assert stage.refusal(GiveFloorBack()) == "nobody_before"
-
-
-def test_who_has_nothing_left_gets_the_floor_back_for_a_second_and_a_seat_without_a_limit(stage: Stage) -> None:
-    stage.speaks("Kenya", seconds(200))
-    stage.do(GiveFloorBack())
-    assert stage.meeting.speech is not None
-    assert stage.meeting.speech.limit == Limit.of(1)
-    stage.give("x", seat="expert-1")
-    stage.do(Finish())
-    stage.do(GiveFloorBack())
-    assert (stage.meeting.speech.seat, stage.meeting.speech.limit) == ("expert-1", None)
+def test_who_is_given_the_floor_by_name_is_not_called_again_by_the_list(stage: Stage) -> None:
+    stage.add("Fiji", "Kenya")
+    stage.do(AddRequests((NewRequest(who("Chad"), who("AG", ParticipantKind.GROUP), About.QUESTION, ("expert-1",)),)))
+    stage.give("Chad")
+    speech = stage.meeting.speech
+    assert speech is not None
+    assert (speech.behalf, speech.about, speech.to) == (who("AG", ParticipantKind.GROUP), About.QUESTION, ("expert-1",))
+    assert names(stage) == ["Fiji", "Kenya"]
+    stage.after(60).do(Finish())
+    assert stage.meeting.requests[speech.request or ""].outcome is Outcome.SPOKE
 
 
 def test_a_clock_that_is_behind_after_a_restart_forbids_no_end(stage: Stage) -> None:

@@ -3,12 +3,15 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import About, ListState, Outcome, StakeholderRule
+from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.commands.list_commands import (
     AddRequests,
     CarryOver,
     ChangeRequest,
+    EmptyList,
     HoldRequest,
+    LimitRequest,
     MarkAbsent,
     MarkTextReceived,
     NewRequest,
@@ -249,3 +252,28 @@ def test_the_suggested_order_is_one_step_that_undo_takes_back(stage: Stage) -> N
     assert stage.do(OrderAsSuggested()) == ()
     stage.do(Undo())
     assert stage.meeting.waiting == before
+
+
+def test_the_list_is_emptied_in_one_step_and_nobody_on_it_is_lost(stage: Stage) -> None:
+    assert stage.refusal(EmptyList()) == "list_is_empty"
+    stage.add("Kenya", "Brazil", "Fiji")
+    before = stage.meeting.waiting
+    assert kinds(stage.do(EmptyList())) == ["request_ended"] * 3
+    assert names(stage) == []
+    assert {request.outcome for request in stage.meeting.requests.values()} == {Outcome.NOT_REACHED}
+    stage.do(ReturnRequest(before[1]))
+    assert names(stage) == ["Brazil"]
+    stage.do(Undo())
+    stage.do(Undo())
+    assert stage.meeting.waiting == before
+
+
+def test_an_entry_may_have_a_limit_of_its_own(stage: Stage) -> None:
+    kenya, brazil = stage.add("Kenya", "Brazil")
+    assert kinds(stage.do(LimitRequest(kenya, Limit.of(300)))) == ["request_limit_set"]
+    assert stage.do(LimitRequest(kenya, Limit.of(300))) == ()
+    stage.do(LimitRequest(brazil, Limit.of(60)))
+    stage.do(LimitRequest(brazil, None))
+    assert stage.speech(stage.call(kenya)).limit == Limit.of(300)
+    assert stage.speech(stage.call(brazil)).limit == Limit.of(180)
+    assert stage.refusal(LimitRequest(kenya, None)) == "no_such_request"

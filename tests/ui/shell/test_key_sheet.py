@@ -49,7 +49,8 @@ def test_the_keys_of_the_themes_are_on_it_and_told(sheet: KeySheet) -> None:
 
 def test_what_has_no_key_is_named_below_the_keys_of_its_group(sheet: KeySheet) -> None:
     texts = [label.text() for label in sheet.findChildren(QLabel)]
-    names = " \u00b7 ".join(("Suspend the meeting\u2026", "Resume the meeting", "Who is in the chair\u2026"))
+    orders = ("No ruling", "Another point of order")
+    names = " \u00b7 ".join((*orders, "Suspend the meeting\u2026", "Resume the meeting", "Who is in the chair\u2026"))
     assert f"In the menus, without a key: {names}" in texts
 
 

@@ -3,9 +3,10 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.actions import list_actions, speech_actions
+from chairconsole.control.actions import list_actions, proceedings_actions, speech_actions
 from chairconsole.control.actions.availability import move_to
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -26,6 +27,7 @@ class ListCard(Card):
         self.setAccessibleName(self.tr("Floor list"))
         self._feed = context.feed
         self._bridge = context.bridge
+        self._actions = context.actions
         self.quick_add = QuickAdd(context, self)
         self.floor_list = FloorList(context, self)
         self.entry_menu = TypedMenu(self)
@@ -56,7 +58,20 @@ class ListCard(Card):
 
     @answers(speech_actions.POINT_OF_ORDER)
     def _raise_point_of_order(self) -> None:
-        self.quick_add.ask_for(Purpose.POINT_OF_ORDER)
+        """The clock stands still with the key; who it is, is typed meanwhile. Once that is known: the ruling."""
+        pending = self._feed.meeting.point_of_order
+        if pending is None:
+            if self._bridge.do(RaisePointOfOrder()):
+                self._ask_who_raised()
+        elif pending.participant is None and self.quick_add.purpose is not Purpose.POINT_OF_ORDER:
+            self._ask_who_raised()
+        else:
+            self._actions.action(proceedings_actions.RULE).trigger()
+
+    def _ask_who_raised(self) -> None:
+        pending = self._feed.meeting.point_of_order
+        if pending is not None:
+            self.quick_add.ask_for(Purpose.POINT_OF_ORDER, pending.id)
 
     @answers(list_actions.REPLY)
     def _add_reply(self) -> None:

@@ -52,7 +52,7 @@ class SaidCard(Card):
         elif speech.ended is None:
             runs.append(Run(" " + self.tr("speaking now"), "accent"))
         else:
-            runs.append(Run(f" {format_duration(whole_seconds(speech.spoken(now)))}", "muted"))
+            runs.append(Run(f" {format_duration(whole_seconds(speech.spent(now)))}", "muted"))
             left = speech.left(now)
             if left is not None and whole_seconds(-left) > 0:
                 over = self.tr("%n s over", "", whole_seconds(-left))

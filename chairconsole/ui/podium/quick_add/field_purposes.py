@@ -7,11 +7,10 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.command import Command
-from chairconsole.domain.base.participants import Participant, is_typed, is_unnamed
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.commands.list_commands import AddRequests, ChangeRequest
-from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder
-from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor
+from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder
+from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor, SwapSpeaker
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.podium.quick_add.typed_line import Meant
 
@@ -85,7 +84,7 @@ def command_for(
         case Purpose.GIVE:
             return GiveFloor(first.participant, first.behalf, first.seat, first.about, first.to)
         case Purpose.SWAP:
-            return _swap(first, meeting)
+            return SwapSpeaker(first.participant, first.behalf, first.seat, first.about, first.to)
         case Purpose.CHANGE:
             if request not in meeting.waiting:
                 return None
@@ -93,22 +92,8 @@ def command_for(
         case Purpose.CHANGE_SPEECH:
             return ChangeSpeech(first.participant, first.behalf, first.seat, first.about, first.to, request)
         case Purpose.POINT_OF_ORDER:
-            return RaisePointOfOrder(first.participant)
+            return DescribePointOfOrder(first.participant, point_of_order=request)
         case Purpose.LAST_CALL:
             return None
         case _:
             assert_never(purpose)
-
-
-def _swap(meant: Meant, meeting: Meeting) -> ChangeSpeech:
-    """Another speaker; a name for somebody who had none in the directory keeps the rest as it is."""
-    speech = meeting.speech
-    behalf, about, to = meant.behalf, meant.about, meant.to
-    if speech is not None and _is_without_entry(speech.participant):
-        behalf = behalf or speech.behalf
-        about, to = (speech.about, speech.to) if about is None else (about, to)
-    return ChangeSpeech(meant.participant, behalf, meant.seat, about, to)
-
-
-def _is_without_entry(participant: Participant) -> bool:
-    return is_typed(participant) or is_unnamed(participant)

@@ -80,9 +80,9 @@ class QuickAdd(QFrame):
         self._focus()
         self.field.selectAll()
 
-    def ask_for(self, purpose: Purpose) -> None:
-        """Take the focus, to ask who is meant."""
-        self._held = None
+    def ask_for(self, purpose: Purpose, held: str | None = None) -> None:
+        """Take the focus, to ask who is meant; `held` is the point of order that somebody raised."""
+        self._held = held
         self.field.clear()
         self._use_for(purpose)
         self._focus()

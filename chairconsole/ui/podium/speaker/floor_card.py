@@ -13,6 +13,7 @@ from chairconsole.control.actions import (
 from chairconsole.ui.frame.action_button import ActionButton, MenuButton
 from chairconsole.ui.frame.block_line import BlockLine, block_words
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.podium.speaker.order_panel import OrderPanel
 from chairconsole.ui.podium.speaker.panel_turn import PanelTurn, ReplyLimit
 from chairconsole.ui.podium.speaker.spoken_line import SpokenLine
 from chairconsole.ui.podium.speaker.turn_words import in_turn, is_panels_turn
@@ -25,6 +26,7 @@ from chairconsole.ui.widgets.layouts import STRETCH, column, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
 from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.words.order_words import keeps_words
 from chairconsole.ui.words.speaker_words import Countdown, speaker_words
 
 NEXT_SHARE, OTHER_SHARE = 27, 10
@@ -57,6 +59,8 @@ FLOOR = (
 ROOM = (
     speech_actions.POINT_OF_ORDER,
     proceedings_actions.RULE,
+    proceedings_actions.NO_RULING,
+    proceedings_actions.ANOTHER_POINT_OF_ORDER,
     None,
     proceedings_actions.SUSPEND,
     proceedings_actions.RESUME_MEETING,
@@ -125,13 +129,15 @@ class FloorCard(Card):
         self.body.addWidget(self._bar_place)
         column(self._bar, of=self._bar_place)
         self.body.addLayout(self._times())
+        self.order = OrderPanel(context, self)
+        actions.claim(self.order)
+        self.body.addWidget(self.order)
         self.spoken = SpokenLine(context)
         self.body.addWidget(self.spoken)
         self.turn = PanelTurn(context)
         self.body.addWidget(self.turn)
         self.body.addLayout(self._buttons(look))
         self.body.setSpacing(theme.size("gap_small"))
-        actions.claim(self.spoken)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
         self.show_meeting()
@@ -139,9 +145,11 @@ class FloorCard(Card):
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
         meeting, now = self._feed.meeting, self._feed.now
-        words = in_turn(speaker_words(meeting, now), meeting, now)
-        tone = "purple" if is_panels_turn(meeting) and not words.alarm else ""
-        self.set_tone(tone)
+        words = speaker_words(meeting, now)
+        if words.order is None:
+            words = in_turn(words, meeting, now)
+        tone = "purple" if is_panels_turn(meeting) and not words.alarm and words.order is None else ""
+        self.set_tone("order" if words.order is not None else tone)
         self.set_edge(tone)
         self._heading.set_tone(tone)
         self._heading.setText(words.heading)
@@ -149,9 +157,13 @@ class FloorCard(Card):
         self._heading.setMinimumWidth(self._heading.sizeHint().width() if tone else 0)
         self._name.set_text(words.alarm or words.name)
         self._name.set_colour("amber" if words.alarm else "text" if words.is_speaking else "muted")
+        self._name.set_tail(words.order.took if words.order else "")
+        self._digits.set_outlined(is_outlined=words.order is not None)
         self._about.setText(words.about)
         self._asks_for.setText(words.asks_for)
         self._show_time(words.time)
+        if words.order is not None:
+            self._state.setText(keeps_words(words.order))
         self._spent.setText(words.spent)
         self.block_line.show_words(block_words(self._feed.meeting, self._feed.forecast))
         self._next.set_label(words.next_label, words.next_lead)

@@ -9,9 +9,8 @@ from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.commands.agenda_commands import GoToStep, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, ChangeRequest, NewRequest
-from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder
-from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor
-from chairconsole.domain.names.directory import free_text
+from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder
+from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor, SwapSpeaker
 from chairconsole.ui.podium.quick_add.field_purposes import OF_MANY, Purpose, command_for, line_hint, prompt
 from chairconsole.ui.podium.quick_add.typed_line import Meant
 from tests.desk import Desk, shipped_directory
@@ -57,12 +56,7 @@ def test_the_floor_is_given_with_all_that_was_typed(panel: Desk) -> None:
 
 def test_another_speaker_asks_for_himself(panel: Desk) -> None:
     panel.do(GiveFloor(MALI, GROUP, about=About.COMMENT))
-    assert asked(panel, Purpose.SWAP, PLAIN) == ChangeSpeech(KENYA)
-
-
-def test_a_name_for_a_speaker_without_one_keeps_the_rest(panel: Desk) -> None:
-    panel.do(GiveFloor(free_text("the lady in red"), GROUP, about=About.QUESTION, to=("expert-2",)))
-    assert asked(panel, Purpose.SWAP, PLAIN) == ChangeSpeech(KENYA, GROUP, None, About.QUESTION, ("expert-2",))
+    assert asked(panel, Purpose.SWAP, PLAIN) == SwapSpeaker(KENYA)
 
 
 def test_a_changed_entry_is_what_its_line_says(panel: Desk) -> None:
@@ -85,7 +79,9 @@ def test_a_reply_names_the_speech_that_it_answers(panel: Desk) -> None:
 
 
 def test_a_point_of_order_is_somebodys(panel: Desk) -> None:
-    assert asked(panel, Purpose.POINT_OF_ORDER, PLAIN) == RaisePointOfOrder(KENYA)
+    assert asked(panel, Purpose.POINT_OF_ORDER, PLAIN, request="o-1") == DescribePointOfOrder(
+        KENYA, point_of_order="o-1"
+    )
     assert asked(panel, Purpose.LAST_CALL, PLAIN) is None
 
 

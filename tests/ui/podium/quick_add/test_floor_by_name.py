@@ -71,6 +71,7 @@ def test_what_is_asked_in_the_field_brings_the_list_back(typing: Room, keys: str
 def test_a_point_of_order_stops_the_clock_at_once(typing: Room, keys: str) -> None:
     typing.do(GiveFloor(typing.directory.resolve("mali").matches[0].entry.participant))
     typing.press(keys, after=30)
+    assert typing.speech.is_paused
     typing.enter("ken")
     assert typing.meeting.point_of_order is not None
     assert typing.meeting.point_of_order.participant.name == "Kenya"
@@ -82,7 +83,7 @@ def test_a_stakeholder_cannot_raise_one(typing: Room) -> None:
     typing.enter("picum")
     who = "Platform for International Cooperation on Undocumented Migrants"
     assert typing.notice() == f"Only States may raise a point of order, not {who}."
-    assert typing.meeting.point_of_order is None
+    assert typing.meeting.point_of_order.participant is None
     assert typing.field.text() == "picum"
 
 

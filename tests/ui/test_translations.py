@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from chairconsole.ui.translations import install_translations
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.translations import install_translations
 from tests.ui import linguist
 from tests.ui.meeting_room import Room
 

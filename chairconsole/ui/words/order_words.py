@@ -1,0 +1,64 @@
+"""What the podium and the room say of a point of order, worked out from the meeting at an instant."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.timing import Stamp, whole_seconds
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.name_words import shown_name, speaker_name
+
+
+@dataclass(frozen=True)
+class OrderWords:
+    """A point of order that is pending: who raised it ("" until it is named), and whose clock stands still.
+
+    `took` is the raiser's own clock; `keeper` has the floor, and keeps what is left; `more` says how many others wait.
+    """
+
+    id: str
+    raiser: str
+    raised: str
+    took: str
+    keeper: str = ""
+    text: str = ""
+    more: str = ""
+
+    @property
+    def name(self) -> str:
+        """What stands large: the raiser or, until one is named, what it is."""
+        return self.raiser or QCoreApplication.translate("order", "Point of order")
+
+
+def order_words(meeting: Meeting, now: Stamp) -> OrderWords | None:
+    """The words of the point of order that is pending; None if none is, or if the meeting is suspended."""
+    pending = meeting.point_of_order
+    if pending is None or meeting.suspension is not None:
+        return None
+    speech = meeting.speech
+    others = sum(point.ended is None for point in meeting.points_of_order.values()) - 1
+    return OrderWords(
+        id=pending.id,
+        raiser=shown_name(pending.participant) if pending.participant is not None else "",
+        raised=f"{meeting.session.venue_time(pending.raised.at):%H:%M:%S}",
+        took=format_duration(whole_seconds(pending.took(now))),
+        keeper=speaker_name(meeting.session, speech) if speech is not None else "",
+        text=pending.text,
+        more=Counted.tr("%n more waits to be heard", "", others) if others else "",
+    )
+
+
+def order_heading(order: OrderWords) -> str:
+    """The line above the name on the podium."""
+    translate = QCoreApplication.translate
+    if not order.keeper:
+        return fill(translate("order", "Point of order \u00b7 at %1"), order.raised)
+    return fill(translate("order", "Point of order \u00b7 at %1 \u00b7 clock stood still with the key"), order.raised)
+
+
+def keeps_words(order: OrderWords) -> str:
+    """Whose clock it is that stands still: "Philippines keeps"."""
+    return fill(QCoreApplication.translate("order", "%1 keeps"), order.keeper) if order.keeper else ""

@@ -1,0 +1,181 @@
+"""A point of order on the screen: the clock stands still, the ruling is typed, and the same clock goes on."""
+
+from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder, SuspendMeeting
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.fitted_label import FittedLabel
+from tests.ui.meeting_room import Room
+from tests.ui.words.test_spoken_words import named, waiting
+
+
+def interrupted(room: Room) -> None:
+    """Mali has spoken for a minute when Norway raises a point of order."""
+    room.in_discussion()
+    room.do(waiting("mali", "chad"))
+    room.press("F5")
+    room.press("F3", after=60)
+    room.do(RaisePointOfOrder(named("norway"), "Off the topic."))
+
+
+def test_the_clock_stands_still_and_the_ruling_lets_it_go_on(room: Room) -> None:
+    interrupted(room)
+    left = room.digits().text()
+    assert room.screen.podium.floor.findChild(FittedLabel).text() == "Norway"
+    assert "Mali" in room.words(room.screen.podium.floor)
+    assert room.digits().phase() == "paused"
+    assert room.digits().is_outlined()
+    assert "Mali keeps" in room.words(room.screen.podium.floor)
+    room.wait(90)
+    assert room.digits().text() == left
+    assert room.screen.podium.floor.order.ruling.hasFocus()
+    room.write("Please keep to the topic.")
+    room.press("Return", after=0)
+    (point,) = room.meeting.points_of_order.values()
+    assert (point.ruling, point.participant.name) == ("Please keep to the topic.", "Norway")
+    assert room.meeting.point_of_order is None
+    assert room.digits().text() == left
+    assert room.digits().phase() == "running"
+    assert not room.digits().is_outlined()
+    assert room.note.hasFocus(), "the focus is back where it was"
+
+
+def test_nothing_is_ruled_that_nobody_chose(room: Room) -> None:
+    interrupted(room)
+    room.press("Enter")
+    assert "F5 goes on without one" in room.notice()
+    assert room.meeting.point_of_order is not None
+    room.press("F5")
+    (point,) = room.meeting.points_of_order.values()
+    assert (point.ruling, point.ended is not None) == (None, True)
+    assert not room.speech.is_paused
+    assert room.note.hasFocus()
+
+
+def test_f5_rules_as_was_chosen_and_goes_back_to_the_same_speaker(room: Room) -> None:
+    interrupted(room)
+    assert room.next_label() == "After the ruling: back to Mali"
+    room.press("Down")
+    room.press("Down")
+    room.press("F5")
+    (point,) = room.meeting.points_of_order.values()
+    assert point.ruling == "Upheld"
+    assert room.speech.participant.name == "Mali"
+    room.press("Ctrl+F4")
+    assert room.screen.podium.floor.order.ruling.text() == ""
+
+
+def test_a_ruling_is_chosen_with_the_mouse_and_none_as_well(room: Room) -> None:
+    interrupted(room)
+    room.find(ChipButton, "ruling_3").click()
+    assert room.screen.podium.floor.order.chosen() == "Withdrawn"
+    room.button("no_ruling").click()
+    (point,) = room.meeting.points_of_order.values()
+    assert point.ruling is None
+
+
+def test_the_key_stops_the_clock_and_the_name_and_the_matter_are_typed_meanwhile(room: Room) -> None:
+    room.in_discussion()
+    room.do(waiting("mali", "chad"))
+    room.press("F5")
+    room.press("F3", after=60)
+    room.press("Ctrl+F4", after=0)
+    assert room.speech.is_paused
+    assert room.field.hasFocus()
+    floor = room.screen.podium.floor
+    assert floor.findChild(FittedLabel).text() == "Point of order"
+    room.wait(20)
+    assert floor.findChild(FittedLabel).tail() == "0:20"
+    room.enter("norway")
+    assert floor.findChild(FittedLabel).text() == "Norway"
+    assert floor.order.matter.hasFocus()
+    room.enter("the interpretation")
+    assert floor.order.ruling.hasFocus()
+    room.enter("Taken note of")
+    (point,) = room.meeting.points_of_order.values()
+    assert (point.participant.name, point.text, point.ruling) == ("Norway", "the interpretation", "Taken note of")
+    assert room.note.hasFocus(), "the focus is back where it was before the key"
+
+
+def test_what_it_is_about_is_kept_though_enter_was_never_pressed(room: Room) -> None:
+    interrupted(room)
+    room.screen.podium.floor.order.matter.setFocus()
+    room.press("Ctrl+A")
+    room.write("the time")
+    room.press("F5")
+    (point,) = room.meeting.points_of_order.values()
+    assert (point.text, point.ruling) == ("the time", None)
+
+
+def test_undo_takes_all_of_it_back_as_if_the_clock_had_never_stopped(room: Room) -> None:
+    room.in_discussion()
+    room.do(waiting("mali"))
+    room.press("F5")
+    room.press("Ctrl+F4", after=60)
+    room.enter("norway")
+    room.press("F4", after=10)
+    assert room.meeting.points_of_order == {}
+    assert room.speech.spoken(room.feed.now).total_seconds() == 72
+
+
+def test_the_key_again_goes_to_the_ruling_and_another_one_is_heard_after_it(room: Room) -> None:
+    room.in_discussion()
+    room.do(waiting("mali"))
+    room.press("F5")
+    room.press("Ctrl+F4", after=60)
+    room.press("Ctrl+F4")
+    assert room.screen.podium.floor.order.ruling.hasFocus()
+    room.find_action("another_point_of_order").trigger()
+    assert "1 more waits to be heard" in room.words(room.screen.podium.floor)
+    room.press("F5")
+    assert room.speech.is_paused
+    assert room.next_label() == "After the ruling: back to Mali"
+    room.press("F5")
+    assert not room.speech.is_paused
+
+
+def test_esc_goes_back_and_a_key_returns(room: Room) -> None:
+    interrupted(room)
+    room.press("Esc")
+    assert room.note.hasFocus()
+    assert room.meeting.point_of_order is not None
+    room.press("Ctrl+Shift+F11")
+    assert room.screen.podium.floor.order.ruling.hasFocus()
+
+
+def test_no_ruling_without_a_point_of_order(room: Room) -> None:
+    room.press("Ctrl+Shift+E")
+    assert "No point of order" in room.notice()
+
+
+def test_undo_takes_the_line_away(room: Room) -> None:
+    interrupted(room)
+    room.do(Undo())
+    assert not room.screen.podium.floor.order.ruling.isVisible()
+    assert room.digits().phase() == "running"
+
+
+def test_a_half_typed_ruling_survives_a_restart(room: Room) -> None:
+    interrupted(room)
+    room.write("Keep to")
+    room.wait(2)
+    room.restart()
+    assert room.screen.podium.floor.order.ruling.text() == "Keep to"
+    assert room.screen.podium.floor.order.ruling.isVisible()
+
+
+def test_while_the_meeting_is_suspended_the_ruling_waits(room: Room) -> None:
+    interrupted(room)
+    room.do(SuspendMeeting())
+    assert not room.screen.podium.floor.order.ruling.isVisible()
+    room.press("F5")
+    assert room.screen.podium.floor.order.ruling.isVisible()
+
+
+def test_the_next_one_begins_with_nothing_in_its_fields(room: Room) -> None:
+    interrupted(room)
+    room.write("Please keep to the topic.")
+    room.press("F5")
+    room.press("Ctrl+F4")
+    assert (room.screen.podium.floor.order.matter.text(), room.screen.podium.floor.order.chosen()) == ("", "")
+    assert room.meeting.point_of_order is not None
+    assert room.meeting.point_of_order.text == ""

@@ -1,0 +1,38 @@
+"""What is said of a point of order, on the podium and to the room."""
+
+from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder, RaisePointOfOrder, SuspendMeeting
+from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.ui.words.order_words import OrderWords, keeps_words, order_heading, order_words
+from tests.ui.meeting_room import Room
+from tests.ui.words.test_spoken_words import named
+
+
+def told(room: Room) -> OrderWords:
+    order = order_words(room.meeting, room.feed.now)
+    assert order is not None
+    return order
+
+
+def test_it_is_told_at_once_and_by_name_once_that_is_typed(room: Room) -> None:
+    room.in_discussion()
+    room.do(GiveFloor(named("philippines")))
+    room.do(RaisePointOfOrder(), after=108)
+    order = told(room)
+    assert (order.name, order.raiser, order.took, keeps_words(order)) == (
+        "Point of order",
+        "",
+        "0:00",
+        "Philippines keeps",
+    )
+    room.do(DescribePointOfOrder(named("uruguay")), after=34)
+    assert (told(room).name, told(room).took) == ("Uruguay", "0:34")
+    assert order_heading(order).endswith("clock stood still with the key")
+
+
+def test_where_nobody_spoke_no_clock_is_kept(room: Room) -> None:
+    assert order_words(room.meeting, room.feed.now) is None
+    room.in_discussion()
+    room.do(RaisePointOfOrder(named("uruguay")))
+    assert (keeps_words(told(room)), "clock" in order_heading(told(room))) == ("", False)
+    room.do(SuspendMeeting())
+    assert order_words(room.meeting, room.feed.now) is None
