@@ -13,7 +13,10 @@ def practice_of(running: RunningSession, directory: Directory, seed: int | None)
     """What plays the room of a rehearsal; None of a live meeting, which has no use for it and begins the sooner."""
     if running.rehearsal is None:
         return None
-    from chairconsole.control.rehearsal.rehearsal_driver import rehearsal_driver
+    from chairconsole.control.rehearsal.rehearsal_driver import WORKING_REHEARSAL, rehearsal_driver
 
     participants = running.console.meeting.session.participants
-    return rehearsal_driver(running, directory.with_session(participants).entries, seed)
+    driver = rehearsal_driver(running, directory.with_session(participants).entries, seed)
+    if driver is not None and running.resumed is not None:
+        driver.take_up(running.working_texts.get(WORKING_REHEARSAL))
+    return driver

@@ -14,6 +14,7 @@ from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.program import Program
 from chairconsole.record.catalogue import find_records
 from chairconsole.record.errors import RecordError
+from chairconsole.ui.shell.rehearsal_bar import RehearsalBar
 from tests.desk import FakeTime
 from tests.started import GENEVA, Answers, is_welcome, shown_session
 
@@ -77,6 +78,26 @@ def test_on_another_day_the_days_of_a_live_session_move(program: Program, progra
     program.open(OpenRequest(GENEVA, Mode.LIVE))
     session = program._running.console.meeting.session
     assert session.days[0].date == dt.date(2017, 5, 18)
+    said = program.window.centralWidget().notices.text()
+    assert "Planned for 8 May 2017" in said
+    assert "18 May 2017" in said
+
+
+def test_on_its_day_nothing_is_said_of_days(program: Program) -> None:
+    program.open(OpenRequest(GENEVA, Mode.LIVE))
+    assert "Planned for" not in program.window.centralWidget().notices.text()
+
+
+def test_a_rehearsal_goes_on_with_its_room_and_its_speed(start_program: Callable[[], Program], tmp_path: Path) -> None:
+    record = tmp_path / "practice.record"
+    before = start_program()
+    before.open(OpenRequest(GENEVA, Mode.REHEARSAL, record=record, speed=5, seed=7))
+    before.close()
+    after = start_program()
+    after.open(OpenRequest(record=record))
+    bar = after.window.centralWidget().findChild(RehearsalBar)
+    assert bar.findChild(QPushButton, "rehearsal_speed").text() == "Speed \u00d75"
+    assert bar.findChild(QPushButton, "rehearsal_room").text() == "Simulated room \u00b7 seed 7"
 
 
 def test_a_rehearsal_is_kept_apart_and_begins_where_it_is_told(program: Program, data_dir: Path) -> None:

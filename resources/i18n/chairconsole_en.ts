@@ -424,16 +424,6 @@
     </message>
 </context>
 <context>
-    <name>SaidCard</name>
-    <message numerus="yes">
-        <source>%n s over</source>
-        <translation>
-            <numerusform>%n s over</numerusform>
-            <numerusform>%n s over</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SavingTrouble</name>
     <message numerus="yes">
         <source>%n actions are in memory only. %1</source>

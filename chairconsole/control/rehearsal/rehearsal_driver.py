@@ -1,8 +1,9 @@
 """What drives a rehearsal: paused, faster, put on to another time, with a simulated room or without."""
 
 import datetime as dt
+import json
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from chairconsole.control.console import Console
 from chairconsole.control.meeting_clock import RehearsalClock
@@ -27,6 +28,9 @@ IN_A_JUMP_NS = 80_000_000
 """As `AT_ONCE_NS`, while time is lived through at once: nobody waits for anything but its end."""
 
 SEEDS = 10_000
+
+WORKING_REHEARSAL = "rehearsal"
+"""Under this key the record keeps how the rehearsal runs."""
 
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
@@ -64,6 +68,32 @@ class RehearsalDriver:
         chance = random.Random(self._seed)  # noqa: S311 - chance to be told again, no secrets
         self._room = SimulatedRoom(self._console, self._entries, chance)
         self._next = self._next_look(self.clock.read().at)
+
+    def settings(self) -> str:
+        """How the rehearsal runs, to be taken up when its record goes on."""
+        room = self._room
+        parts = {"speed": self.clock.speed, "seed": self._seed}
+        if room is not None:
+            parts |= {"plays_chair": room.plays_chair, "takes_notes": room.takes_notes}
+        return json.dumps(parts)
+
+    def take_up(self, settings: str) -> None:
+        """Run as it did before, if that is known; a speed or a seed that was asked for now stays."""
+        try:
+            parts = json.loads(settings)
+            speed, seed = float(parts["speed"]), parts["seed"]
+        except (ValueError, TypeError, KeyError):
+            return
+        if self.clock.speed == 1.0 and 0 < speed < float("inf"):
+            self.clock.run_at(speed)
+        if self._room is None and isinstance(seed, int):
+            self.let_in(seed)
+            self._room_as_it_was(parts)
+
+    def _room_as_it_was(self, parts: Mapping[str, object]) -> None:
+        if self._room is not None:
+            self._room.plays_chair = bool(parts.get("plays_chair"))
+            self._room.takes_notes = bool(parts.get("takes_notes"))
 
     def send_out(self) -> None:
         """Go on without a simulated room."""

@@ -5,15 +5,18 @@ from chairconsole.domain.base.timing import between
 from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.shell.clock_trouble import wall_was_behind_words
-from chairconsole.ui.shell.opening import AfterPause, ask_after_pause, resumed_notice, undecided_notice
+from chairconsole.ui.shell.opening import AfterPause, ask_after_pause, begun_notice, resumed_notice, undecided_notice
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 
 
 def say_how_it_goes_on(look: Look, running: RunningSession, screen: SessionScreen, bridge: Bridge) -> None:
-    """Say how a record was found, and ask what only a person knows; nothing for one that begins."""
+    """Say how a record was found, and ask what only a person knows; of one that begins, whether its days moved."""
     how, meeting = running.resumed, running.console.meeting
     if how is None:
+        begun = begun_notice(meeting)
+        if begun is not None:
+            screen.say(begun)
         return
     answer = ask_after_pause(look, meeting, how, screen.window()) if how.must_ask else AfterPause.GO_ON
     if answer is AfterPause.CLOSE:

@@ -104,6 +104,17 @@ def ask_after_pause(look: Look, meeting: Meeting, how: Resumption, parent: QWidg
     return answer if isinstance(answer, AfterPause) else AfterPause.LEAVE
 
 
+def begun_notice(meeting: Meeting) -> Notice | None:
+    """What is said when a live record begins on another date than planned: its days moved with it."""
+    planned, first = meeting.given.days[0].date, meeting.session.days[0].date
+    if meeting.mode is not Mode.LIVE or planned == first:
+        return None
+    words = QCoreApplication.translate(
+        "opening", "Planned for %1: the first day is taken to be today, %2, and the other days move with it."
+    )
+    return Notice(fill(words, _date(planned), _date(first)), tone="amber", stays=True, topic="shifted_days")
+
+
 def resumed_notice(meeting: Meeting, how: Resumption) -> Notice:
     """What is said when a record goes on: for how long the console was down, and how that is known."""
     translate = QCoreApplication.translate

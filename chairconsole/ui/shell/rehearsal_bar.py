@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
-from chairconsole.control.rehearsal.rehearsal_driver import RehearsalDriver
+from chairconsole.control.rehearsal.rehearsal_driver import WORKING_REHEARSAL, RehearsalDriver
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.bridge import Bridge
@@ -36,6 +36,7 @@ class RehearsalBar(QFrame):
         self._feed = feed
         self._bridge = bridge
         self._driver = rehearsal_driver
+        self._kept = ""
         said = PlainLabel(
             self.tr("Rehearsal \u00b7 its record is kept apart from live ones"), role="banner", elide=True
         )
@@ -95,6 +96,10 @@ class RehearsalBar(QFrame):
         self._show()
 
     def _show(self) -> None:
+        settings = self._driver.settings()
+        if settings != self._kept:
+            self._kept = settings
+            self._bridge.keep_working_text(WORKING_REHEARSAL, settings)
         rehearsal_driver, room = self._driver, self._driver.room
         clock = rehearsal_driver.clock
         self._pause.setText(self.tr("Go on") if clock.is_paused else self.tr("Pause"))

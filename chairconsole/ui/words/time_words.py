@@ -14,8 +14,9 @@ MANY_MINUTES = 100
 
 
 def length(span: dt.timedelta) -> str:
-    """A length of time as "2:34"; with a true minus sign if it is negative."""
-    return format_duration(whole_seconds(span)).replace("-", MINUS)
+    """A length of time as "2:34", from a day on as "3491 d 11:41:21"; with a true minus sign if it is negative."""
+    seconds = whole_seconds(span)
+    return f"{MINUS if seconds < 0 else ''}{countdown_figure(abs(seconds))}"
 
 
 def countdown_figure(seconds: int) -> str:

@@ -245,3 +245,34 @@ def test_on_a_machine_that_is_too_slow_the_clock_is_never_ahead_of_the_room(star
         assert ahead < dt.timedelta(seconds=0.5 * 600 + 2 * 2 + 60)
     instants = [event.at for event in practice.meeting.history]
     assert instants == sorted(instants)
+
+
+def test_a_rehearsal_that_goes_on_runs_as_it_did_before(practice: Practice) -> None:
+    driver = practice.rehearsal_driver
+    driver.let_in(7)
+    driver.clock.run_at(10)
+    assert driver.room is not None
+    driver.room.plays_chair = False
+    driver.room.takes_notes = True
+    kept = driver.settings()
+    driver.send_out()
+    driver.clock.run_at(1)
+    driver.take_up(kept)
+    assert (driver.seed, driver.clock.speed) == (7, 10)
+    assert (driver.room.plays_chair, driver.room.takes_notes) == (False, True)
+    # what was asked for now stays
+    driver.let_in(3)
+    driver.clock.run_at(2)
+    driver.take_up(kept)
+    assert (driver.seed, driver.clock.speed) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    "kept", ["", "{}", "[]", "nonsense", '{"speed": -1, "seed": null}', '{"speed": "x", "seed": 1}']
+)
+def test_what_is_not_known_of_an_earlier_run_changes_nothing(practice: Practice, kept: str) -> None:
+    driver = practice.rehearsal_driver
+    driver.send_out()
+    speed = driver.clock.speed
+    driver.take_up(kept)
+    assert (driver.room, driver.clock.speed) == (None, speed)

@@ -24,11 +24,12 @@ class SaidBox(QWidget):
         self._said = column(gap=gap)
         column(SectionLabel(context.look, self.tr("Just said")), self._said, of=self, gap=gap)
         context.feed.changed.connect(self.show_meeting)
+        context.feed.minute_passed.connect(self.show_meeting)
         self.show_meeting()
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
-        speeches = _with_points(self._feed.meeting)[:RECENT]
+        speeches = [one for one in _with_points(self._feed.meeting) if self._is_of_today(one)][:RECENT]
         self.setVisible(bool(speeches))
         shown = [_key(speech) for speech in speeches]
         # A card that is no longer wanted is as good as a new one, and is styled already.
@@ -44,6 +45,11 @@ class SaidBox(QWidget):
         for card in free:
             self._said.removeWidget(card)
             card.deleteLater()
+
+    def _is_of_today(self, speech: Intervention | None) -> bool:
+        """Whether it was said today: in the morning, what yesterday ended with was not said just now."""
+        began = of_no_speech(self._feed.meeting)[-1].kept.at if speech is None else speech.began.at
+        return self._feed.venue_time(began).date() == self._feed.venue_time(self._feed.now.at).date()
 
 
 def _with_points(meeting: Meeting) -> list[Intervention | None]:

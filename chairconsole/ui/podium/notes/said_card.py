@@ -55,7 +55,7 @@ class SaidCard(Card):
             runs.append(Run(f" {format_duration(whole_seconds(speech.spent(now)))}", "muted"))
             left = speech.left(now)
             if left is not None and whole_seconds(-left) > 0:
-                over = self.tr("%n s over", "", whole_seconds(-left))
+                over = fill(self.tr("%1 over"), format_duration(whole_seconds(-left)))
                 runs.append(Run(f" \u00b7 \u25b2 {over}", "amber"))
         self._speaker.set_runs(runs)
         if points == points_before:

@@ -32,3 +32,23 @@ def test_it_is_not_seen_before_anything_is_noted(room: Room, note: Note) -> None
     note("Mali", "fees")
     assert not box.isHidden()
     assert "fees" in room.words(box)
+
+
+def test_what_was_too_long_is_told_in_minutes_and_seconds(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali")
+    room.press("F5")
+    room.do(KeepPoint("fees", (), room.speech.id, PointKind.POINT))
+    room.press("F6", after=180 + 139)
+    assert "\u25b2 2:19 over" in room.words(room.screen.findChild(SaidBox))
+
+
+def test_in_the_morning_what_yesterday_ended_with_was_not_said_just_now(room: Room, note: Note) -> None:
+    box = room.screen.findChild(SaidBox)
+    note("Mali", "fees")
+    assert not box.isHidden()
+    room.press("F6")
+    room.wait(minutes=23 * 60)
+    assert box.isHidden()
+    note("Chad", "schools")
+    assert whose(box) == ["Chad"]

@@ -49,7 +49,7 @@ def test_what_a_note_is_stands_before_it(card: SaidCard) -> None:
     assert "Figure \u00b7 thirty cities" in words(card)
 
 
-@pytest.mark.parametrize(("lasted", "told"), [(170, ""), (180, ""), (192, "12 s over")])
+@pytest.mark.parametrize(("lasted", "told"), [(170, ""), (180, ""), (192, "0:12 over"), (319, "2:19 over")])
 def test_a_speech_that_is_over_tells_how_long_and_how_much_too_long(card: SaidCard, lasted: float, told: str) -> None:
     stage = Stage().in_discussion()
     speech = stage.give("Mali")
