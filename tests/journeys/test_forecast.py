@@ -84,3 +84,45 @@ def test_a_panel_that_begins_late_says_what_keeps_it_in_time(chair: Chair) -> No
     chair.see("7:00 \u2192 5:1", on=chair.podium.forecast)
     assert "Expert 1: to begin by 12:32" in chair.podium.forecast.accessibleDescription()
     chair.check_the_record()
+
+
+def test_the_block_counts_down_on_every_screen_and_what_comes_next_waits_for_the_speech(chair: Chair) -> None:
+    chair.open()
+    chair.see("Opening Segment starts soon, in 2:00", on=chair.podium.floor)
+    until_the_discussion(chair)
+    chair.wait_until("11:42:07")
+    chair.type_name("mali", "chad")
+    chair.see("Give floor to Mali", on=chair.podium.floor)
+    chair.press("F5")
+    clock = "Panel 1 1:17:53 left \u00b7 concluding remarks in 1:10:53"
+    chair.see(clock, "Then: give floor to Chad", "THEN\u2002I thank", on=chair.podium.floor)
+    chair.press("Alt+2")
+    chair.see(clock, on=chair.top)
+    chair.press("Alt+3")
+    chair.see(clock, on=chair.top)
+    chair.cut_the_power()
+    chair.open()
+    chair.see(clock, "Then: give floor to Chad", on=chair.podium.floor)
+    chair.wait_until("11:45:08")
+    chair.see("+0:01", "Give floor to Chad", on=chair.podium.floor)
+    chair.not_see("Then:", "THEN", on=chair.podium.floor)
+    chair.press("F6")
+    chair.wait_until("12:56:00")
+    chair.see("Panel 1 4:00 left, last 5 minutes \u00b7 concluding remarks +3:00 late", on=chair.podium.floor)
+    chair.check_the_record()
+
+
+def test_a_number_alone_is_minutes_and_says_to_whom_it_applies(chair: Chair) -> None:
+    chair.open()
+    until_the_discussion(chair)
+    chair.press("Ctrl+Shift+F8")
+    chair.type("20")
+    chair.see("= 20 minutes \u00b7 for everybody on the floor: groups and stakeholders follow")
+    chair.press("Return")
+    chair.see("20 minutes?")
+    assert chair.meeting.limit_changes == ()
+    chair.press("Backspace", "Backspace")
+    chair.type("1'30")
+    chair.press("Return")
+    assert [change.limit for change in chair.meeting.limit_changes] == [Limit.of(90)]
+    chair.check_the_record()

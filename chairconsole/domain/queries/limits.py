@@ -30,6 +30,19 @@ def limit_for(meeting: Meeting, block: Block, participant: Participant, behalf: 
     return changed.get(of) or (changed.get(LimitOf.FLOOR, planned) if planned == everybody else planned)
 
 
+def limits_kept_apart(meeting: Meeting, block: Block) -> Mapping[LimitOf, Limit]:
+    """Groups and stakeholders, each with its limit, where that stays when the floor's is set; the others follow."""
+    everybody, in_force = _planned(meeting.session, block, LimitOf.FLOOR), changes_in_force(meeting, block.id)
+    kept: dict[LimitOf, Limit] = {}
+    for of in (LimitOf.GROUP, LimitOf.STAKEHOLDER):
+        change, planned = in_force.get(of), _planned(meeting.session, block, of)
+        if change is not None and change.limit is not None:
+            kept[of] = change.limit
+        elif planned != everybody:
+            kept[of] = planned
+    return kept
+
+
 def limit_of(meeting: Meeting, block: Block, request: Request) -> Limit:
     """The limit that a waiting request would have if it were called now: one that the chair gave it, or a reply's."""
     if request.limit is not None:

@@ -10,11 +10,14 @@ from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.base.typed_times import TypedLimit, typed_limit
 from chairconsole.domain.commands.proceedings_commands import SetLimit
+from chairconsole.domain.queries.limits import limits_kept_apart
 from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.layouts import STRETCH, column, line_edit, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.words.rule_words import whom_words
 from chairconsole.ui.words.time_words import limit_in_words, limit_words
 
 LONGEST_LIMIT = 3600
@@ -46,12 +49,13 @@ def radios(parent: QWidget, choices: dict[StrEnum, str]) -> QButtonGroup:
 
 
 class LimitQuestion(QWidget):
-    """Two lines: the limit and for whom; the reason and the buttons. `done` follows when a limit was set."""
+    """The limit and for whom; the reason and the buttons; how it is read. `done` follows when a limit was set."""
 
     done = Signal()
 
-    def __init__(self, look: Look, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._feed = feed
         self._bridge = bridge
         self._asked = ""
         gap, height = look.theme.size("gap"), look.theme.size("button_height")
@@ -75,10 +79,12 @@ class LimitQuestion(QWidget):
         )
         self._until = radios(self, {Until.BLOCK: self.tr("This block"), Until.SESSION: self.tr("Whole session")})
         title = PlainLabel(self.tr("Limit"), role="strong")
-        self._reading = named(PlainLabel(role="muted", elide=True), "limit_reading")
-        first = row(title, self.field, self._reading, *self._of.buttons(), STRETCH, *self._until.buttons(), gap=gap)
-        column(first, row((self.reason, 1), planned, self._set, gap=gap), of=self, gap=gap)
+        self._reading = named(PlainLabel(role="small", elide=True), "limit_reading")
+        first = row(title, self.field, *self._of.buttons(), STRETCH, *self._until.buttons(), gap=gap)
+        column(first, row((self.reason, 1), planned, self._set, gap=gap), self._reading, of=self, gap=gap)
         self.field.textChanged.connect(self._show)
+        self._of.idToggled.connect(self._show)
+        feed.changed.connect(self._show)
         self._show()
 
     def take_focus(self) -> None:
@@ -118,4 +124,10 @@ class LimitQuestion(QWidget):
             self._set.set_label(fill(self.tr("%1?"), limit_in_words(limit)))
         else:
             self._set.set_label(fill(self.tr("Set %1"), limit_words(limit)))
-        self._reading.setText(f"= {limit_in_words(limit)}" if limit else "")
+        self._reading.setText(" \u00b7 ".join([*([f"= {limit_in_words(limit)}"] if limit else []), self._whom()]))
+
+    def _whom(self) -> str:
+        """To whom it applies: said before it is set."""
+        meeting = self._feed.meeting
+        kept = limits_kept_apart(meeting, meeting.block) if meeting.block is not None else {}
+        return whom_words(list(LimitOf)[self._of.checkedId()], kept)

@@ -5,7 +5,7 @@ import datetime as dt
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.queries.coming_time import coming_time
+from chairconsole.domain.plan.coming_time import coming_time
 from chairconsole.ui.dialogs.question_window import ENTER, QuestionWindow
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look

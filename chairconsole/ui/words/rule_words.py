@@ -1,12 +1,13 @@
 """What holds on the floor now that the plan does not say: limits, stakeholders, whose floor it is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.event_parts import LimitOf, StakeholderRule, Until
+from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.floor import LimitChange
@@ -91,3 +92,27 @@ def _kinds_words(kinds: Sequence[ParticipantKind]) -> str:
     if len(words) == 1:
         return words[0]
     return fill(translate("rules", "%1 and %2"), ", ".join(words[:-1]), words[-1])
+
+
+def whom_words(of: LimitOf, kept: Mapping[LimitOf, Limit]) -> str:
+    """To whom a limit applies that is set now, where these limits are kept apart from the floor's."""
+    translate = QCoreApplication.translate
+    match of:
+        case LimitOf.GROUP:
+            return translate("rules", "for groups alone")
+        case LimitOf.STAKEHOLDER:
+            return translate("rules", "for stakeholders alone")
+        case LimitOf.PANELLIST:
+            return translate("rules", "for panellists' replies alone")
+    if not kept:
+        return translate("rules", "for everybody on the floor: groups and stakeholders follow")
+    groups, stakeholders = kept.get(LimitOf.GROUP), kept.get(LimitOf.STAKEHOLDER)
+    parts = [
+        fill(translate("rules", "groups keep %1"), limit_words(groups))
+        if groups is not None
+        else translate("rules", "groups follow"),
+        fill(translate("rules", "stakeholders keep %1"), limit_words(stakeholders))
+        if stakeholders is not None
+        else translate("rules", "stakeholders follow"),
+    ]
+    return fill(translate("rules", "for Member States and others: %1"), ", ".join(parts))

@@ -18,6 +18,7 @@ from chairconsole.domain.queries.limits import (
     changes_in_force,
     limit_for,
     limit_of,
+    limits_kept_apart,
     replies_given,
     seat_participant,
     set_by,
@@ -228,3 +229,17 @@ def test_a_reply_has_its_own_limit_whatever_the_floor_has() -> None:
     stage.call(stage.meeting.waiting[0])
     stage.do(SpeakerAbsent())
     assert replies_given(stage.meeting, block("panel-1"), who("Iran")) == 1
+
+
+def test_what_stays_when_the_limit_of_the_floor_is_set_is_known_beforehand() -> None:
+    stage = Stage().in_discussion()
+    block = stage.meeting.block
+    assert block is not None
+    # the made-up session has two minutes for stakeholders, three for everybody else
+    assert limits_kept_apart(stage.meeting, block) == {LimitOf.STAKEHOLDER: Limit.of(120)}
+    stage.do(SetLimit(of=LimitOf.GROUP, limit=Limit.of(300), until=Until.BLOCK))
+    assert limits_kept_apart(stage.meeting, block)[LimitOf.GROUP] == Limit.of(300)
+    stage.do(SetLimit(of=LimitOf.FLOOR, limit=Limit.of(90), until=Until.BLOCK))
+    group = who("African Group", ParticipantKind.GROUP)
+    assert limit_for(stage.meeting, block, group) == Limit.of(300)
+    assert limit_for(stage.meeting, block, who("Kenya")) == Limit.of(90)

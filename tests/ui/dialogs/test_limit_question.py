@@ -87,9 +87,26 @@ def test_a_number_alone_is_minutes_and_a_large_one_is_asked_about(room: Room) ->
     room.press("Ctrl+Shift+F8")
     room.write("20")
     set_limit = room.find(KeyButton, "set_limit")
-    assert (set_limit.label(), room.find(QLabel, "limit_reading").text()) == ("Set 20:00", "= 20 minutes")
+    read = "= 20 minutes \u00b7 for everybody on the floor: groups and stakeholders follow"
+    assert (set_limit.label(), room.find(QLabel, "limit_reading").text()) == ("Set 20:00", read)
     room.press("Return")
     assert set_limit.label() == "20 minutes?"
     assert room.meeting.limit_changes == ()
     room.press("Return")
     assert [change.limit for change in room.meeting.limit_changes] == [Limit.of(1200)]
+
+
+def test_it_says_to_whom_the_limit_applies_before_it_is_set(room: Room) -> None:
+    room.in_discussion()
+    room.press("Ctrl+Shift+F8")
+    reading = room.find(QLabel, "limit_reading")
+    assert reading.text() == "for everybody on the floor: groups and stakeholders follow"
+    room.find(QRadioButton, "LimitOf_group").click()
+    assert reading.text() == "for groups alone"
+    room.find(QLineEdit, "limit").setFocus()
+    room.enter("5")
+    room.press("Ctrl+Shift+F8")
+    room.find(QRadioButton, "LimitOf_floor").click()
+    room.find(QLineEdit, "limit").setFocus()
+    room.write("2")
+    assert reading.text() == "= 2 minutes \u00b7 for Member States and others: groups keep 5:00, stakeholders follow"

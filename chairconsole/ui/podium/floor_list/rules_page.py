@@ -14,7 +14,7 @@ class RulesPage(DrawerPage):
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setAccessibleName(self.tr("Rules"))
-        self.limit = LimitQuestion(self.look, self.bridge, self)
+        self.limit = LimitQuestion(self.look, self.feed, self.bridge, self)
         self.stakeholders = StakeholderQuestion(self.look, self.bridge, self)
         for question in (self.limit, self.stakeholders):
             question.done.connect(self.left)

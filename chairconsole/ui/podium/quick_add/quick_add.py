@@ -12,7 +12,7 @@ from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.commands.list_commands import AddRequests, CarryOver, ReturnRequest, SetListState
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.speech import Intervention
-from chairconsole.domain.queries.coming_time import coming_time
+from chairconsole.domain.plan.coming_time import coming_time
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.quick_add.below_field import BelowField
 from chairconsole.ui.podium.quick_add.field_purposes import OF_MANY, WITH_SEATS, Purpose, command_for, line_hint, prompt

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.domain.queries.coming_time import coming_time
+from chairconsole.domain.plan.coming_time import coming_time
 from tests.desk import first_session
 
 SESSION = first_session()
