@@ -42,7 +42,6 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.shell.awake import Awake
 from chairconsole.ui.shell.going_on import say_how_it_goes_on
-from chairconsole.ui.shell.key_sheet import KeySheet
 from chairconsole.ui.shell.leaving import EndingSession, Leaving
 from chairconsole.ui.shell.main_window import MainWindow, freely
 from chairconsole.ui.shell.opening import HowToOpen, ask_how_to_open
@@ -115,7 +114,6 @@ class Program(QObject):
         welcome.file_wanted.connect(self._choose_file)
         welcome.note_wanted.connect(self._make_from_note)
         welcome.note_given.connect(self._make_from_note)
-        welcome.keys_wanted.connect(lambda: KeySheet(self._look, self.window).exec())
         self.window.show_screen(welcome)
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from chairconsole.domain.meeting.state import Meeting
 
 
 class Group(StrEnum):
-    """Under which heading an action stands in the sheet of keys."""
+    """Under which heading an action stands in the list of all actions."""
 
     SPEECH = "speech"
     ROOM = "room"

@@ -7,13 +7,13 @@ from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 KEYS = Action(
     "keys",
     Group.CONSOLE,
-    QT_TRANSLATE_NOOP("actions", "All keys"),
-    QT_TRANSLATE_NOOP("actions", "Show every key"),
-    ("F1", "Ctrl+F1"),
+    QT_TRANSLATE_NOOP("actions", "Find an action"),
+    QT_TRANSLATE_NOOP("actions", "List everything with its keys, to find as one types: also delegations and blocks"),
+    ("Alt+Q", "F1"),
     always,
 )
 ROOM = Action(
-    # Without the Shift it is the sheet of keys, which no meeting would notice.
+    # Without the Shift it is the list of keys, which no meeting would notice.
     "room",
     Group.CONSOLE,
     QT_TRANSLATE_NOOP("actions", "Room display"),

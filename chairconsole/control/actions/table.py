@@ -1,4 +1,4 @@
-"""The one table of actions: menus, buttons, hints, the sheet of keys and `chairconsole keys` are built from it."""
+"""The one table of actions: menus, buttons, hints, the list of actions and `chairconsole keys` are built from it."""
 
 from types import ModuleType
 

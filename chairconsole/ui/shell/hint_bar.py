@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.control.actions import agenda_actions, console_actions
 from chairconsole.domain.base.translatable import fill
+from chairconsole.ui.frame.menus import key_name
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.screen import Hints
 from chairconsole.ui.widgets.key_cap import KeyHint
@@ -29,7 +30,7 @@ class HintBar(QFrame):
             hint.hide()
         self._undo = KeyHint(look, actions.first_key(agenda_actions.UNDO), "")
         self._room = PlainLabel(role="small")
-        keys = KeyHint(look, actions.first_key(console_actions.KEYS), self.tr("all keys"))
+        keys = KeyHint(look, key_name(console_actions.KEYS.keys[-1]), self.tr("all keys"))
         gap, space = look.theme.size("margin_card"), look.theme.size("margin_page")
         row(*self._hints, (self._undo, 1), STRETCH, self._room, keys, of=self, gap=gap, margins=(space, 4))
         self.show_room_display(None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QWidget
 
 from chairconsole.control.actions import (
     agenda_actions,
+    console_actions,
     list_actions,
     note_actions,
     proceedings_actions,
@@ -75,6 +76,7 @@ class Screens(QWidget):
         self._beside: dict[ScreenName, Screen] = {}
         # Before the podium's panels hear of it: they take the focus, which only what is seen can have.
         actions.asked.connect(self._come_to)
+        context.bridge.doubted.connect(lambda *_: self._go(ScreenName.PODIUM))
         self._top = TopBar(context, self)
         banner: QWidget
         if rehearsal_driver is None:
@@ -246,6 +248,7 @@ class Screens(QWidget):
             (note_actions.NOTES, self.tr("notes")),
             (speech_actions.NEXT, self.tr("next")),
             (proceedings_actions.SWITCH_SEGMENT, self.tr("panellists / floor")),
+            (console_actions.KEYS, self.tr("find an action")),
         )
 
     def _lay_out_lowest(self, line: QWidget, height: int) -> None:

@@ -18,11 +18,11 @@ from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.frame.typed_note import TypedNote
+from chairconsole.ui.palette.session_palette import SessionPalette
 from chairconsole.ui.podium.proceedings_questions import ProceedingsQuestions
 from chairconsole.ui.podium.step_menus import StepMenus
 from chairconsole.ui.room.room_display import RoomDisplay
 from chairconsole.ui.shell.clock_trouble import ClockTrouble
-from chairconsole.ui.shell.key_sheet import KeySheet
 from chairconsole.ui.shell.last_call import LastCall
 from chairconsole.ui.shell.left_over import LeftOver
 from chairconsole.ui.shell.papers import Papers
@@ -88,7 +88,8 @@ class SessionScreen(QWidget):
         saving = SavingTrouble(context, self.notices, self)
         self.clocks = ClockTrouble(context, self, self.notices)
         proceedings = ProceedingsQuestions(context, self, self.podium.floor)
-        for panel in (self, papers, self.agenda, steps, saving, self.clocks, proceedings):
+        palette = SessionPalette(context, self, here=lambda: self.screens.current.value, offer_block=self.agenda.offer)
+        for panel in (self, palette, papers, self.agenda, steps, saving, self.clocks, proceedings):
             actions.claim(panel)
         self._left_over = LeftOver(feed, actions, self.notices, self)
         self._last_call = LastCall(context, self.notices, self)
@@ -141,10 +142,6 @@ class SessionScreen(QWidget):
     @answers(console_actions.ROOM)
     def _toggle_room_display(self) -> None:
         self.room.toggle()
-
-    @answers(console_actions.KEYS)
-    def _show_keys(self) -> None:
-        KeySheet(self.context.look, self).exec()
 
     def _check_decided(self) -> None:
         meeting = self.context.feed.meeting

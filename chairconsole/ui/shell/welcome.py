@@ -8,7 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from chairconsole.control.actions import console_actions
 from chairconsole.ui.dialogs.note_given import dropped_file, is_note, pasted
+from chairconsole.ui.palette.action_entries import action_entries, themes_entry
+from chairconsole.ui.palette.palette import Palette
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -39,7 +42,6 @@ class Welcome(QWidget):
     file_wanted = Signal()
     note_wanted = Signal()
     note_given = Signal(object)
-    keys_wanted = Signal()
 
     def __init__(self, look: Look, sessions: Sequence[Offer], records: Sequence[Offer]) -> None:
         super().__init__()
@@ -57,7 +59,7 @@ class Welcome(QWidget):
         note.set_hint(self.tr("A file to choose or to drop here, or a text to paste with Ctrl+V"))
         note.clicked.connect(self.note_wanted)
         keys = named(KeyButton(look, self.tr("Try the keys"), "F1"), "try_keys")
-        keys.clicked.connect(self.keys_wanted)
+        keys.clicked.connect(self._try_keys)
         about = self.tr(
             "Who has the floor, how long, who is next, and how many more can still speak. Everything is kept."
         )
@@ -74,8 +76,8 @@ class Welcome(QWidget):
         inner.setMaximumWidth(theme.size("welcome_width"))
         space = theme.size("margin_page") * 2
         row(STRETCH, (inner, 8), STRETCH, of=self, margins=space)
-        for key in ("F1", "Ctrl+F1"):
-            QShortcut(QKeySequence(key), self, self.keys_wanted.emit)
+        for key in console_actions.KEYS.keys:
+            QShortcut(QKeySequence(key), self, self._try_keys)
         for key in ("Ctrl+V", "Shift+Ins"):
             QShortcut(QKeySequence(key), self, self._paste)
 
@@ -89,6 +91,10 @@ class Welcome(QWidget):
         path = dropped_file(event.mimeData())
         if path is not None:
             (self.note_given if is_note(path) else self.session_chosen).emit(path)
+
+    def _try_keys(self) -> None:
+        """List all actions; none of them can be done here, so each key only shows what it is for."""
+        Palette(self._look, self, [*action_entries(), themes_entry()], console_actions.KEYS.keys).open()
 
     def _paste(self) -> None:
         self.note_given.emit(pasted(QGuiApplication.clipboard().mimeData()))

@@ -57,10 +57,12 @@ ON_OTHER_SCREENS = {
     note_actions.NOTE_KIND,
     note_actions.NOTE_TO_PRESENT,
     note_actions.TURN_SHAPE,
+    console_actions.KEYS,
     *(proceedings_actions.REPLY_1, proceedings_actions.REPLY_2, proceedings_actions.REPLY_3),
 }
 """Beside the podium one key is enough, and it may be a letter with Alt, or a digit: no laptop hides those. So it is
-for whoever types notes, and for the seats of a panel: neighbouring letters on each keyboard.
+for whoever types notes, and for the seats of a panel: neighbouring letters on each keyboard. The list
+of all actions has such a key too, where a laptop hides its function key.
 """
 
 NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")

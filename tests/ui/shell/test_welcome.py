@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from chairconsole.control.actions import console_actions
+from chairconsole.control.actions.table import all_actions
+from chairconsole.ui.frame.menus import sequences
+from chairconsole.ui.palette.palette import Palette
 from chairconsole.ui.shell.welcome import Offer, Welcome
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -19,6 +23,8 @@ RECORDS = [
     Offer(Path("/r/run.record"), "First session", "live"),
     Offer(Path("/r/bad.record"), "bad", "", "It is not a record."),
 ]
+
+PLAIN, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -61,19 +67,39 @@ def test_everything_is_reached_and_pressed_by_keys(welcome: Welcome) -> None:
     welcome.record_chosen.connect(heard.append)
     welcome.file_wanted.connect(lambda: heard.append("file"))
     welcome.note_wanted.connect(lambda: heard.append("note"))
-    welcome.keys_wanted.connect(lambda: heard.append("keys"))
     for _ in range(len(welcome.findChildren(KeyButton))):
         QTest.keyClick(QApplication.focusWidget() or welcome, Qt.Key.Key_Tab)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        if welcome.findChildren(Palette):
+            heard.append("keys")
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(heard) == 6
     assert {"file", "note", "keys"} <= set(heard)
 
 
-def test_f1_tries_the_keys(welcome: Welcome) -> None:
-    heard = []
-    welcome.keys_wanted.connect(lambda: heard.append("keys"))
-    QTest.keyClick(welcome, Qt.Key.Key_F1)
-    assert heard == ["keys"]
+@pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_F1, PLAIN), (Qt.Key.Key_Q, ALT)])
+def test_the_keys_can_be_tried_before_anything_is_open(
+    welcome: Welcome, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    """A key shows its entry and does nothing; only Esc leaves."""
+    QTest.keyClick(welcome, key, held)
+    (palette,) = welcome.findChildren(Palette)
+    for action in all_actions():
+        for sequence in sequences(action):
+            QTest.keyClick(palette.field, sequence[0].key(), sequence[0].keyboardModifiers())
+            marked = palette.list.marked()
+            assert marked is not None
+            assert action is console_actions.KEYS or marked.id == action.id
+    QTest.keyClick(palette.field, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    marked = palette.list.marked()
+    assert marked is not None
+    assert "theme" in marked.about
+    for one in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Tab):
+        QTest.keyClick(palette.field, one)
+        assert palette.isVisible()
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
 
 
 def test_titles_are_plain_text(welcome: Welcome) -> None:

@@ -1,0 +1,70 @@
+"""Opens the list over an open session, with what can be done there now."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.control.actions import console_actions
+from chairconsole.control.actions.action import Action
+from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.palette.action_entries import action_entries
+from chairconsole.ui.palette.entry import Entry
+from chairconsole.ui.palette.meeting_entries import meeting_entries
+from chairconsole.ui.palette.palette import Palette
+from chairconsole.ui.words.refusals import not_now
+
+
+class SessionPalette(QObject):
+    """`here` tells which screen is shown, by its action; `offer_block` asks what is to become of a block.
+
+    What is listed follows the meeting as long as it is open.
+    """
+
+    def __init__(
+        self,
+        context: PanelContext,
+        window: QWidget,
+        *,
+        here: Callable[[], Action],
+        offer_block: Callable[[str], object],
+    ) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._here = here
+        self._offer_block = offer_block
+        self._open: Palette | None = None
+        context.feed.changed.connect(self._renew)
+
+    @answers(console_actions.KEYS)
+    def open(self) -> None:
+        """List everything, over the window."""
+        if self._open is not None:
+            return
+        self._open = palette = Palette(self._context.look, self._window, self._entries(), console_actions.KEYS.keys)
+        palette.left.connect(self._forget)
+        palette.open()
+
+    def _forget(self) -> None:
+        self._open = None
+
+    def _renew(self) -> None:
+        if self._open is not None:
+            self._open.renew(self._entries())
+
+    def _entries(self) -> list[Entry]:
+        return [
+            *action_entries(self._ask, self._lacking),
+            *meeting_entries(self._context, self._offer_block),
+        ]
+
+    def _ask(self, action: Action) -> None:
+        self._context.actions.action(action).trigger()
+
+    def _lacking(self, action: Action) -> str:
+        if action is self._here():
+            return QCoreApplication.translate("palette", "Not now: you are there")
+        refusal = self._context.actions.why_not(action)
+        return "" if refusal is None else not_now(refusal)
