@@ -8,6 +8,7 @@ from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block
+from chairconsole.domain.queries.limits import panel_limit
 from chairconsole.domain.queries.questions import Question, open_questions
 from chairconsole.domain.queries.segments import SwitchProposal, coming_turn, panellists, to_reply
 
@@ -26,12 +27,12 @@ OBSERVED_FROM = 2
 class Replies:
     """What the panellists' replies will take of the time for the floor.
 
-    `owed` is the number of replies that open questions call for: a panellist answers all that was put to them in one,
-    and questions to the whole panel are answered by no more panellists than there are. `in_turn` is how many replies a
-    turn of the panellists that is proposed or goes on still brings, one of each. `length` is that of one reply, as
-    planned or the mean of those in the block, once there are enough. `going_on` is what is left of the reply that goes
-    on. `panel` is how many reply in a turn that comes later, and `turn` how far the floor's turn has come before that;
-    None where there are no such turns.
+    `owed` is the number of replies that open questions call for: a panellist answers all that was put to them in
+    one, and questions to the whole panel are answered by no more panellists than there are. `in_turn` is how many
+    replies a turn of the panellists that is proposed or goes on still brings, one of each. `length` is that of one
+    reply, as planned or the mean of those in the block, once there are enough, and no longer than the chair allows.
+    `going_on` is what is left of the reply that goes on. `panel` is how many reply in a turn that comes later, and
+    `turn` how far the floor's turn has come before that; None where there are no such turns.
     """
 
     owed: int
@@ -65,7 +66,9 @@ class Replies:
 def replies_of(meeting: Meeting, block: Block, now: Stamp) -> Replies:
     """What the panellists owe the floor of the open block."""
     panel = {seat.id for seat in panellists(block)}
-    length = _observed(meeting, block, panel, now) or PLANNED_REPLY
+    length, limit = _observed(meeting, block, panel, now) or PLANNED_REPLY, panel_limit(meeting, block)
+    if limit is not None:
+        length = min(length, dt.timedelta(seconds=limit.upper))
     speech = _reply_going_on(meeting, panel)
     turn = coming_turn(meeting, block)
     is_measured = speech is None or speech.limit is not None

@@ -88,8 +88,11 @@ class LimitQuestion(QWidget):
         feed.changed.connect(self._show)
         self._show()
 
-    def take_focus(self) -> None:
-        """Begin with the limit."""
+    def take_focus(self, *, of_panellists: bool = False) -> None:
+        """Begin with the limit: that of panellists in their turn, in the floor's that of whoever was chosen last."""
+        panel = list(LimitOf).index(LimitOf.PANELLIST)
+        if of_panellists != (self._of.checkedId() == panel):
+            self._of.button(panel if of_panellists else 0).setChecked(True)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 

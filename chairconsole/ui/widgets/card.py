@@ -22,7 +22,7 @@ class Card(QFrame):
         self.body = column(of=self, gap=look.theme.size("gap"), margins=(space, space - 2))
 
     def set_tone(self, tone: str) -> None:
-        """Colour the border: "", raised, accent, amber, red, purple or panel."""
+        """Colour the border: "", raised, accent, amber, red, purple, panel or waits."""
         set_property(self, "tone", tone)
 
     def set_edge(self, edge: str) -> None:

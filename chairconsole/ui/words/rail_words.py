@@ -13,6 +13,7 @@ from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Day, SegmentOf, Step
 from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.domain.queries.questions import open_questions
 from chairconsole.domain.queries.segments import panellists, segments_of
 from chairconsole.domain.queries.timetable import BlockTimes, latest_step_start
 from chairconsole.domain.rules.plan_times import next_overlapping
@@ -27,7 +28,8 @@ MINUTE = dt.timedelta(minutes=1)
 class RailLine:
     """A segment of the discussion, or a step: whether it is over, goes on or is to come, and its figure.
 
-    The figure of a segment is how many spoke from the floor, or how long the panel did.
+    The figure of a segment is how many spoke from the floor, or how long the panel did; in the panel's turn how much it
+    owes.
     """
 
     symbol: str
@@ -242,15 +244,21 @@ def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[R
     translate = QCoreApplication.translate
     if SegmentOf.PANELLISTS not in meeting.session.rules.segments or not panellists(block):
         return ()
-    segments, number = [], 0
+    segments, number, turn = [], 0, 0
     for times in segments_of(meeting, block.id, step.id, now):
         if times.of is SegmentOf.FLOOR:
             number += 1
             title = fill(translate("rail", "Floor \u00b7 %1"), number)
             figure = Counted.tr("%n spoke", "", times.interventions)
         else:
-            title, figure = translate("rail", "Panellists"), format_duration(whole_seconds(times.spoken))
-        if times.ended is None:
+            turn += 1
+            title = fill(translate("rail", "Panellists \u00b7 %1"), turn)
+            figure = format_duration(whole_seconds(times.spoken))
+        if times.ended is None and times.of is SegmentOf.PANELLISTS:
+            owed = len(open_questions(meeting))
+            figure = Counted.tr("%n owed", "", owed) if owed else figure
+            segments.append(RailLine("\u2756", "purple", title, figure, "purple", is_current=True))
+        elif times.ended is None:
             segments.append(RailLine("\u25b6", "accent", title, figure, "accent", is_current=True))
         else:
             segments.append(RailLine("\u2713", "green", title, figure))

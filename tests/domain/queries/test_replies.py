@@ -2,9 +2,11 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import LimitOf
+from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import NO_TIME
 from chairconsole.domain.commands.agenda_commands import GoToStep
-from chairconsole.domain.commands.proceedings_commands import SwitchSegment
+from chairconsole.domain.commands.proceedings_commands import SetLimit, SwitchSegment
 from chairconsole.domain.commands.speech_commands import AddTime, ChangeSpeech
 from chairconsole.domain.queries.replies import PLANNED_REPLY, Replies, replies_of
 from tests.domain.forecast.test_floor_forecast import play
@@ -93,3 +95,11 @@ def test_a_block_without_panellists_owes_one_reply_to_anybody() -> None:
     play(stage, "answer moderator")
     assert stage.refusal(AddTime(30)) == "no_limit"
     assert (seen(stage).owed, seen(stage).in_turn, seen(stage).going_on) == (0, 0, PLANNED_REPLY)
+
+
+def test_no_reply_is_expected_to_take_longer_than_the_chair_allows() -> None:
+    stage = play(Stage().in_discussion(), "panel")
+    stage.do(SetLimit(LimitOf.PANELLIST, Limit.of(60)))
+    assert seen(stage).length == minutes(1)
+    stage.do(SetLimit(LimitOf.PANELLIST, Limit.of(300)))
+    assert seen(stage).length == PLANNED_REPLY

@@ -10,6 +10,8 @@ from chairconsole.domain.queries.segments import segments_of
 from tests.journeys.driver import Chair
 from tests.journeys.test_floor import until_the_discussion
 
+pytestmark = pytest.mark.x_server
+
 
 @pytest.fixture
 def replying(chair: Chair) -> Chair:

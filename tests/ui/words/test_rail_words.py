@@ -133,7 +133,7 @@ def test_the_segments_of_the_discussion_are_told(room: Room) -> None:
     shown = rail_day(room.meeting, room.feed.forecast)
     (step,) = [step for block in shown.blocks for step in block.steps if step.is_current]
     told = [(segment.title, segment.figure, segment.is_current) for segment in step.segments]
-    assert told == [("Floor \u00b7 1", "2 spoke", False), ("Panellists", "0:00", True)]
+    assert told == [("Floor \u00b7 1", "2 spoke", False), ("Panellists \u00b7 1", "0:00", True)]
 
 
 def test_a_block_that_began_late_and_will_end_late_says_both() -> None:

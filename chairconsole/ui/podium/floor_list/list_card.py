@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.control.actions import list_actions, proceedings_actions, speech_actions
 from chairconsole.control.actions.availability import move_to
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder
+from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -16,6 +18,7 @@ from chairconsole.ui.podium.floor_list.list_state_button import ListStateButton
 from chairconsole.ui.podium.quick_add.field_purposes import Purpose
 from chairconsole.ui.podium.quick_add.quick_add import QuickAdd
 from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.layouts import named, row
 
 
@@ -35,13 +38,25 @@ class ListCard(Card):
         self.entry_menu.aboutToShow.connect(lambda: self.floor_list.fill(self.entry_menu))
         entry = named(MenuButton(context.look, self.tr("Entry"), self.entry_menu), "button_entry")
         self.state_button = ListStateButton(context)
-        self.body.addLayout(row((self.quick_add, 1), entry, self.state_button, gap=context.look.theme.size("gap")))
+        self._waits = Chip("", tone="purple", filled=True)
+        gap = context.look.theme.size("gap")
+        self.body.addLayout(row(self._waits, (self.quick_add, 1), entry, self.state_button, gap=gap))
         self.body.addWidget(self.floor_list, 1)
         self.quick_add.marked.connect(self.floor_list.move_mark)
         self.floor_list.left.connect(self.quick_add.ask_for_request)
         self.floor_list.dropped.connect(self._move)
         self.state_button.last_call_wanted.connect(lambda: self.quick_add.ask_for(Purpose.LAST_CALL))
         context.actions.claim(self)
+        context.feed.changed.connect(self.show_meeting)
+        self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """In the panellists' turn say that the list waits; it still takes names."""
+        meeting = self._feed.meeting
+        is_waiting = meeting.segment is SegmentOf.PANELLISTS
+        self.set_tone("waits" if is_waiting else "")
+        self._waits.setVisible(is_waiting)
+        self._waits.setText(fill(self.tr("\u275a\u275a List waits \u00b7 %1"), len(meeting.waiting)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the choices below the field."""

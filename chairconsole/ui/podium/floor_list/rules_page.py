@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.ui.dialogs.limit_question import LimitQuestion
 from chairconsole.ui.dialogs.stakeholder_question import StakeholderQuestion
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -23,8 +24,8 @@ class RulesPage(DrawerPage):
         self.body.addStretch(1)
 
     def take_focus(self) -> None:
-        """Begin with the limit."""
-        self.limit.take_focus()
+        """Begin with the limit: of whose turn it is."""
+        self.limit.take_focus(of_panellists=self.feed.meeting.segment is SegmentOf.PANELLISTS)
 
     def show_meeting(self) -> None:
         """Show the rule for stakeholders that holds, unless it is just being changed."""

@@ -122,7 +122,9 @@ def _turn_times(meeting: Meeting, block: Block, now: Stamp) -> tuple[str, str]:
     times = segments_of(meeting, block.id, meeting.step_id or "", now)
     spoken = times[-1].spoken if times else NO_TIME
     replies = replies_of(meeting, block, now)
-    ahead: dt.timedelta = spoken + replies.going_on + replies.in_turn * replies.length
+    speech = meeting.speech
+    rest = NO_TIME if speech is None or not _is_of_turn(meeting, speech) else replies.length - speech.spoken(now)
+    ahead: dt.timedelta = spoken + max(NO_TIME, rest) + replies.in_turn * replies.length
     return format_duration(whole_seconds(spoken)), format_duration(whole_seconds(ahead))
 
 

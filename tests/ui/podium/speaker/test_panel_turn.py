@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from chairconsole.domain.base.event_parts import LimitOf
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.ui.podium.speaker.floor_card import FloorCard
@@ -142,3 +143,37 @@ def test_no_limit_unless_one_is_set_beside_the_clock(room: Room) -> None:
     none.trigger()
     room.press("F5")
     assert room.speech.limit is None
+
+
+def test_another_limit_is_typed_for_the_panellists_while_it_is_their_turn(room: Room) -> None:
+    room.in_discussion()
+    room.press("Ctrl+G")
+    room.press("Ctrl+Shift+F8")
+    room.enter("2:30")
+    assert room.meeting.limit_changes[-1].of is LimitOf.PANELLIST
+    room.press("F5")
+    assert room.speech.limit == Limit.of(150)
+    room.press("Ctrl+G")
+    room.press("Ctrl+Shift+F8")
+    room.enter("2:00")
+    assert room.meeting.limit_changes[-1].of is LimitOf.FLOOR
+
+
+def test_the_list_says_that_it_waits_and_still_takes_names(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Germany")
+    assert "List waits" not in room.words()
+    room.press("Ctrl+G")
+    assert "List waits \u00b7 1" in room.words()
+    room.press("F2")
+    room.enter("mali")
+    assert "List waits \u00b7 2" in room.words()
+    room.press("Ctrl+G")
+    assert "List waits" not in room.words()
+
+
+def test_the_rail_says_what_is_owed_in_the_turn(room: Room) -> None:
+    put_questions(room, ("brazil", ("expert-3",)), ("morocco", ("expert-1",)))
+    room.press("Ctrl+G")
+    assert "Panellists \u00b7 1" in room.words()
+    assert "2 owed" in room.words()
