@@ -43,7 +43,7 @@ class Podium(QWidget):
         # Every panel is made in its place: one that is put there later is styled anew with all that is in it.
         self._panes = panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.rail = AgendaRail(context.look, context.feed, panes)
-        middle = QWidget(panes)
+        self._middle = middle = QWidget(panes)
         self.floor = FloorCard(context, middle)
         self.forecast = ForecastCard(context, middle)
         self.drawer = Drawer(context, middle)
@@ -58,7 +58,6 @@ class Podium(QWidget):
         self._drawer_least = theme.size("drawer_least")
         self._feed = context.feed
         context.feed.changed.connect(self._make_room)
-        self._make_room()
         gap = theme.size("gap_card")
         space = theme.size("margin_page")
         column(self.floor, self.forecast, (self.drawer, 1), of=middle, gap=gap, margins=(space, gap))
@@ -101,8 +100,24 @@ class Podium(QWidget):
             self._panes.setSizes([rail, width - rail - notes, notes])
 
     def _make_room(self) -> None:
-        """While a point of order is pending the list makes room for its fields, as far as it has to."""
-        self.drawer.setMinimumHeight(0 if self._feed.meeting.point_of_order is not None else self._drawer_least)
+        """While a point of order is pending the list makes room for its fields; where that is not enough, the rest too.
+
+        The rulings can be chosen with the arrow keys as well, and the forecast is back with the speaker.
+        """
+        is_pending = self._feed.meeting.point_of_order is not None
+        self.drawer.setMinimumHeight(0 if is_pending else self._drawer_least)
+        self.floor.order.show_choices(visible=True)
+        self.forecast.setVisible(True)
+        if is_pending and not self._has_room():
+            self.floor.order.show_choices(visible=False)
+            self.forecast.setVisible(self._has_room())
+
+    def _has_room(self) -> bool:
+        for part in (self.floor, self.forecast, self._middle):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+        return self._middle.minimumSizeHint().height() <= self.height()
 
     def _keep_widths(self) -> None:
         self._moved_by_hand = True

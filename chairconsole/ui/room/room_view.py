@@ -41,6 +41,7 @@ NAME_OF_NO_SPEAKER = Line(300, 236)
 DETAIL = Line(414, 66)
 DETAIL_OF_NO_SPEAKER = Line(540, 220)
 SLOWER = Line(506, 150)
+KEEPS = Line(424, 50)
 DIGITS = Line(482, 258)
 STATE = Line(684, 54)
 BAR = Line(800, 26)
@@ -50,6 +51,7 @@ CLOCK_WIDTH, REHEARSAL_WIDTH, STATE_WIDTH, ICON = 130, 220, 520, 38
 UNTIL_WIDTH, BEGINS_WIDTH = 310, 700
 GAP = 30
 EDGE = 24
+FRAME = 14
 
 
 class RoomView(QWidget):
@@ -67,6 +69,7 @@ class RoomView(QWidget):
         self._name = FittedLabel(look, alignment=FROM_THE_TOP, parent=self)
         self._detail = FittedLabel(look, weight=normal, alignment=FROM_THE_TOP, parent=self)
         self._slower = FittedLabel(look, colour="amber", weight=strong, alignment=FROM_THE_TOP, parent=self)
+        self._keeps = FittedLabel(look, weight=normal, alignment=TO_THE_RIGHT, parent=self)
         self._digits = CountdownDigits(look, parent=self)
         self._icon = IconLabel(look, parent=self)
         self._state = FittedLabel(look, weight=strong, parent=self)
@@ -74,6 +77,7 @@ class RoomView(QWidget):
         self._coming = ComingLine(look, self)
         self._until = FittedLabel(look, colour="muted", weight=normal, alignment=TO_THE_RIGHT, parent=self)
         self._has_edge = False
+        self._has_frame = False
         self._shape: tuple[bool, ...] = ()
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
@@ -89,6 +93,11 @@ class RoomView(QWidget):
         self._heading.set_text(words.heading)
         self._heading.set_colour("purple" if words.is_reply else "muted")
         self._show_edge(visible=words.is_reply)
+        self._show_frame(visible=words.is_point_of_order)
+        self._name.set_tail(words.took)
+        self._keeps.set_text(words.keeps)
+        self._keeps.setVisible(bool(words.keeps))
+        self._digits.set_outlined(is_outlined=words.is_point_of_order)
         self._name.set_text(words.name)
         self._name.set_colour("text" if words.is_speaking or not words.time.digits else "muted")
         self._detail.set_text(words.detail)
@@ -105,12 +114,23 @@ class RoomView(QWidget):
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and, in the panellists' turn, its edge."""
+        """Paint the ground and, in the panellists' turn, its edge; under a point of order, a frame."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.theme.colour("room"))
         if self._has_edge:
             edge = QRect(0, 0, max(1, round(EDGE * self._unit())), self.height())
             painter.fillRect(edge, self._look.theme.colour("purple_fill"))
+        if self._has_frame:
+            width = max(1, round(FRAME * self._unit()))
+            inside = self.rect().adjusted(width, width, -width, -width)
+            painter.fillRect(self.rect(), self._look.theme.colour("text"))
+            painter.fillRect(inside, self._look.theme.colour("room"))
+
+    def _show_frame(self, *, visible: bool) -> None:
+        """Around everything, while a point of order is pending."""
+        if visible != self._has_frame:
+            self._has_frame = visible
+            self.update()
 
     def _show_edge(self, *, visible: bool) -> None:
         """At the left, in the colour of the panellists' turn."""
@@ -131,7 +151,8 @@ class RoomView(QWidget):
 
     def _lay_out_if_needed(self, words: RoomWords) -> None:
         """Places depend on what is shown at all, never on what it says."""
-        shape = (bool(words.time.digits), bool(words.detail), bool(words.until), bool(words.rehearsal))
+        below = bool(words.detail or words.keeps)
+        shape = (bool(words.time.digits), below, bool(words.until), bool(words.rehearsal))
         if shape != self._shape:
             self._shape = shape
             self._lay_out()
@@ -148,6 +169,7 @@ class RoomView(QWidget):
         self._put(self._name, name, 0, whole, 148, smallest=44, max_lines=3)
         detail = DETAIL if has_time else DETAIL_OF_NO_SPEAKER
         self._put(self._detail, detail, 0, whole, 52 if has_time else 64, smallest=30, max_lines=1 if has_time else 4)
+        self._put(self._keeps, KEEPS, STATE_WIDTH, whole - STATE_WIDTH, 40)
         self._put(self._slower, SLOWER, 0, STATE_WIDTH - GAP, 60, smallest=40, max_lines=2)
         self._put(self._icon, Line(STATE.top + (STATE.height - ICON) // 2, ICON), 0, ICON)
         self._put(self._state, STATE, ICON + 12, STATE_WIDTH - ICON - 12, 44)

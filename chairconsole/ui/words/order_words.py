@@ -53,10 +53,7 @@ def order_words(meeting: Meeting, now: Stamp) -> OrderWords | None:
 
 def order_heading(order: OrderWords) -> str:
     """The line above the name on the podium."""
-    translate = QCoreApplication.translate
-    if not order.keeper:
-        return fill(translate("order", "Point of order \u00b7 at %1"), order.raised)
-    return fill(translate("order", "Point of order \u00b7 at %1 \u00b7 clock stood still with the key"), order.raised)
+    return fill(QCoreApplication.translate("order", "Point of order \u00b7 at %1"), order.raised)
 
 
 def keeps_words(order: OrderWords) -> str:

@@ -16,6 +16,7 @@ from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.segments import panellists, to_reply
 from chairconsole.ui.words.coming_words import Row, block_row, coming_rows, short_and_subject
 from chairconsole.ui.words.name_words import on_behalf, shown_name, speaker_name
+from chairconsole.ui.words.order_words import OrderWords, keeps_words, order_words
 from chairconsole.ui.words.speaker_words import Countdown, speaker_words
 from chairconsole.ui.words.time_words import clock_time, date_words
 
@@ -25,7 +26,8 @@ class RoomWords:
     """Every text of the room display. `detail` says on whose behalf, or more of what the name is.
 
     `slower` asks the speaker to speak more slowly for the interpreters; it is empty unless the chair asked.
-    `is_reply`: it is the panellists' turn.
+    `is_reply`: it is the panellists' turn. `keeps`: during a point of order, whose clock stands still; `took` is the
+    clock of whoever raised it.
     """
 
     block: str
@@ -36,6 +38,9 @@ class RoomWords:
     slower: str = ""
     is_speaking: bool = False
     is_reply: bool = False
+    is_point_of_order: bool = False
+    took: str = ""
+    keeps: str = ""
     time: Countdown = field(default_factory=Countdown)
     coming: tuple[Row, ...] = ()
     until: str = ""
@@ -45,7 +50,10 @@ class RoomWords:
 def room_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> RoomWords:
     """The words of the room display."""
     speech = meeting.latest_speech()
-    if _nobody_has_replied(meeting):
+    order = order_words(meeting, now)
+    if order is not None:
+        words = _point_of_order(meeting, order, forecast, now)
+    elif _nobody_has_replied(meeting):
         words = _turn_begins(meeting, forecast, now)
     elif meeting.block is not None and speech is not None and speech.block == meeting.block_id:
         words = _speech(meeting, speech, forecast, now)
@@ -53,6 +61,25 @@ def room_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> RoomWords:
         words = _nobody(meeting, forecast, now)
     rehearsal = QCoreApplication.translate("room", "Rehearsal") if meeting.mode is Mode.REHEARSAL else ""
     return replace(words, clock=clock_time(meeting.session.venue_time(now.at)), rehearsal=rehearsal)
+
+
+def _point_of_order(meeting: Meeting, order: OrderWords, forecast: Forecast, now: Stamp) -> RoomWords:
+    """At once without a name, and with it once it is typed; what it is about is not for the room."""
+    translate = QCoreApplication.translate
+    podium = speaker_words(meeting, now)
+    stands = translate("room", "Clock stands still")
+    return RoomWords(
+        block=" \u00b7 ".join(short_and_subject(meeting.block)) if meeting.block else "",
+        heading=translate("room", "Point of order") if order.raiser else "",
+        name=order.name,
+        is_speaking=True,
+        is_point_of_order=True,
+        took=order.took,
+        keeps=keeps_words(order),
+        time=replace(podium.time, state=stands) if podium.time.digits else podium.time,
+        coming=coming_rows(meeting, now),
+        until=_until(forecast),
+    )
 
 
 def _speech(meeting: Meeting, speech: Intervention, forecast: Forecast, now: Stamp) -> RoomWords:

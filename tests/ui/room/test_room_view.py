@@ -176,3 +176,20 @@ def test_the_panellists_turn_has_an_edge_at_the_left(room: Room) -> None:
         room.press(key)
         seen.append(view.grab().toImage().pixelColor(2, 270).name() == purple)
     assert seen == [True, True, False]
+
+
+def test_a_point_of_order_is_framed_with_the_clock_that_is_kept_outlined(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali")
+    room.press("F5")
+    view = RoomView(room.look, room.feed)
+    view.resize(960, 540)
+    view.show()
+    white = room.look.theme.colour("text").name()
+    seen = []
+    for key in ("F7", "F7", "Ctrl+F4", "F5"):
+        room.press(key)
+        digits = view.findChild(CountdownDigits)
+        framed = view.grab().toImage().pixelColor(480, 2).name() == white
+        seen.append((framed, digits.is_outlined()))
+    assert seen == [(False, False), (False, False), (True, True), (False, False)]

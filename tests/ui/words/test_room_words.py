@@ -8,7 +8,7 @@ import pytest
 from chairconsole.domain.base.event_parts import About, Mode
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
-from chairconsole.domain.commands.proceedings_commands import SwitchSegment
+from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder, RaisePointOfOrder, SwitchSegment
 from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, Pause
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.domain.names.directory import free_text
@@ -180,3 +180,24 @@ def test_who_still_speaks_when_the_turn_begins_is_not_taken_off(room: Room, word
     room.do(GiveFloor(free_text("Germany")))
     room.do(SwitchSegment())
     assert (words().heading, words().name, words().is_reply) == ("Has the floor", "Germany", False)
+
+
+def test_a_point_of_order_is_shown_at_once_and_by_name_once_it_is_typed(
+    room: Room, words: Words, delegation: Delegation
+) -> None:
+    open_discussion(room)
+    room.do(GiveFloor(delegation("Philippines")))
+    room.do(RaisePointOfOrder(), after=108)
+    room.wait(20)
+    shown = words()
+    assert (shown.heading, shown.name, shown.took, shown.keeps) == ("", "Point of order", "0:20", "Philippines keeps")
+    assert (shown.time.digits, shown.time.state) == ("1:12", "Clock stands still")
+    assert shown.is_point_of_order
+    room.do(DescribePointOfOrder(delegation("Uruguay"), "no interpretation into Spanish"), after=14)
+    shown = words()
+    assert (shown.heading, shown.name, shown.took) == ("Point of order", "Uruguay", "0:34")
+    assert [run.text.strip() for row in shown.coming for run in row] == ["The floor goes back to", "the Philippines"]
+    assert "interpretation" not in str(shown)
+    room.press("F5")
+    shown = words()
+    assert (shown.heading, shown.name, shown.time.digits, shown.keeps) == ("Has the floor", "Philippines", "1:12", "")

@@ -70,6 +70,11 @@ class OrderPanel(QWidget):
         """The ruling that is typed or chosen, while one is due."""
         return "" if self._pending is None else self.ruling.text().strip()
 
+    def show_choices(self, *, visible: bool) -> None:
+        """Show the rulings to choose from, where there is room for them."""
+        for chip in self._choices:
+            chip.setVisible(visible)
+
     def show_meeting(self) -> None:
         """Be there while a point of order is pending."""
         meeting = self._feed.meeting
@@ -174,8 +179,10 @@ class OrderPanel(QWidget):
 
     def _show_chosen(self, text: str) -> None:
         for chip in self._choices:
-            chip.setCheckable(text.strip() == chip.label())
-            chip.setChecked(text.strip() == chip.label())
+            is_chosen = text.strip() == chip.label()
+            chip.setChecked(False)
+            chip.setCheckable(is_chosen)
+            chip.setChecked(is_chosen)
 
     def _give_back(self) -> None:
         before, self._before = self._before, None

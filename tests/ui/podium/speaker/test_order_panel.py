@@ -179,3 +179,27 @@ def test_the_next_one_begins_with_nothing_in_its_fields(room: Room) -> None:
     assert (room.screen.podium.floor.order.matter.text(), room.screen.podium.floor.order.chosen()) == ("", "")
     assert room.meeting.point_of_order is not None
     assert room.meeting.point_of_order.text == ""
+
+
+def test_on_a_small_screen_the_window_does_not_grow(room: Room) -> None:
+    room.in_discussion()
+    room.do(waiting("mali", "chad"))
+    room.press("F5")
+    for height in (900, 720):
+        room.screen.resize(1280, height)
+        room.settle()
+        room.press("Ctrl+F4")
+        room.settle()
+        assert room.screen.height() == height
+        assert room.screen.podium.floor.order.ruling.isVisible()
+        room.press("F5")
+        room.settle()
+        assert room.screen.podium.forecast.isVisible()
+
+
+def test_one_ruling_is_shown_as_chosen(room: Room) -> None:
+    interrupted(room)
+    for _ in range(3):
+        room.press("Down", on=room.screen.podium.floor.order.ruling)
+    chips = [room.find(ChipButton, f"ruling_{number}") for number in range(5)]
+    assert [chip.isChecked() for chip in chips] == [False, False, True, False, False]
