@@ -16,7 +16,7 @@ from chairconsole.domain.events.proceedings_events import SegmentSwitched
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, SegmentOf
-from chairconsole.domain.queries.called import of_entry, who_is_meant
+from chairconsole.domain.queries.calling import of_entry, who_is_meant
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.domain.queries.whole_speeches import interrupted
