@@ -152,7 +152,7 @@ def _seat(
         seat=seat.id,
         label=seat.label,
         state=words,
-        short=owed or short,
+        short=short or owed,
         tone=tone if state or owed else "muted",
         questions=questions,
         is_next=is_next,

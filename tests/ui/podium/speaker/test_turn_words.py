@@ -72,3 +72,15 @@ def test_who_is_absent_is_no_longer_in_the_order(stage: Stage) -> None:
     assert words is not None
     assert words.order == ("Expert 2", "Expert 3")
     assert words.back == "back to the floor"
+
+
+def test_where_there_is_little_room_who_has_replied_is_told_before_what_is_owed(stage: Stage) -> None:
+    for seat in ("expert-1", "expert-3"):
+        stage.do(GiveFloor(who("Kenya"), about=About.QUESTION, to=(seat,)))
+        stage.after(30)
+    stage.do(SwitchSegment())
+    stage.next()
+    stage.after(62).next()
+    words = turn_words(stage.meeting, stage.now)
+    assert words is not None
+    assert [seat.short for seat in words.seats] == ["\u2713 1:02", "", "1 owed"]
