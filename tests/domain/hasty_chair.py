@@ -252,6 +252,7 @@ def _about_the_room(meeting: Meeting, chance: Chance, now: Stamp) -> Command:
             proceedings_commands.SetRoomClock(
                 chance.choice([None, dt.time(10, 3), dt.time(23, 59, 59)]), to_the_minute=True
             ),
+            proceedings_commands.SetRoomNotice(chance.choice(["", "please sit down"])),
             proceedings_commands.SetPresence(chance.choice([None, chance.some(["State 1", "State 2", "State 3"])])),
         ]
     )

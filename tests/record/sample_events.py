@@ -262,6 +262,7 @@ FORMAT_4: tuple[event_parts.Body, ...] = (
     proceedings_events.PointOfOrderRaised(point_of_order="o-2", block="panel-1", intervention="i-3", paused=True),
     proceedings_events.PointOfOrderDescribed(point_of_order="o-2", participant=PHILIPPINES, text="Interpretation"),
     proceedings_events.PointOfOrderLeft(point_of_order="o-2"),
+    proceedings_events.RoomNoticeSet(text="Please take your seats."),
 )
 """What format 4 added: kinds, and kinds of earlier formats with all of their new fields."""
 

@@ -114,3 +114,11 @@ CHAIR = Action(
     (),
     always,
 )
+ROOM_NOTICE = Action(
+    "room_notice",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "Notice to the room…"),
+    QT_TRANSLATE_NOOP("actions", "Let the room display show a text of the chair; once more takes it away"),
+    (),
+    always,
+)

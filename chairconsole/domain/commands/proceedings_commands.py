@@ -112,3 +112,10 @@ class SetRoomClock(Command):
     shows: dt.time | None
     date: dt.date | None = None
     to_the_minute: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetRoomNotice(Command):
+    """Let the room display show this text of the chair; "" takes away the one that is shown."""
+
+    text: str

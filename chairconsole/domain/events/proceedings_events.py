@@ -151,6 +151,15 @@ class PresenceSet(ProceedingsBody):
     codes: tuple[str, ...] | None
 
 
+class RoomNoticeSet(ProceedingsBody):
+    """The room display shows this text of the chair from now on; "": it is taken away."""
+
+    is_on_record = True
+
+    kind: Literal["room_notice_set"] = "room_notice_set"
+    text: str
+
+
 LARGEST_OFFSET = 100 * 366 * 24 * 3600
 """A computer whose battery is dead begins its calendar decades ago; in seconds."""
 

@@ -75,6 +75,10 @@ def _presence_set(builder: MeetingBuilder, _: Event, body: proceedings_events.Pr
     builder.present = None if body.codes is None else frozenset(body.codes)
 
 
+def _room_notice_set(builder: MeetingBuilder, _: Event, body: proceedings_events.RoomNoticeSet) -> None:
+    builder.room_notice = body.text
+
+
 def begin_segments(builder: MeetingBuilder, at: Stamp, block: str, step: str) -> None:
     """A discussion begins with the first of the segments; one that goes on, with the one that it was in."""
     if (block, step) not in builder.segments:
@@ -166,4 +170,5 @@ CHANGES: Changes = {
     proceedings_events.ChairTaken: _chair_taken,
     proceedings_events.RoomClockSet: _set_room_clock,
     proceedings_events.PresenceSet: _presence_set,
+    proceedings_events.RoomNoticeSet: _room_notice_set,
 }

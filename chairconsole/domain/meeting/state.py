@@ -57,8 +57,8 @@ class Meeting:
     if it has none, None while nobody said;
     `names_decided` by folded name and sentence with what a name is replaced, None if it may stay. `segments` are by
     block and step; `answered` is the speech in which a question was answered, by question; `present` are codes,
-    None where no list is kept. `undo_history` is how it was found which undo entries count: the next fold goes on with
-    a copy of it.
+    None where no list is kept; `room_notice` is the chair's text on the room display. `undo_history` is how it was
+    found which undo entries count: the next fold goes on with a copy of it.
     """
 
     given: Session
@@ -93,6 +93,7 @@ class Meeting:
     suspensions: tuple[Suspension, ...] = ()
     chair: Chair | None = None
     present: frozenset[str] | None = None
+    room_notice: str = ""
     not_applied: tuple[NotApplied, ...] = ()
     history: tuple[Event, ...] = ()
     done: tuple[str, ...] = ()
@@ -233,4 +234,5 @@ class FieldsToChange:
     suspensions: tuple[Suspension, ...]
     chair: Chair | None
     present: frozenset[str] | None
+    room_notice: str
     not_applied: tuple[NotApplied, ...]

@@ -96,6 +96,12 @@ def set_presence(meeting: Meeting, command: proceedings_commands.SetPresence, _:
     return () if meeting.present == frozenset(codes) else happenings(proceedings_events.PresenceSet(codes=codes))
 
 
+def set_room_notice(meeting: Meeting, command: proceedings_commands.SetRoomNotice, _: Moment) -> Happenings:
+    """Note what the room is to read; nothing if it reads that already."""
+    text = " ".join(command.text.split())
+    return () if text == meeting.room_notice else happenings(proceedings_events.RoomNoticeSet(text=text))
+
+
 def chair_candidates(meeting: Meeting) -> tuple[Candidate, ...]:
     """Who may take the chair now: the open block's chairing seats, then the session's chairs."""
     return tuple(dict.fromkeys(_candidates(meeting)))
@@ -156,4 +162,5 @@ HANDLERS: Handlers = {
     proceedings_commands.SetLimit: set_limit,
     proceedings_commands.TakeChair: take_chair,
     proceedings_commands.SetPresence: set_presence,
+    proceedings_commands.SetRoomNotice: set_room_notice,
 }

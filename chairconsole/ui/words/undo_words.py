@@ -38,6 +38,7 @@ from chairconsole.domain.events.proceedings_events import (
     LimitSet,
     PointOfOrderRaised,
     ProceedingsBody,
+    RoomNoticeSet,
     SegmentSwitched,
 )
 from chairconsole.domain.events.speech_events import (
@@ -70,6 +71,7 @@ CHOICES: dict[type, Choice] = {
     PointOfOrderRaised: lambda body: body.participant is not None,
     InterventionVoided: lambda body: body.reason,
     RequestLimitSet: lambda body: body.limit is not None,
+    RoomNoticeSet: lambda body: bool(body.text),
 }
 
 SENTENCES: dict[tuple[type, object], str] = {
@@ -111,6 +113,8 @@ SENTENCES: dict[tuple[type, object], str] = {
     (LimitSet, LimitOf.PANELLIST): QT_TRANSLATE_NOOP("steps", "limit of %1 for panellists from now on"),
     (ChairTaken, None): QT_TRANSLATE_NOOP("steps", "%1 in the chair"),
     (PointOfOrderRaised, True): QT_TRANSLATE_NOOP("steps", "point of order by %1"),
+    (RoomNoticeSet, True): QT_TRANSLATE_NOOP("steps", "notice to the room: %1"),
+    (RoomNoticeSet, False): QT_TRANSLATE_NOOP("steps", "take away the notice to the room"),
     (PlanChanged, PlanChange.BLOCK_EXTENDED): QT_TRANSLATE_NOOP("steps", "new end of %1"),
     (PlanChanged, PlanChange.BLOCK_MOVED): QT_TRANSLATE_NOOP("steps", "move %1"),
     (PlanChanged, PlanChange.BLOCK_ENDED_EARLIER): QT_TRANSLATE_NOOP("steps", "earlier end of %1"),
@@ -180,6 +184,8 @@ def _name(meeting: Meeting, body: Body) -> str:
             return f"{body.seconds:+d}"
         case StakeholderRuleSet():
             return str(body.every or 1)
+        case RoomNoticeSet():
+            return body.text
         case LimitSet(limit=Limit() as limit):
             return limit_words(limit)
         case ChairTaken():

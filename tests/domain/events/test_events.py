@@ -74,6 +74,7 @@ PUBLISHED = {
     "points_removed",
     "points_restored",
     "room_clock_set",
+    "room_notice_set",
     "speech_covered",
     "message_made",
     "message_named",

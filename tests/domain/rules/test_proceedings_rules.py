@@ -11,6 +11,7 @@ from chairconsole.domain.commands.proceedings_commands import (
     ReopenQuestions,
     SetLimit,
     SetPresence,
+    SetRoomNotice,
     SwitchSegment,
     TakeChair,
 )
@@ -174,3 +175,23 @@ def test_presence_is_a_list_or_nothing_is_known(stage: Stage) -> None:
     assert stage.do(SetPresence(("KEN", "FJI"))) == ()
     stage.do(SetPresence(None))
     assert stage.meeting.present is None
+
+
+def test_a_notice_to_the_room_stands_until_it_is_taken_away(stage: Stage) -> None:
+    assert kinds(stage.do(SetRoomNotice(" Please take\nyour seats. "))) == ["room_notice_set"]
+    assert stage.meeting.room_notice == "Please take your seats."
+    assert not stage.do(SetRoomNotice("Please take your seats."))
+    stage.give("Kenya")
+    assert stage.meeting.room_notice == "Please take your seats."
+    stage.do(SetRoomNotice(""))
+    assert stage.meeting.room_notice == ""
+    assert not stage.do(SetRoomNotice("  "))
+
+
+def test_undo_takes_back_a_notice_and_its_going_in_one_step_each(stage: Stage) -> None:
+    stage.do(SetRoomNotice("Please sit."))
+    stage.do(SetRoomNotice(""))
+    stage.do(Undo())
+    assert stage.meeting.room_notice == "Please sit."
+    stage.do(Undo())
+    assert stage.meeting.room_notice == ""
