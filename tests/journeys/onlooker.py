@@ -55,6 +55,13 @@ class Onlooker:
         for text in texts:
             assert not any(text in one for one in shown), f"“{text}” is among {shown}"
 
+    def see_room_display(self, *texts: str) -> None:
+        """Find these texts on the room display, which comes a moment after the podium."""
+        self._wait_until(lambda: self.screen.room.window is not None)
+        window = self.screen.room.window
+        assert window is not None
+        self.see(*texts, on=window)
+
     @property
     def notice(self) -> str:
         """What the notice strip says."""

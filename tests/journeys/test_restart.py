@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from chairconsole.control.actions import proceedings_actions
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.lock import RecordLock
 from chairconsole.ui.dialogs.room_clock_question import RoomClockQuestion
@@ -219,3 +220,29 @@ def test_the_lock_of_a_dead_console_stops_nobody(chair: Chair) -> None:
     chair.cut_the_power()
     chair.open()
     assert chair.record == record
+
+
+def test_the_room_display_comes_back_and_reads_the_chairs_notice_again(chair: Chair) -> None:
+    speaking(chair)
+    chair.press("Shift+F1")
+    notice = chair.screen.context.actions.action(proceedings_actions.ROOM_NOTICE)
+    chair.in_window(notice.trigger, lambda _dialog, keys: (keys.type("1"), keys.press("Return")))
+    chair.see("The room reads: \u201cPlease take your seats.\u201d")
+    chair.pass_time(1.5)
+    chair.cut_the_power()
+    chair.time.advance(seconds=10)
+    chair.open()
+    chair.see_room_display("Please take your seats.", "Has the floor  Kenya", "2:49")
+    chair.let_notices_pass()
+    chair.see("The room reads: \u201cPlease take your seats.\u201d")
+    notice = chair.screen.context.actions.action(proceedings_actions.ROOM_NOTICE)
+    notice.trigger()
+    chair.see_room_display("Has the floor", "Kenya", "2:42")
+    chair.press("F4")
+    chair.see_room_display("Please take your seats.", "Kenya")
+    chair.press("Shift+F1")
+    chair.pass_time(1.5)
+    chair.close_and_start()
+    chair.open()
+    assert not chair.screen.room.comes_back
+    chair.check_the_record()

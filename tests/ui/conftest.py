@@ -12,9 +12,10 @@ from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.room.room_moment import RoomMoment, RoomWords
+from chairconsole.ui.room.room_words import room_words
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
-from chairconsole.ui.words.room_words import RoomWords, room_words
 from tests.desk import Desk, shipped_directory
 from tests.ui.meeting_room import Delegation, Room
 from tests.ui.noting import DATA, Note
@@ -89,7 +90,7 @@ def delegation() -> Delegation:
 @pytest.fixture
 def words(room: Room) -> Callable[[], RoomWords]:
     """Return what tells the words of the room display now."""
-    return lambda: room_words(room.meeting, forecast(room.meeting, room.feed.now), room.feed.now)
+    return lambda: room_words(RoomMoment(room.meeting, forecast(room.meeting, room.feed.now), room.feed.now))
 
 
 @pytest.fixture

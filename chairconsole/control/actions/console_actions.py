@@ -21,6 +21,38 @@ ROOM = Action(
     ("Shift+F1", "Ctrl+Shift+M"),
     always,
 )
+ROOM_TIME_ONLY = Action(
+    "room_time_only",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Room display: time only"),
+    QT_TRANSLATE_NOOP("actions", "Let the room display be black but for the time; once more shows the meeting again"),
+    (),
+    always,
+)
+ROOM_NOTHING = Action(
+    "room_nothing",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Room display: nothing"),
+    QT_TRANSLATE_NOOP("actions", "Let the room display be black; once more shows the meeting again"),
+    (),
+    always,
+)
+ROOM_LOOK = Action(
+    "room_look",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Room display: light or dark"),
+    QT_TRANSLATE_NOOP("actions", "Switch the look of the room display alone"),
+    (),
+    always,
+)
+ROOM_HOURS = Action(
+    "room_hours",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Room display: 12 or 24 hours"),
+    QT_TRANSLATE_NOOP("actions", "Write the times on the room display as 3:00 p.m. or as 15:00"),
+    (),
+    always,
+)
 ROOM_CLOCK = Action(
     "room_clock",
     Group.CONSOLE,

@@ -37,3 +37,11 @@ SEARCH = Action(
     ("Ctrl+F",),
     always,
 )
+HIDE_NOTES = Action(
+    "hide_notes",
+    Group.SCREENS,
+    QT_TRANSLATE_NOOP("actions", "Hide the notes"),
+    QT_TRANSLATE_NOOP("actions", "Hide the notes where the room can read this screen; once more shows them again"),
+    ("Alt+0", "Alt+Shift+0"),
+    always,
+)

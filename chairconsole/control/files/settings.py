@@ -22,13 +22,19 @@ from chairconsole.record.files import write_whole
 from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 
+WITH_A_USUAL_VALUE = (
+    *("pace", "quantifiers", "glossary", "names_panellists", "recent_sessions"),
+    *("room_look", "room_in_twelve_hours"),
+)
+
 
 class Settings(BaseModel):
     """The settings file. A key of a newer version is left alone; a file that cannot be read counts as none.
 
     `pace` is in words a minute; `quantifiers` says from how many on "a few", "several", "many" and "most" are used;
     `glossary` is what is said for what is typed, by language; `names_panellists`: whether remarks thank them by name;
-    `recent_sessions` are the paths of session files, the one that was saved or opened last first.
+    `recent_sessions` are the paths of session files, the one that was saved or opened last first;
+    `room_look` and `room_in_twelve_hours` are the room display's own.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -41,8 +47,10 @@ class Settings(BaseModel):
     glossary: dict[Language, dict[str, str]] = {}
     names_panellists: bool = True
     recent_sessions: tuple[str, ...] = ()
+    room_look: str = "dark"
+    room_in_twelve_hours: bool = False
 
-    @field_validator("pace", "quantifiers", "glossary", "names_panellists", "recent_sessions", mode="wrap")
+    @field_validator(*WITH_A_USUAL_VALUE, mode="wrap")
     @classmethod
     def _usual_where_wrong(cls, value: object, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> object:
         """A slip in one of these must not cost the others."""

@@ -1,39 +1,58 @@
-"""The room display as the console knows it: open or closed, on which screen, and never lost with a screen."""
+"""The room display as the console knows it: open or closed, on which screen, how it looks; never lost with a screen."""
 
+import json
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.ui.feed import Feed
+from chairconsole.control.actions import console_actions
+from chairconsole.domain.base.translatable import fill
+from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.notices import Notice, NoticeStrip
+from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.room.monitors import connected, monitor, placing, shown_name
 from chairconsole.ui.theme import Look
 
 if TYPE_CHECKING:
     from chairconsole.ui.room.room_window import RoomWindow
 
+WORKING_DISPLAY = "room_display"
+"""Under which key it is kept, beside the events, that the room display is open, and how."""
+
 
 class RoomDisplay(QObject):
-    """Opens the room's window where the console is not; `changed` tells that `screen_name` may be another."""
+    """Opens the room's window where the console is not; `changed` tells that `screen_name` may be another.
+
+    Its look and how it writes times are settings of its own. Where it is open is kept with the record: after a crash
+    or a restart it comes back there.
+    """
 
     changed = Signal()
 
-    def __init__(self, look: Look, feed: Feed, console: QWidget) -> None:
+    def __init__(self, context: PanelContext, notices: NoticeStrip, console: QWidget) -> None:
         super().__init__(console)
-        self._look = look
-        self._feed = feed
+        self._feed = context.feed
+        self._bridge = context.bridge
+        self._notices = notices
         self._console = console
+        self._look = Look(context.look.resources, self._theme_name(context.look), self)
         self._lost = ""
+        self._blank = ""
+        self._is_leaving = False
         self.window: RoomWindow | None = None
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - no widget lives without it
         application.screenAdded.connect(self._screen_added)
         application.screenRemoved.connect(self._screen_removed)
+        self.changed.connect(self._keep)
 
     @property
     def screen_name(self) -> str | None:
         """What the screen is called that shows the room display; None while it is closed."""
-        return None if self.window is None else _name(self.window.screen())
+        return None if self.window is None else shown_name(self.window.screen().name())
 
     def toggle(self) -> None:
         """Open the room display, or close it."""
@@ -42,24 +61,34 @@ class RoomDisplay(QObject):
         else:
             self.close()
 
-    def open(self) -> None:
-        """Fill a screen that the console is not on; with one screen only, be a window of its own."""
+    def open(self, wanted: str = "", *, filled: bool = True) -> None:
+        """Fill the wanted screen, or one that the console is not on; with one only, be a window of its own."""
         if self.window is not None:
             return
         # Loaded when it is first opened, so that the podium is there sooner.
+        from chairconsole.ui.room.room_view import Blank
         from chairconsole.ui.room.room_window import RoomWindow
 
-        self.window = window = RoomWindow(self._look, self._feed)
+        window = RoomWindow(self._look, self._feed)
+        window.view.set_in_twelve_hours(in_twelve_hours=self._bridge.settings.room_in_twelve_hours)
+        window.view.set_blank(Blank(self._blank))
         window.closed.connect(self._forget)
-        window.moved.connect(self.changed)
-        other = self._other_screen()
-        if other is None:
-            window.show_as_window(self._console.screen())
+        place = placing(connected(), monitor(self._console.screen()), wanted, filled=filled)
+        screen = next(one for one in QGuiApplication.screens() if one.name() == place.monitor.name)
+        if place.fills:
+            window.fill(screen)
         else:
-            window.fill(other)
+            window.show_as_window(screen)
+        self.window = window
+        window.moved.connect(self.changed)
         handle = window.windowHandle()
         if handle is not None:
             handle.screenChanged.connect(self.changed)
+        if place.gone:
+            self._lost = place.gone if filled else ""
+            words = self.tr("The room display was on %1, which is not connected. It is on %2 now.")
+            told = fill(words, shown_name(place.gone), self.screen_name or "")
+            self._notices.say(Notice(told, tone="amber", until_done=True))
         self.changed.emit()
 
     def close(self) -> None:
@@ -67,14 +96,80 @@ class RoomDisplay(QObject):
         if self.window is not None:
             self.window.close()
 
-    def _other_screen(self) -> QScreen | None:
-        """A screen that shows something else than the console's: one that mirrors it has its place."""
-        here = self._console.screen()
-        return next((one for one in QGuiApplication.screens() if not one.geometry().intersects(here.geometry())), None)
+    def leave(self) -> None:
+        """Close it because the session is let go of: when that is gone on with, it comes back."""
+        self._is_leaving = True
+        self.close()
+
+    def come_back(self) -> None:
+        """Open it where it was open when the console ended, if it was."""
+        kept = self._kept()
+        if self.comes_back and self.window is None:
+            blank = kept.get("blank")
+            self._blank = str(blank) if blank in ("time", "nothing") else ""
+            self.open(str(kept.get("screen", "")), filled=kept.get("filled") is True)
+
+    @property
+    def comes_back(self) -> bool:
+        """Whether it was open when the console ended, or is now."""
+        return self._kept().get("is_open") is True
+
+    def _kept(self) -> dict[str, object]:
+        kept: object = None
+        with suppress(ValueError, RecursionError):
+            kept = json.loads(self._bridge.working_text(WORKING_DISPLAY) or "{}")
+        return kept if isinstance(kept, dict) else {}
+
+    @answers(console_actions.ROOM_TIME_ONLY)
+    def _show_time_only(self) -> None:
+        self._switch_blank("time")
+
+    @answers(console_actions.ROOM_NOTHING)
+    def _show_nothing(self) -> None:
+        self._switch_blank("nothing")
+
+    @answers(console_actions.ROOM_LOOK)
+    def _switch_look(self) -> None:
+        self._look.use_next()
+        self._bridge.change_settings(room_look=self._look.theme.name)
+
+    @answers(console_actions.ROOM_HOURS)
+    def _switch_hours(self) -> None:
+        in_twelve_hours = not self._bridge.settings.room_in_twelve_hours
+        self._bridge.change_settings(room_in_twelve_hours=in_twelve_hours)
+        if self.window is not None:
+            self.window.view.set_in_twelve_hours(in_twelve_hours=in_twelve_hours)
+
+    def _switch_blank(self, blank: str) -> None:
+        """Blank it in this way, or show the meeting again; one that is not open is opened blank."""
+        from chairconsole.ui.room.room_view import Blank
+
+        self._blank = "" if self._blank == blank and self.window is not None else blank
+        if self.window is None:
+            self.open()
+        else:
+            self.window.view.set_blank(Blank(self._blank))
+        self.changed.emit()
+
+    def _theme_name(self, look: Look) -> str:
+        wanted = self._bridge.settings.room_look
+        return wanted if wanted in look.names() else look.theme.name
+
+    def _keep(self) -> None:
+        """Keep where it is open, for the next start."""
+        if self._is_leaving:
+            return
+        kept = {
+            "is_open": self.window is not None,
+            "screen": self._lost or (self.window.screen().name() if self.window is not None else ""),
+            "filled": bool(self._lost) or (self.window is not None and self.window.isFullScreen()),
+            "blank": self._blank,
+        }
+        self._bridge.keep_working_text(WORKING_DISPLAY, json.dumps(kept))
 
     def _forget(self) -> None:
         window, self.window = self.window, None
-        self._lost = ""
+        self._lost = self._blank = ""
         if window is not None:
             window.deleteLater()
         self.changed.emit()
@@ -86,6 +181,9 @@ class RoomDisplay(QObject):
             staying = [one for one in (self._console.screen(), *QGuiApplication.screens()) if one is not screen]
             if staying:
                 self.window.show_as_window(staying[0])
+                words = self.tr("%1 is gone: the room display is a window on %2 now.")
+                told = fill(words, shown_name(screen.name()), shown_name(staying[0].name()))
+                self._notices.say(Notice(told, tone="amber", until_done=True))
         self.changed.emit()
 
     def _screen_added(self, screen: QScreen) -> None:
@@ -93,8 +191,4 @@ class RoomDisplay(QObject):
         if self.window is not None and self._lost and screen.name() == self._lost:
             self._lost = ""
             self.window.fill(screen)
-
-
-def _name(screen: QScreen) -> str:
-    """A screen's name as the settings show it: Windows puts signs before it."""
-    return screen.name().removeprefix("\\\\.\\")
+            self.changed.emit()

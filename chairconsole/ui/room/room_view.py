@@ -1,20 +1,22 @@
 """What the room sees, laid out in parts of the window's height, so that it is the same on every projector."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.room.coming_line import ComingLine
+from chairconsole.ui.room.room_moment import RoomMoment, RoomWords
+from chairconsole.ui.room.room_words import room_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from chairconsole.ui.widgets.fitting import Sizes
 from chairconsole.ui.widgets.icon_label import IconLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
-from chairconsole.ui.words.room_words import RoomWords, room_words
 from chairconsole.ui.words.speaker_words import Countdown
 
 HEIGHT = 1080
@@ -33,25 +35,38 @@ class Line:
     height: int
 
 
-TOP = Line(64, 54)
-HEADING = Line(182, 50)
-NAME = Line(228, 182)
-NAME_ALONE = Line(228, 236)
-NAME_OF_NO_SPEAKER = Line(300, 236)
-DETAIL = Line(414, 66)
-DETAIL_OF_NO_SPEAKER = Line(540, 220)
-SLOWER = Line(506, 150)
-KEEPS = Line(424, 50)
-DIGITS = Line(482, 258)
-STATE = Line(684, 54)
-BAR = Line(800, 26)
-COMING = Line(928, 112)
-UNTIL = Line(957, 54)
-CLOCK_WIDTH, REHEARSAL_WIDTH, STATE_WIDTH, ICON = 130, 220, 520, 38
-UNTIL_WIDTH, BEGINS_WIDTH = 310, 700
+TOP = Line(60, 62)
+HEADING = Line(204, 66)
+NAME = Line(256, 162)
+NAME_ALONE = Line(262, 206)
+NAME_OF_NO_SPEAKER = Line(262, 300)
+DETAIL = Line(416, 66)
+DETAIL_OF_NO_SPEAKER = Line(560, 220)
+NOTICE = Line(284, 480)
+SLOWER = Line(500, 160)
+KEEPS = Line(420, 60)
+DIGITS = Line(486, 278)
+DIGITS_BELOW = Line(930, 96)
+STATE = Line(690, 74)
+BAR = Line(822, 32)
+COMING = Line(922, 116)
+UNTIL = Line(949, 62)
+CLOCK_WIDTH, CLOCK_WIDTH_12, REHEARSAL_WIDTH, STATE_WIDTH, ICON = 150, 260, 240, 620, 46
+UNTIL_WIDTH, LONG_UNTIL_WIDTH, BEGINS_WIDTH, BELOW_WIDTH, KEEPS_WIDTH = 380, 580, 800, 380, 560
+USUAL_UNTIL = 18
+"""Longer words at the right of the lowest line have more room."""
 GAP = 30
-EDGE = 24
-FRAME = 14
+EDGE, FRAME, RULE = 26, 16, 4
+"""How wide the line at the left, the frame around all, and the line above the lowest words are."""
+SMALLEST, SMALL = 42, 52
+
+
+class Blank(StrEnum):
+    """What is left on a blank room display."""
+
+    NOT = ""
+    TIME_ONLY = "time"
+    NOTHING = "nothing"
 
 
 class RoomView(QWidget):
@@ -61,6 +76,8 @@ class RoomView(QWidget):
         super().__init__(parent)
         self._look = look
         self._feed = feed
+        self._in_twelve_hours = False
+        self._blank = Blank.NOT
         normal, strong = QFont.Weight.Normal, QFont.Weight.DemiBold
         self._block = FittedLabel(look, colour="muted", weight=normal, parent=self)
         self._rehearsal = FittedLabel(look, colour="amber", weight=strong, alignment=TO_THE_RIGHT, parent=self)
@@ -68,45 +85,66 @@ class RoomView(QWidget):
         self._heading = FittedLabel(look, colour="muted", weight=strong, parent=self)
         self._name = FittedLabel(look, alignment=FROM_THE_TOP, parent=self)
         self._detail = FittedLabel(look, weight=normal, alignment=FROM_THE_TOP, parent=self)
+        self._notice = FittedLabel(look, alignment=FROM_THE_TOP, parent=self)
         self._slower = FittedLabel(look, colour="amber", weight=strong, alignment=FROM_THE_TOP, parent=self)
-        self._keeps = FittedLabel(look, weight=normal, alignment=TO_THE_RIGHT, parent=self)
+        self._keeps = FittedLabel(look, weight=strong, alignment=TO_THE_RIGHT, parent=self)
         self._digits = CountdownDigits(look, parent=self)
         self._icon = IconLabel(look, parent=self)
         self._state = FittedLabel(look, weight=strong, parent=self)
         self._bar = ProgressBar(look, parent=self)
         self._coming = ComingLine(look, self)
         self._until = FittedLabel(look, colour="muted", weight=normal, alignment=TO_THE_RIGHT, parent=self)
-        self._has_edge = False
-        self._has_frame = False
+        self._words = RoomWords("", "", "")
         self._shape: tuple[bool, ...] = ()
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
         look.changed.connect(self._repaint)
         self.show_meeting()
 
+    def set_in_twelve_hours(self, *, in_twelve_hours: bool) -> None:
+        """Write times as a.m. and p.m., or with twenty-four hours."""
+        self._in_twelve_hours = in_twelve_hours
+        self.show_meeting()
+        self._lay_out()
+
+    def blank(self) -> Blank:
+        """Return how blank it is."""
+        return self._blank
+
+    def set_blank(self, blank: Blank) -> None:
+        """Show nothing, or the time only; or the meeting again."""
+        if blank is not self._blank:
+            self._blank = blank
+            self.show_meeting()
+            self._repaint()
+
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
-        words = room_words(self._feed.meeting, self._feed.forecast, self._feed.now)
+        moment = RoomMoment(self._feed.meeting, self._feed.forecast, self._feed.now, self._in_twelve_hours)
+        words = room_words(moment)
+        if self._blank is not Blank.NOT:
+            words = RoomWords("", "", "", clock=words.clock if self._blank is Blank.TIME_ONLY else "")
+        before, self._words = self._words, words
         self._block.set_text(words.block)
         self._rehearsal.set_text(words.rehearsal)
         self._clock.set_text(words.clock)
+        self._clock.set_colour("text" if self._blank is Blank.NOT else "room_blank_text")
         self._heading.set_text(words.heading)
-        self._heading.set_colour("purple" if words.is_reply else "muted")
-        self._show_edge(visible=words.is_reply)
-        self._show_frame(visible=words.is_point_of_order)
-        self._name.set_tail(words.took)
-        self._keeps.set_text(words.keeps)
-        self._keeps.setVisible(bool(words.keeps))
-        self._digits.set_outlined(is_outlined=words.is_point_of_order)
+        self._heading.set_colour("purple" if words.is_reply else "text" if words.is_point_of_order else "muted")
         self._name.set_text(words.name)
+        self._name.set_tail(words.took)
         self._name.set_colour("text" if words.is_speaking or not words.time.digits else "muted")
         self._detail.set_text(words.detail)
         self._detail.set_colour("text" if words.is_speaking else "muted")
+        self._notice.set_text(words.notice)
         self._slower.set_text(words.slower)
+        self._keeps.set_text(words.keeps)
         self._coming.set_rows(words.coming)
         self._until.set_text(words.until)
         self._show_time(words.time)
         self._lay_out_if_needed(words)
+        if _painted(before) != _painted(words):
+            self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale everything with the window."""
@@ -114,71 +152,90 @@ class RoomView(QWidget):
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and, in the panellists' turn, its edge; under a point of order, a frame."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.theme.colour("room"))
-        if self._has_edge:
-            edge = QRect(0, 0, max(1, round(EDGE * self._unit())), self.height())
-            painter.fillRect(edge, self._look.theme.colour("purple_fill"))
-        if self._has_frame:
-            width = max(1, round(FRAME * self._unit()))
-            inside = self.rect().adjusted(width, width, -width, -width)
-            painter.fillRect(self.rect(), self._look.theme.colour("text"))
-            painter.fillRect(inside, self._look.theme.colour("room"))
-
-    def _show_frame(self, *, visible: bool) -> None:
-        """Around everything, while a point of order is pending."""
-        if visible != self._has_frame:
-            self._has_frame = visible
-            self.update()
-
-    def _show_edge(self, *, visible: bool) -> None:
-        """At the left, in the colour of the panellists' turn."""
-        if visible != self._has_edge:
-            self._has_edge = visible
-            self.update()
+        """Paint the ground, what tells of a state at its edge, and the line above the lowest words."""
+        painter, theme, unit = QPainter(self), self._look.theme, self._unit()
+        if self._blank is not Blank.NOT:
+            painter.fillRect(self.rect(), theme.colour("room_blank"))
+            return
+        painter.fillRect(self.rect(), theme.colour("room"))
+        words = self._words
+        if words.is_reply:
+            painter.fillRect(QRectF(0, 0, EDGE * unit, self.height()), theme.colour("purple_fill"))
+        if words.is_point_of_order:
+            width, whole = FRAME * unit, QRectF(self.rect())
+            for edge in (
+                QRectF(0, 0, whole.width(), width),
+                QRectF(0, whole.height() - width, whole.width(), width),
+                QRectF(0, 0, width, whole.height()),
+                QRectF(whole.width() - width, 0, width, whole.height()),
+            ):
+                painter.fillRect(edge, theme.colour("text"))
+        if _has_rule(words):
+            above = (self.height() - HEIGHT * unit) / 2
+            top = above + (BAR.top + (BAR.height - RULE) / 2) * unit
+            place = QRectF(MARGIN * unit, top, self.width() - 2 * MARGIN * unit, max(1.0, RULE * unit))
+            painter.fillRect(place, theme.colour("border"))
 
     def _show_time(self, time: Countdown) -> None:
+        words = self._words
         self._digits.set_text(time.digits)
         self._digits.set_phase(time.phase)
-        self._icon.set_icon(time.icon, f"phase_{time.phase}", meaning=time.state)
-        self._state.set_text(time.state)
-        self._state.set_colour(f"phase_{time.phase}")
+        self._digits.set_outlined(is_outlined=words.is_point_of_order and words.is_still)
+        is_below = bool(words.notice)
+        self._icon.set_icon("" if is_below else time.icon, f"phase_{time.phase}", meaning=time.state)
+        self._state.set_text("" if is_below else time.state)
+        self._state.set_colour("text" if words.is_still else f"phase_{time.phase}")
         self._bar.set_fraction(time.fraction)
-        self._bar.set_phase(time.phase)
+        self._bar.set_phase("paused" if words.is_still else time.phase)
+        self._bar.set_stripes("upright" if words.is_still else "slanting" if time.phase == "over" else "")
         self._bar.set_lower_bound(time.lower_bound)
-        self._bar.setVisible(time.has_limit)
+        self._bar.setVisible(time.has_limit and not is_below)
 
     def _lay_out_if_needed(self, words: RoomWords) -> None:
         """Places depend on what is shown at all, never on what it says."""
-        below = bool(words.detail or words.keeps)
-        shape = (bool(words.time.digits), below, bool(words.until), bool(words.rehearsal))
+        shape = (
+            bool(words.time.digits),
+            bool(words.detail),
+            bool(words.until),
+            bool(words.rehearsal),
+            bool(words.notice),
+            bool(words.time.icon),
+            bool(words.keeps),
+            len(words.until) > USUAL_UNTIL,
+        )
         if shape != self._shape:
             self._shape = shape
             self._lay_out()
 
     def _lay_out(self) -> None:
-        has_time, has_detail, has_until, has_rehearsal = self._shape
+        has_time, has_detail, has_until, has_rehearsal, has_notice, has_icon, has_keeps, is_long = self._shape
         whole = round(self.width() / self._unit()) - 2 * MARGIN
-        over = CLOCK_WIDTH + GAP + (REHEARSAL_WIDTH + GAP if has_rehearsal else 0)
-        self._put(self._block, TOP, 0, whole - over, 36)
-        self._put(self._rehearsal, TOP, whole - over, REHEARSAL_WIDTH if has_rehearsal else 0, 32)
-        self._put(self._clock, TOP, whole - CLOCK_WIDTH, CLOCK_WIDTH, 36)
+        clock = CLOCK_WIDTH_12 if self._in_twelve_hours else CLOCK_WIDTH
+        over = clock + GAP + (REHEARSAL_WIDTH + GAP if has_rehearsal else 0)
+        self._put(self._block, TOP, 0, whole - over, SMALLEST)
+        self._put(self._rehearsal, TOP, whole - over, REHEARSAL_WIDTH if has_rehearsal else 0, SMALLEST)
+        self._put(self._clock, TOP, whole - clock, clock, SMALLEST + 4)
+        self._put(self._heading, HEADING, 0, whole, SMALL)
         name = NAME_OF_NO_SPEAKER if not has_time else NAME if has_detail else NAME_ALONE
-        self._put(self._heading, Line(name.top - 46, HEADING.height), 0, whole, 40)
-        self._put(self._name, name, 0, whole, 148, smallest=44, max_lines=3)
+        size, beside = (132, 0) if has_detail and has_time else (168, KEEPS_WIDTH + GAP if has_keeps else 0)
+        self._put(self._name, name, 0, whole - beside, size, smallest=SMALL, max_lines=3)
         detail = DETAIL if has_time else DETAIL_OF_NO_SPEAKER
-        self._put(self._detail, detail, 0, whole, 52 if has_time else 64, smallest=30, max_lines=1 if has_time else 4)
-        self._put(self._keeps, KEEPS, STATE_WIDTH, whole - STATE_WIDTH, 40)
-        self._put(self._slower, SLOWER, 0, STATE_WIDTH - GAP, 60, smallest=40, max_lines=2)
-        self._put(self._icon, Line(STATE.top + (STATE.height - ICON) // 2, ICON), 0, ICON)
-        self._put(self._state, STATE, ICON + 12, STATE_WIDTH - ICON - 12, 44)
-        self._put(self._digits, DIGITS, STATE_WIDTH, whole - STATE_WIDTH)
+        size, lines = (SMALL, 1) if has_time else (66, 3)
+        self._put(self._detail, detail, 0, whole, size, smallest=34, max_lines=lines)
+        self._put(self._notice, NOTICE, 0, whole, 140, smallest=44, max_lines=6)
+        self._put(self._slower, SLOWER, 0, STATE_WIDTH - GAP, 64, smallest=SMALLEST, max_lines=2)
+        self._put(self._keeps, KEEPS, whole - KEEPS_WIDTH, KEEPS_WIDTH, 48)
+        self._put(self._icon, Line(STATE.top + (STATE.height - ICON) // 2, ICON), 0, ICON if has_icon else 0)
+        left = ICON + 14 if has_icon else 0
+        self._put(self._state, STATE, left, STATE_WIDTH - left - GAP, 60)
+        below = whole - BELOW_WIDTH, BELOW_WIDTH
+        self._put(self._digits, *(DIGITS_BELOW, *below) if has_notice else (DIGITS, STATE_WIDTH, whole - STATE_WIDTH))
         self._put(self._bar, BAR, 0, whole)
-        until = 0 if not has_until else UNTIL_WIDTH if has_time else BEGINS_WIDTH
-        self._put(self._coming, COMING, 0, whole - (until + GAP if until else 0))
-        self._coming.set_sizes(self._sizes(46, 26, 2))
-        self._put(self._until, UNTIL, whole - until, until, 36)
+        until = 0 if not has_until else BEGINS_WIDTH if not has_time else LONG_UNTIL_WIDTH if is_long else UNTIL_WIDTH
+        beside = BELOW_WIDTH if has_notice and has_time else until
+        self._put(self._coming, COMING, 0, whole - (beside + GAP if beside else 0))
+        self._coming.set_sizes(self._sizes(54, 30, 2))
+        self._put(self._until, UNTIL, whole - until, until, SMALLEST)
 
     def _put(
         self,
@@ -212,3 +269,12 @@ class RoomView(QWidget):
     def _repaint(self) -> None:
         for part in (self, *self.findChildren(QWidget)):
             part.update()
+
+
+def _has_rule(words: RoomWords) -> bool:
+    """Whether a plain line stands in the place of the bar: where no time runs towards a limit."""
+    return bool(words.notice) or (not words.time.has_limit and bool(words.coming))
+
+
+def _painted(words: RoomWords) -> tuple[bool, ...]:
+    return words.is_reply, words.is_point_of_order, _has_rule(words)

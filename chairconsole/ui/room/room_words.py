@@ -1,128 +1,185 @@
 """What the room reads, worked out from the meeting at an instant: only what the chair says aloud anyway."""
 
-import datetime as dt
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.event_parts import Mode
-from chairconsole.domain.base.timing import NO_TIME, Stamp
-from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.forecast.forecast import Forecast
-from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.base.timing import whole_seconds
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
+from chairconsole.domain.meeting.floor import Suspension
+from chairconsole.domain.meeting.speech import Intervention, Phase
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, BlockKind, SegmentOf
-from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.segments import panellists, to_reply
-from chairconsole.ui.words.coming_words import Row, block_row, coming_rows, short_and_subject
-from chairconsole.ui.words.name_words import on_behalf, shown_name, speaker_name
+from chairconsole.ui.room.between_words import between_words
+from chairconsole.ui.room.room_moment import RoomMoment, RoomWords
+from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.words.coming_words import GAP, Row, addressed_name, coming_rows
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.name_words import on_behalf, shown_name, speaker_name, with_behalf
 from chairconsole.ui.words.order_words import OrderWords, keeps_words, order_words
-from chairconsole.ui.words.speaker_words import Countdown, speaker_words
-from chairconsole.ui.words.time_words import clock_time, date_words
+from chairconsole.ui.words.speaker_words import Countdown, countdown_words
+from chairconsole.ui.words.time_words import countdown_figure
+
+STATES = {
+    Phase.RUNNING: QT_TRANSLATE_NOOP("room", "Speaking"),
+    Phase.OVER: QT_TRANSLATE_NOOP("room", "Time is over"),
+}
+"""What the room reads of a countdown where the podium has another word."""
 
 
-@dataclass(frozen=True)
-class RoomWords:
-    """Every text of the room display. `detail` says on whose behalf, or more of what the name is.
-
-    `slower` asks the speaker to speak more slowly for the interpreters; it is empty unless the chair asked.
-    `is_reply`: it is the panellists' turn. `keeps`: during a point of order, whose clock stands still; `took` is the
-    clock of whoever raised it.
-    """
-
-    block: str
-    heading: str
-    name: str
-    clock: str = ""
-    detail: str = ""
-    slower: str = ""
-    is_speaking: bool = False
-    is_reply: bool = False
-    is_point_of_order: bool = False
-    took: str = ""
-    keeps: str = ""
-    time: Countdown = field(default_factory=Countdown)
-    coming: tuple[Row, ...] = ()
-    until: str = ""
-    rehearsal: str = ""
-
-
-def room_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> RoomWords:
+def room_words(room: RoomMoment) -> RoomWords:
     """The words of the room display."""
-    speech = meeting.latest_speech()
-    order = order_words(meeting, now)
-    if order is not None:
-        words = _point_of_order(meeting, order, forecast, now)
-    elif _nobody_has_replied(meeting):
-        words = _turn_begins(meeting, forecast, now)
-    elif meeting.block is not None and speech is not None and speech.block == meeting.block_id:
-        words = _speech(meeting, speech, forecast, now)
-    else:
-        words = _nobody(meeting, forecast, now)
+    meeting = room.meeting
+    words = _state(room)
     rehearsal = QCoreApplication.translate("room", "Rehearsal") if meeting.mode is Mode.REHEARSAL else ""
-    return replace(words, clock=clock_time(meeting.session.venue_time(now.at)), rehearsal=rehearsal)
+    words = replace(words, clock=room.time(room.now.at), rehearsal=rehearsal)
+    return _with_notice(words, meeting.room_notice) if meeting.room_notice else words
 
 
-def _point_of_order(meeting: Meeting, order: OrderWords, forecast: Forecast, now: Stamp) -> RoomWords:
-    """At once without a name, and with it once it is typed; what it is about is not for the room."""
+def _state(room: RoomMoment) -> RoomWords:
+    meeting, speech = room.meeting, room.meeting.latest_speech()
+    if meeting.suspension is not None:
+        return _suspended(room, meeting.suspension)
+    order = order_words(meeting, room.now)
+    if order is not None:
+        return _point_of_order(room, order)
+    if meeting.block is None or speech is None or speech.block != meeting.block_id:
+        return between_words(room)
+    if meeting.segment is SegmentOf.PANELLISTS and (speech.ended is None or _has_replied(room, speech)):
+        return _reply(room, speech)
+    return _waiting_for_reply(room) if meeting.segment is SegmentOf.PANELLISTS else _speech(room, speech)
+
+
+def _speech(room: RoomMoment, speech: Intervention) -> RoomWords:
     translate = QCoreApplication.translate
-    podium = speaker_words(meeting, now)
-    stands = translate("room", "Clock stands still")
+    is_speaking = speech.ended is None
+    time = countdown_words(speech, room.now)
+    state = STATES.get(speech.phase(room.now))
     return RoomWords(
-        block=" \u00b7 ".join(short_and_subject(meeting.block)) if meeting.block else "",
-        heading=translate("room", "Point of order") if order.raiser else "",
-        name=order.name,
+        block=room.block(),
+        heading=translate("room", "Has the floor") if is_speaking else translate("room", "Spoke last"),
+        name=speaker_name(room.meeting.session, speech),
+        detail=_who(room.meeting, speech),
+        slower=translate("room", "Please speak more slowly") if speech.is_asked_to_slow_down(room.now) else "",
+        is_speaking=is_speaking,
+        time=replace(time, state=translate("room", state)) if state else time,
+        coming=coming_rows(room.meeting, room.now),
+        until=room.until(),
+    )
+
+
+def _has_replied(room: RoomMoment, speech: Intervention) -> bool:
+    """Whether that speech was one of the panellists' turn that goes on."""
+    segments = room.meeting.segments.get((speech.block, room.meeting.step_id or ""), ())
+    is_here = speech.step == room.meeting.step_id and speech.segment == len(segments) - 1
+    return is_here and speech.seat is not None
+
+
+def _reply(room: RoomMoment, speech: Intervention) -> RoomWords:
+    """Somebody speaks in the panellists' turn or has just done so; without a limit the clock counts up."""
+    translate = QCoreApplication.translate
+    words = _speech(room, speech)
+    panel = {seat.id for seat in panellists(room.meeting.block)} if room.meeting.block else set()
+    if speech.seat not in panel:
+        return words
+    speaking, turn = translate("room", "\u2756 Panellists reply"), translate("room", "\u2756 Panellists\u2019 turn")
+    return replace(words, heading=speaking if words.is_speaking else turn, until="", is_reply=True)
+
+
+def _waiting_for_reply(room: RoomMoment) -> RoomWords:
+    translate = QCoreApplication.translate
+    return RoomWords(
+        room.block(),
+        translate("room", "\u2756 Panellists\u2019 turn"),
+        ", ".join(seat.label for seat in to_reply(room.meeting)),
         is_speaking=True,
-        is_point_of_order=True,
-        took=order.took,
-        keeps=keeps_words(order),
-        time=replace(podium.time, state=stands) if podium.time.digits else podium.time,
-        coming=coming_rows(meeting, now),
-        until=_until(forecast),
-    )
-
-
-def _speech(meeting: Meeting, speech: Intervention, forecast: Forecast, now: Stamp) -> RoomWords:
-    podium = speaker_words(meeting, now)
-    is_reply = meeting.segment is SegmentOf.PANELLISTS and speech.seat is not None
-    reply = QCoreApplication.translate("room", "\u2756 Panellists reply")
-    slower = QCoreApplication.translate("room", "Please speak more slowly")
-    return RoomWords(
-        block=" \u00b7 ".join(short_and_subject(meeting.block)) if meeting.block else "",
-        heading=reply if is_reply else podium.heading,
-        name=podium.name,
-        detail=_who(meeting, speech),
-        slower=slower if speech.is_asked_to_slow_down(now) else "",
-        is_speaking=podium.is_speaking,
-        is_reply=is_reply,
-        time=podium.time,
-        coming=coming_rows(meeting, now),
-        until=_until(forecast),
-    )
-
-
-def _nobody_has_replied(meeting: Meeting) -> bool:
-    """Whether the panellists' turn has begun and nobody has the floor yet."""
-    replying = to_reply(meeting)
-    return (
-        bool(replying)
-        and meeting.speech is None
-        and meeting.block is not None
-        and (len(replying) == len(panellists(meeting.block)))
-    )
-
-
-def _turn_begins(meeting: Meeting, forecast: Forecast, now: Stamp) -> RoomWords:
-    """The panellists, before the first of them has the floor."""
-    return RoomWords(
-        block=" \u00b7 ".join(short_and_subject(meeting.block)) if meeting.block else "",
-        heading=QCoreApplication.translate("room", "\u2756 Panellists\u2019 turn"),
-        name=", ".join(seat.label for seat in to_reply(meeting)),
-        is_speaking=True,
+        coming=coming_rows(room.meeting, room.now),
         is_reply=True,
-        coming=coming_rows(meeting, now),
-        until=_until(forecast),
     )
+
+
+def _point_of_order(room: RoomMoment, order: OrderWords) -> RoomWords:
+    """Who raises it, as soon as that is known, with a clock of their own; that of the speaker stands still."""
+    translate = QCoreApplication.translate
+    words = RoomWords(
+        block=room.block(),
+        heading=translate("room", "\u2691 Point of order") if order.raiser else "",
+        name=order.name,
+        took=order.took,
+        is_speaking=True,
+        until=room.until(),
+        is_point_of_order=True,
+    )
+    speech = room.meeting.speech
+    if speech is None:
+        return replace(words, coming=_who_follows(room))
+    time = countdown_words(speech, room.now)
+    return replace(
+        words,
+        keeps=keeps_words(order),
+        time=replace(time, icon="pause", state=translate("room", "Clock stands still"), phase="paused"),
+        coming=(_back_to(room, speech),),
+        is_still=True,
+    )
+
+
+def _back_to(room: RoomMoment, speech: Intervention) -> Row:
+    lead = QCoreApplication.translate("room", "The floor goes back to")
+    return Run(lead + GAP, "muted"), Run(addressed_name(room.meeting, speech), bold=True)
+
+
+def _suspended(room: RoomMoment, suspension: Suspension) -> RoomWords:
+    """Until when the meeting is suspended, if it was said, and who has the floor then."""
+    translate = QCoreApplication.translate
+    what, until = translate("room", "Meeting suspended"), translate("room", "until %1")
+    words = RoomWords(room.block(), "", what, detail=suspension.reason, is_speaking=True, coming=_who_follows(room))
+    words = replace(words, until=_interpretation(room))
+    resumes = suspension.resumes_at
+    if resumes is None:
+        return words
+    left = whole_seconds(resumes - room.now.at)
+    if left <= 0:
+        soon = translate("room", "It resumes shortly")
+        return replace(words, detail=" \u00b7 ".join(part for part in (soon, suspension.reason) if part))
+    whole = max(1, whole_seconds(resumes - suspension.began.at))
+    time = Countdown(
+        countdown_figure(left),
+        "running",
+        state=translate("room", "Resumes in"),
+        fraction=min(max(1 - left / whole, 0.0), 1.0),
+        has_limit=True,
+    )
+    words = replace(
+        words, heading=translate("room", "\u275a\u275a Meeting suspended"), name=fill(until, room.time(resumes))
+    )
+    return replace(words, time=time, is_still=True)
+
+
+def _who_follows(room: RoomMoment) -> tuple[Row, ...]:
+    if room.meeting.speech is not None:
+        return (_back_to(room, room.meeting.speech),)
+    called_next = calling_order(room.meeting)
+    if not called_next:
+        return ()
+    first, *others = called_next
+    then = QCoreApplication.translate("room", "Then")
+    more = f"{GAP}\u00b7{GAP}{Counted.tr('%n more', '', len(others))}" if others else ""
+    called = Run(with_behalf(first.participant, first.behalf), bold=True)
+    return ((Run(then + GAP, "muted"), called, *((Run(more, "muted"),) if more else ())),)
+
+
+def _interpretation(room: RoomMoment) -> str:
+    """Until when there is interpretation: what the meeting must be over by."""
+    session, block = room.meeting.session, room.meeting.block
+    day = session.day_of(block.id) if block is not None else None
+    hours = day.interpretation_of(block) if day is not None and block is not None else None
+    if day is None or hours is None:
+        return ""
+    words = QCoreApplication.translate("room", "Interpretation until %1")
+    return fill(words, room.time(session.instant(day.date, hours.end)))
 
 
 def _who(meeting: Meeting, speech: Intervention) -> str:
@@ -133,87 +190,24 @@ def _who(meeting: Meeting, speech: Intervention) -> str:
     return "" if name == speaker_name(meeting.session, speech) else name
 
 
-def _until(forecast: Forecast) -> str:
-    """Until when the floor is open, or the block lasts; nothing once that has passed."""
+def _with_notice(words: RoomWords, notice: str) -> RoomWords:
+    """The chair's text in the place of the name; who has the floor and for how long stays below it."""
     translate = QCoreApplication.translate
-    ahead = forecast.block
-    if ahead is None:
-        return ""
-    if ahead.floor is not None:
-        words, instant, left = translate("room", "Floor until %1"), ahead.floor.speeches_until, ahead.floor_left
-    else:
-        words, instant, left = translate("room", "Until %1"), ahead.times.planned_end, ahead.left
-    return fill(words, clock_time(instant)) if left >= NO_TIME else ""
-
-
-def _nobody(meeting: Meeting, forecast: Forecast, now: Stamp) -> RoomWords:
-    """What stands in the middle while nobody speaks, and what comes after it."""
-    translate = QCoreApplication.translate
-    whole = meeting.session.title if meeting.blocks else meeting.session.series or ""
-    block = meeting.block
-    if block is not None and block.kind is BlockKind.BREAK:
-        return _break(meeting, block, whole)
-    if block is not None:
-        short, *subject = short_and_subject(block)
-        heading = translate("room", "Now")
-        return RoomWords(
-            whole,
-            heading,
-            short,
-            detail=" ".join(subject),
-            coming=coming_rows(meeting, now),
-            until=_until(forecast),
-        )
-    following = upcoming.next_block(meeting, now)
-    if following is None:
-        return RoomWords(whole, "", translate("room", "The session is over"))
-    planned = _planned(meeting, following, now)
-    if not meeting.blocks:
-        begins = fill(translate("room", "Begins %1"), planned)
-        return RoomWords(
-            whole,
-            "",
-            meeting.session.title,
-            detail=meeting.session.theme,
-            coming=block_row(following),
-            until=begins,
-        )
-    if following.kind is BlockKind.BREAK:
-        return _break(meeting, following, whole)
-    short, *subject = short_and_subject(following)
-    heading = fill(translate("room", "Next \u00b7 %1"), planned)
-    return RoomWords(whole, heading, short, detail=" ".join(subject))
-
-
-def _break(meeting: Meeting, block: Block, whole: str) -> RoomWords:
-    """A break that goes on or comes next: people leave the room, and read when to be back."""
-    translate = QCoreApplication.translate
-    after = _after(meeting, block)
-    day = meeting.session.day_of(block.id)
-    back = after.start if after else block.end
-    detail = ""
-    if day is not None:
-        instant = meeting.session.venue_time(meeting.session.instant(day.date, back))
-        detail = fill(translate("room", "resumes %1"), clock_time(instant))
-    return RoomWords(
-        whole, translate("room", "Break"), block.title, detail=detail, coming=block_row(after) if after else ()
+    coming = words.coming
+    if words.time.digits or words.is_point_of_order:
+        lead = words.heading + GAP if words.heading else ""
+        coming = ((Run(lead, "muted"), Run(words.name, bold=True)),)
+    return replace(
+        words,
+        heading=translate("room", "From the Chair"),
+        name="",
+        detail="",
+        took="",
+        keeps="",
+        slower="",
+        notice=notice,
+        coming=coming,
+        until="" if words.time.digits else words.until,
+        is_reply=False,
+        is_point_of_order=False,
     )
-
-
-def _after(meeting: Meeting, block: Block) -> Block | None:
-    """The block of the same day that a break leads to."""
-    day = meeting.session.day_of(block.id)
-    later = day.blocks[day.blocks.index(block) + 1 :] if day else ()
-    return next((one for one in later if one.kind is not BlockKind.BREAK), None)
-
-
-def _planned(meeting: Meeting, block: Block, now: Stamp) -> str:
-    """When a block begins by the plan, with its day if that is another."""
-    session = meeting.session
-    day = session.day_of(block.id)
-    if day is None:
-        return ""
-    start: dt.datetime = session.venue_time(session.instant(day.date, block.start))
-    if start.date() == session.venue_time(now.at).date():
-        return clock_time(start)
-    return f"{date_words(start.date(), 'dddd d MMMM')}, {clock_time(start)}"

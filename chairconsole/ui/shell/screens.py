@@ -53,6 +53,10 @@ HERE_TOO = frozenset(
 """What is done on another screen besides the one that it belongs to."""
 
 
+WORKING_HIDDEN = "notes_hidden"
+"""Under which key it is kept that the notes are hidden: after a crash too, no room reads them."""
+
+
 class Screens(QWidget):
     """Shows one screen at a time; record and summary are made when they are first opened.
 
@@ -99,6 +103,7 @@ class Screens(QWidget):
         self.podium.drawer.said.connect(self.notices.say)
         actions.select_with(self._selection)
         actions.claim(self)
+        self.podium.notes.setVisible(not context.bridge.working_text(WORKING_HIDDEN))
         self._tell(ScreenName.PODIUM)
 
     @property
@@ -132,9 +137,26 @@ class Screens(QWidget):
         """Write the note where it can be seen: on the summary or on the podium."""
         beside = self._beside.get(self._current)
         if beside is None:
+            if not self.notes_are_seen:
+                self.hide_notes()
             self.podium.notes.write()
         else:
             beside.write_note()
+
+    @property
+    def notes_are_seen(self) -> bool:
+        """Whether points or notes can be read on the screen that is shown."""
+        return self._current is not ScreenName.PODIUM or self.podium.notes.isVisibleTo(self)
+
+    @answers(screen_actions.HIDE_NOTES)
+    def hide_notes(self) -> None:
+        """Hide the notes on the podium, and come to it; where they are hidden, show them."""
+        is_hiding = self.notes_are_seen
+        self._context.bridge.keep_working_text(WORKING_HIDDEN, "hidden" if is_hiding else "")
+        self.podium.notes.setVisible(not is_hiding)
+        if is_hiding:
+            self.show_podium()
+        self.shown.emit(self._current)
 
     @answers(screen_actions.SHOW_PODIUM)
     def show_podium(self) -> None:

@@ -22,9 +22,11 @@ from chairconsole.ui.palette.session_palette import SessionPalette
 from chairconsole.ui.podium.proceedings_questions import ProceedingsQuestions
 from chairconsole.ui.podium.step_menus import StepMenus
 from chairconsole.ui.room.room_display import RoomDisplay
+from chairconsole.ui.room.room_notice import RoomNotice
 from chairconsole.ui.shell.clock_trouble import ClockTrouble
 from chairconsole.ui.shell.last_call import LastCall
 from chairconsole.ui.shell.left_over import LeftOver
+from chairconsole.ui.shell.mirror_watch import MirrorWatch
 from chairconsole.ui.shell.papers import Papers
 from chairconsole.ui.shell.saving_trouble import SavingTrouble
 from chairconsole.ui.shell.screens import Screens
@@ -69,7 +71,7 @@ class SessionScreen(QWidget):
         self.screens = Screens(context, self, rehearsal_driver)
         self.podium = self.screens.podium
         self.notices = self.screens.notices
-        self.room = RoomDisplay(look, feed, self)
+        self.room = RoomDisplay(context, self.notices, self)
         column(self.screens, of=self)
         papers = Papers(context, self)
         papers.save_wanted.connect(self.save_wanted)
@@ -89,8 +91,11 @@ class SessionScreen(QWidget):
         self.clocks = ClockTrouble(context, self, self.notices)
         proceedings = ProceedingsQuestions(context, self, self.podium.floor)
         palette = SessionPalette(context, self, here=lambda: self.screens.current.value, offer_block=self.agenda.offer)
-        for panel in (self, palette, papers, self.agenda, steps, saving, self.clocks, proceedings):
+        room_notice = RoomNotice(context, self.notices, self)
+        claiming = (palette, papers, self.agenda, steps, saving, self.clocks, proceedings, self.room, room_notice)
+        for panel in (self, *claiming):
             actions.claim(panel)
+        self._mirror_watch = MirrorWatch(context, self.screens, self)
         self._left_over = LeftOver(feed, actions, self.notices, self)
         self._last_call = LastCall(context, self.notices, self)
 
@@ -101,7 +106,8 @@ class SessionScreen(QWidget):
             self.podium.list_card.quick_add.field.setFocus()
 
     def prepare(self) -> None:
-        """Load what the first typed name and the first note would wait for."""
+        """Open the room display again, if it was open; load what the first typed name and note would wait for."""
+        self.room.come_back()
         self.context.directory.now.prepare()
         self.context.note.prepare()
 
@@ -111,7 +117,7 @@ class SessionScreen(QWidget):
 
     def leave(self) -> None:
         """Close what is open beside this screen, and keep what was being written, while the record is still open."""
-        self.room.close()
+        self.room.leave()
         self.hide()
 
     def say_until_decided(self, notice: Notice) -> None:

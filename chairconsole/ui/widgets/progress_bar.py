@@ -1,7 +1,7 @@
 """The thin bar under a countdown: how much of the time is used."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chairconsole.ui.theme import Look, set_property
@@ -11,14 +11,23 @@ TICK_SHARE = 0.2
 """How wide the tick is, in pixels at least, and of the height of a high bar."""
 
 
+STRIPE, SLANT = 0.3, 0.9
+"""How wide a stripe is, and how far one that slants leans to the right, of the height."""
+
+
 class ProgressBar(QWidget):
-    """A rounded bar, filled to a fraction; a tick marks the lower bound of a limit such as 5–7 minutes."""
+    """A rounded bar, filled to a fraction; a tick marks the lower bound of a limit such as 5–7 minutes.
+
+    Where it is high enough for that, stripes tell without colour that a clock stands still, and slanting ones that a
+    time is over.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._fraction = -1.0
         self._lower_bound: float | None = None
+        self._stripes = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Share of the time that is used"))
         self.setProperty("phase", "idle")
@@ -45,6 +54,16 @@ class ProgressBar(QWidget):
     def set_phase(self, phase: str) -> None:
         """Change the colour: running, last, over, paused, done or idle."""
         set_property(self, "phase", phase)
+
+    def stripes(self) -> str:
+        """Return how it is striped: upright, slanting or, if it is plain, not at all."""
+        return self._stripes
+
+    def set_stripes(self, stripes: str) -> None:
+        """Stripe what is filled: "upright", "slanting", or "" for plain."""
+        if stripes != self._stripes:
+            self._stripes = stripes
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Return a thin bar of some length."""
@@ -76,10 +95,28 @@ class ProgressBar(QWidget):
             if filled.width() < whole.height():
                 part.clear()
                 part.addRect(filled)
-            painter.fillPath(part.intersected(outline), theme.phase_colour(str(self.property("phase"))))
+            shape = part.intersected(outline)
+            painter.fillPath(shape, theme.phase_colour(str(self.property("phase"))))
+            if self._stripes:
+                self._paint_stripes(painter, shape)
         if self._lower_bound is not None:
             centre = whole.width() * self._lower_bound
             passed = self._fraction > self._lower_bound
             painter.setBrush(theme.colour("card" if passed else "muted"))
             width = max(TICK, whole.height() * TICK_SHARE)
             painter.drawRect(QRectF(centre - width / 2, 0, width, whole.height()))
+
+    def _paint_stripes(self, painter: QPainter, shape: QPainterPath) -> None:
+        """Let the track be seen between stripes of the filled part."""
+        height = float(self.height())
+        lean = height * SLANT if self._stripes == "slanting" else 0.0
+        wide = max(2.0, height * STRIPE)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.setPen(QPen(self._look.theme.colour("button"), wide))
+        left = wide
+        while left - lean < shape.boundingRect().right():
+            painter.drawLine(QPointF(left - lean, height + 1), QPointF(left + lean, -1.0))
+            left += 2 * wide if not lean else 3 * wide
+        painter.restore()
+        painter.setPen(Qt.PenStyle.NoPen)

@@ -11,6 +11,7 @@ from chairconsole.ui.words.counted import Counted
 
 MINUS = "\u2212"
 MANY_MINUTES = 100
+HALF_A_DAY = 12
 
 
 def length(span: dt.timedelta) -> str:
@@ -79,10 +80,14 @@ def limit_words(limit: Limit, added_seconds: int = 0) -> str:
     return f"{format_duration(lower)}\u2013{format_duration(upper)}"
 
 
-def clock_time(instant: dt.datetime) -> str:
-    """A venue time as "11:42"."""
+def clock_time(instant: dt.datetime, *, in_twelve_hours: bool = False) -> str:
+    """A venue time as "11:42" or, where the day has twice twelve hours, as "2:53 p.m."."""
     # Not by strftime, which imports a module at each call: a list shows hundreds of times.
-    return f"{instant.hour:02}:{instant.minute:02}"
+    if not in_twelve_hours:
+        return f"{instant.hour:02}:{instant.minute:02}"
+    translate = QCoreApplication.translate
+    words = translate("wording", "%1 a.m.") if instant.hour < HALF_A_DAY else translate("wording", "%1 p.m.")
+    return fill(words, f"{instant.hour % HALF_A_DAY or HALF_A_DAY}:{instant.minute:02}")
 
 
 def date_words(date: dt.date, pattern: str) -> str:

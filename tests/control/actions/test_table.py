@@ -36,6 +36,8 @@ from tests.desk import Desk
 WITHOUT_KEYS = {
     *(console_actions.SWITCH_LOOK, console_actions.EXPORT, console_actions.LEAVE),
     *(console_actions.EXPORT_SPEAKERS, console_actions.EXPORT_STATE, console_actions.PRINT_STATE),
+    *(console_actions.ROOM_TIME_ONLY, console_actions.ROOM_NOTHING),
+    *(console_actions.ROOM_LOOK, console_actions.ROOM_HOURS),
     *(console_actions.ROOM_CLOCK, console_actions.TIMELINE, console_actions.SESSION_FILE),
     *(summary_actions.READING_COPY, summary_actions.READ_WORD_BACK, summary_actions.MODERATORS_PACK),
     *(list_actions.HOLD, list_actions.RELEASE, speech_actions.CHANGE_SPEECH, list_actions.REPLY),

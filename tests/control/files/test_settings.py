@@ -55,3 +55,13 @@ def test_how_drafts_are_worded_is_kept_and_a_slip_in_it_costs_nothing_else(tmp_p
     settings = load_settings(path)
     assert (settings.look, settings.pace, settings.quantifiers) == ("light", 110, Quantifiers())
     assert (settings.glossary, settings.names_panellists, settings.recent_sessions) == ({}, True, ())
+
+
+def test_the_room_display_has_settings_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    own = Settings(look="dark", room_look="light", room_in_twelve_hours=True)
+    save_settings(path, own)
+    assert load_settings(path) == own
+    path.write_text('{"look": "light", "room_look": 5, "room_in_twelve_hours": []}')
+    settings = load_settings(path)
+    assert (settings.look, settings.room_look, settings.room_in_twelve_hours) == ("light", "dark", False)

@@ -6,9 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 
+from chairconsole.ui.room.room_view import Blank
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from tests.there import there
 from tests.ui.meeting_room import Room
@@ -40,7 +42,7 @@ assert display.window.isVisible()
 assert not display.window.isFullScreen()
 assert display.window.screen() is console
 assert console.geometry().contains(display.window.geometry())
-assert "\\u25cf Room display on eDP-1" in room.words()
+assert room.notice() == "HDMI-1 is gone: the room display is a window on eDP-1 now."
 
 application.screenAdded.emit(projector)
 assert display.window.isFullScreen()
@@ -60,6 +62,24 @@ assert "Room display on" not in room.words()
 room.screen.windowHandle().setScreen(projector)
 room.press("Ctrl+Shift+M")
 assert display.window.screen() is console, "the console has moved, so the room display takes the other screen"
+room.press("Ctrl+Shift+M")
+room.screen.windowHandle().setScreen(console)
+room.press("Ctrl+Shift+M")
+room.wait(2)
+room.restart()
+display = room.screen.room
+assert display.window is None
+room.screen.prepare()
+assert display.window.isFullScreen()
+assert display.window.screen() is projector, "it comes back on the screen that it was on"
+room.bridge.keep_working_text("room_display", display._bridge.working_text("room_display").replace("HDMI-1", "DP-7"))
+room.wait(2)
+display._is_leaving = True
+room.restart()
+display = room.screen.room
+room.screen.prepare()
+assert display.window.screen() is projector
+assert room.notice() == "The room display was on DP-7, which is not connected. It is on HDMI-1 now."
 room.close()
 print("done")
 """
@@ -132,3 +152,40 @@ def test_with_two_screens_it_fills_the_other_and_is_never_lost(tmp_path: Path) -
         timeout=60,
     )
     assert run.stdout == "done\n", run.stderr
+
+
+def test_a_restart_opens_what_was_open_as_it_was(room: Room) -> None:
+    room.screen.room.open()
+    room.find_action("room_nothing").trigger()
+    room.wait(2)
+    room.screen.leave()
+    room.restart()
+    assert room.screen.room.window is None
+    room.screen.prepare()
+    view = there(room.screen.room.window).view
+    assert view.blank() is Blank.NOTHING
+    room.find_action("room_nothing").trigger()
+    assert view.blank() is Blank.NOT
+    room.screen.room.close()
+    room.wait(2)
+    room.restart()
+    room.screen.prepare()
+    assert room.screen.room.window is None
+
+
+@pytest.mark.parametrize("kept", ["", "no", "[]", '{"is_open": true}', '{"is_open": true, "screen": 1, "blank": []}'])
+def test_what_is_kept_of_it_may_be_anything(room: Room, kept: str) -> None:
+    room.bridge.keep_working_text("room_display", kept)
+    room.screen.prepare()
+    room.screen.room.toggle()
+
+
+def test_blank_opens_it_blank_and_each_kind_ends_itself(room: Room) -> None:
+    time_only, nothing = room.find_action("room_time_only"), room.find_action("room_nothing")
+    time_only.trigger()
+    view = there(room.screen.room.window).view
+    assert view.blank() is Blank.TIME_ONLY
+    nothing.trigger()
+    assert view.blank() is Blank.NOTHING
+    nothing.trigger()
+    assert view.blank() is Blank.NOT

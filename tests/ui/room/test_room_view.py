@@ -1,5 +1,6 @@
 """Everything scales with the height, and both windows show the same second."""
 
+import datetime as dt
 import random
 from collections.abc import Callable
 
@@ -10,11 +11,20 @@ from chairconsole.control.saving import Place, Saving
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.proceedings_commands import (
+    RaisePointOfOrder,
+    RuleOnPointOfOrder,
+    SetRoomNotice,
+    SuspendMeeting,
+    SwitchSegment,
+)
 from chairconsole.domain.commands.speech_commands import GiveFloor
-from chairconsole.ui.room.room_view import RoomView
+from chairconsole.ui.room.room_view import Blank, RoomView
 from chairconsole.ui.room.room_window import RoomWindow
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.fitted_label import FittedLabel
+from chairconsole.ui.widgets.progress_bar import ProgressBar
+from tests.there import there
 from tests.ui.meeting_room import Delegation, Room
 
 WORD = "Zanzibar"
@@ -115,9 +125,9 @@ def test_no_state_shows_what_is_not_for_the_room(
     look("Opening Segment", "Now")
     room.press("F5", on=room.screen)
     note()
-    look("Co-facilitators", "Has the floor", "Running")
+    look("Co-facilitators", "Has the floor", "Speaking")
     room.wait(minutes=30)
-    look("Co-facilitators", "Over the limit", "+")
+    look("Co-facilitators", "Time is over", "+")
     room.do(OpenBlock("panel-1"))
     look("Panel 1", "Human rights of all migrants", "Next  Moderator")
     for _ in range(5):
@@ -136,7 +146,7 @@ def test_no_state_shows_what_is_not_for_the_room(
     look("Philippines", "Paused")
     room.press("F7", on=room.screen)
     room.wait(60)
-    look("Over the limit")
+    look("Time is over")
     room.press("F6", on=room.screen)
     note()
     look("Philippines", "Spoke last", "Finished")
@@ -150,7 +160,7 @@ def test_no_state_shows_what_is_not_for_the_room(
     monkeypatch.undo()
     room.do(CloseBlock())
     note()
-    look("Lunch", "resumes 15:00", "Panel 2")
+    look("Lunch", "until 15:00", "Panel 2")
     room.do(OpenBlock("panel-2"))
     room.do(CloseBlock(), after=5)
     look("Next \u00b7")
@@ -160,10 +170,26 @@ def test_no_state_shows_what_is_not_for_the_room(
     look("The session is over")
 
 
-def test_the_look_may_change_while_it_is_open(room: Room, display: RoomWindow) -> None:
-    before = display.view.grab().toImage().pixelColor(2, 2)
+def test_it_has_a_look_of_its_own(room: Room, display: RoomWindow) -> None:
+    """A light podium need not light the room, and a light room not the podium."""
+    dark = colour_at(display.view, 0, 0)
     room.look.use("light")
-    assert display.view.grab().toImage().pixelColor(2, 2) != before
+    assert colour_at(display.view, 0, 0) == dark
+    light = room.look.theme.colour("room").name()
+    room.look.use("dark")
+    room.find_action("room_look").trigger()
+    assert colour_at(display.view, 0, 0) == light
+    assert (room.look.theme.name, room.bridge.settings.room_look) == ("dark", "light")
+    room.screen.room.close()
+    room.screen.room.open()
+    assert colour_at(there(room.screen.room.window).view, 0, 0) == light
+
+
+def test_its_times_may_be_of_twelve_hours(room: Room, display: RoomWindow, read: Callable[[], str]) -> None:
+    for shown, kept in (("10:15 a.m.", True), ("10:15", False)):
+        room.find_action("room_hours").trigger()
+        assert shown in read().splitlines()
+        assert room.bridge.settings.room_in_twelve_hours is kept
 
 
 def test_the_panellists_turn_has_an_edge_at_the_left(room: Room) -> None:
@@ -193,3 +219,59 @@ def test_a_point_of_order_is_framed_with_the_clock_that_is_kept_outlined(room: R
         framed = view.grab().toImage().pixelColor(480, 2).name() == white
         seen.append((framed, digits.is_outlined()))
     assert seen == [(False, False), (False, False), (True, True), (False, False)]
+
+
+def colour_at(view: RoomView, across: float, down: float) -> str:
+    """The colour at this place, in parts of the width and the height."""
+    image = view.grab().toImage()
+    return image.pixelColor(round(across * (image.width() - 1)), round(down * (image.height() - 1))).name()
+
+
+def test_the_edge_tells_the_panellists_turn_and_a_point_of_order(
+    room: Room, display: RoomWindow, delegation: Delegation
+) -> None:
+    view, theme = display.view, room.look.theme
+    room.in_discussion()
+    ground, purple, white = (theme.colour(name).name() for name in ("room", "purple_fill", "text"))
+    edges = ((0, 0.5), (1, 0.5), (0.5, 0), (0.5, 1))
+    assert {colour_at(view, *edge) for edge in edges} == {ground}
+    room.do(SwitchSegment())
+    assert [colour_at(view, *edge) for edge in edges] == [purple, ground, ground, ground]
+    room.do(SwitchSegment())
+    room.do(RaisePointOfOrder(delegation("Congo")))
+    assert {colour_at(view, *edge) for edge in edges} == {white}
+    room.do(RuleOnPointOfOrder("upheld"))
+    assert {colour_at(view, *edge) for edge in edges} == {ground}
+
+
+def test_bars_tell_by_stripes_what_colours_tell(room: Room, display: RoomWindow, delegation: Delegation) -> None:
+    view = display.view
+    bar, digits = view.findChild(ProgressBar), view.findChild(CountdownDigits)
+    room.in_discussion()
+    room.do(GiveFloor(delegation("Chad")))
+    room.wait(60)
+    assert (bar.isVisibleTo(view), bar.stripes(), digits.is_outlined()) == (True, "", False)
+    room.do(RaisePointOfOrder(delegation("Congo")))
+    assert (bar.stripes(), digits.is_outlined()) == ("upright", True)
+    room.do(RuleOnPointOfOrder("upheld"))
+    room.wait(200)
+    assert (bar.stripes(), digits.is_outlined()) == ("slanting", False)
+    room.do(SuspendMeeting("", room.feed.now.at + dt.timedelta(minutes=10)))
+    assert (bar.isVisibleTo(view), bar.stripes(), digits.is_outlined()) == (True, "upright", False)
+
+
+@pytest.mark.parametrize(("blank", "seen"), [(Blank.TIME_ONLY, "10:16"), (Blank.NOTHING, "")])
+def test_a_blank_display_shows_the_time_only_or_nothing(
+    room: Room, display: RoomWindow, read: Callable[[], str], delegation: Delegation, blank: Blank, seen: str
+) -> None:
+    room.in_discussion()
+    room.do(SetRoomNotice("Please sit."))
+    room.do(GiveFloor(delegation("Chad")), after=60)
+    display.view.set_blank(blank)
+    labels = [label.text() for label in display.view.findChildren(FittedLabel) if label.text()]
+    assert labels == ([seen] if seen else [])
+    assert "Chad" not in read()
+    assert not any(bar.isVisibleTo(display.view) for bar in display.view.findChildren(ProgressBar))
+    assert colour_at(display.view, 0.5, 0.5) == room.look.theme.colour("room_blank").name()
+    display.view.set_blank(Blank.NOT)
+    assert "Chad" in read()

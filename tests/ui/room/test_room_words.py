@@ -1,18 +1,28 @@
 """The room reads who has the floor, how long, and what comes; never more."""
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from chairconsole.domain.base.event_parts import About, Mode
-from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
-from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder, RaisePointOfOrder, SwitchSegment
-from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, Pause
+from chairconsole.domain.commands.proceedings_commands import (
+    DescribePointOfOrder,
+    RaisePointOfOrder,
+    RuleOnPointOfOrder,
+    SetRoomNotice,
+    SuspendMeeting,
+    SwitchSegment,
+)
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, GiveReply, Pause
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.domain.names.directory import free_text
-from chairconsole.ui.words.room_words import RoomWords, room_words
+from chairconsole.ui.room.room_moment import RoomMoment, RoomWords
+from chairconsole.ui.room.room_words import room_words
+from chairconsole.ui.widgets.runs import joined
 from chairconsole.ui.words.speaker_words import speaker_words
 from tests.ui.meeting_room import Delegation, Room
 
@@ -27,24 +37,19 @@ def open_discussion(room: Room) -> None:
     assert room.meeting.step.kind == "discussion"
 
 
-def test_before_it_begins_the_session_is_announced(room: Room, words: Words) -> None:
-    shown = words()
-    assert shown.name == "First informal thematic session"
-    assert shown.detail.startswith("Human rights of all migrants")
-    assert shown.until == "Begins 10:00"
-    assert shown.clock == "10:15"
-    assert shown.time.digits == ""
-
-
 def test_a_speech_is_shown_as_the_podium_shows_it(room: Room, words: Words, delegation: Delegation) -> None:
     open_discussion(room)
     room.do(GiveFloor(delegation("Mali"), delegation("African Group")))
-    for seconds, digits, phase in ((100, "1:20", "running"), (54, "0:26", "last"), (27, "+0:01", "over")):
+    for seconds, digits, phase, state in (
+        (100, "1:20", "running", "Speaking"),
+        (54, "0:26", "last", "Last 30 seconds"),
+        (27, "+0:01", "over", "Time is over"),
+    ):
         room.wait(seconds)
         shown, podium = words(), speaker_words(room.meeting, room.feed.now)
         assert (shown.heading, shown.name, shown.detail) == ("Has the floor", "Mali", "for the African Group")
         assert (shown.time.digits, shown.time.phase) == (digits, phase) == (podium.time.digits, podium.time.phase)
-        assert (shown.time.state, shown.time.icon) == (podium.time.state, podium.time.icon)
+        assert (shown.time.state, shown.time.icon) == (state, podium.time.icon)
     assert shown.block == "Panel 1 \u00b7 Human rights of all migrants"
     assert shown.until == "Floor until 12:53"
     room.do(Pause())
@@ -86,43 +91,6 @@ def test_how_often_somebody_spoke_is_nobodys_business(room: Room, words: Words, 
     assert (words().name, words().detail) == ("Chad", "")
 
 
-def test_a_block_that_waits_for_its_first_speaker_is_named(room: Room, words: Words) -> None:
-    room.do(OpenBlock("panel-1"))
-    shown = words()
-    assert (shown.heading, shown.name, shown.detail) == ("Now", "Panel 1", "Human rights of all migrants")
-    assert shown.until == "Floor until 12:53"
-
-
-@pytest.mark.parametrize("is_open", [False, True])
-def test_a_break_says_when_to_be_back(room: Room, words: Words, is_open: bool) -> None:
-    room.do(OpenBlock("panel-1"))
-    room.do(OpenBlock("lunch-1") if is_open else CloseBlock(), after=60)
-    shown = words()
-    assert (shown.heading, shown.name, shown.detail) == ("Break", "Lunch", "resumes 15:00")
-    assert "Panel 2" in shown.coming[0][1].text
-
-
-def test_between_blocks_the_next_one_stands_with_its_time(room: Room, words: Words) -> None:
-    room.do(OpenBlock("lunch-1"))
-    room.do(CloseBlock(), after=60)
-    shown = words()
-    assert (shown.heading, shown.name, shown.detail) == (
-        "Next \u00b7 15:00",
-        "Panel 2",
-        "Social inclusion and cohesion",
-    )
-    last = room.meeting.session.days[0].blocks[-1]
-    room.do(OpenBlock(last.id))
-    room.do(CloseBlock(), after=60)
-    assert words().heading == "Next \u00b7 Tuesday 9 May, 10:00"
-
-
-def test_when_all_is_held_the_session_is_over(room: Room, words: Words) -> None:
-    room.do(OpenBlock(room.meeting.session.days[-1].blocks[-1].id))
-    room.do(CloseBlock(), after=60)
-    assert (words().name, words().coming) == ("The session is over", ())
-
-
 def test_an_end_that_has_passed_is_not_held_against_anybody(room: Room, words: Words) -> None:
     open_discussion(room)
     room.wait(minutes=155)
@@ -135,8 +103,8 @@ def test_an_end_that_has_passed_is_not_held_against_anybody(room: Room, words: W
 def test_a_rehearsal_says_that_it_is_one(room: Room) -> None:
     meeting = replace(room.meeting, mode=Mode.REHEARSAL)
     now = room.feed.now
-    assert room_words(meeting, forecast(meeting, now), now).rehearsal == "Rehearsal"
-    assert room_words(room.meeting, forecast(room.meeting, now), now).rehearsal == ""
+    assert room_words(RoomMoment(meeting, forecast(meeting, now), now)).rehearsal == "Rehearsal"
+    assert room_words(RoomMoment(room.meeting, forecast(room.meeting, now), now)).rehearsal == ""
 
 
 def test_a_name_typed_by_hand_is_called_and_shown(room: Room, words: Words) -> None:
@@ -195,9 +163,132 @@ def test_a_point_of_order_is_shown_at_once_and_by_name_once_it_is_typed(
     assert shown.is_point_of_order
     room.do(DescribePointOfOrder(delegation("Uruguay"), "no interpretation into Spanish"), after=14)
     shown = words()
-    assert (shown.heading, shown.name, shown.took) == ("Point of order", "Uruguay", "0:34")
+    assert (shown.heading, shown.name, shown.took) == ("\u2691 Point of order", "Uruguay", "0:34")
     assert [run.text.strip() for row in shown.coming for run in row] == ["The floor goes back to", "the Philippines"]
     assert "interpretation" not in str(shown)
     room.press("F5")
     shown = words()
     assert (shown.heading, shown.name, shown.time.digits, shown.keeps) == ("Has the floor", "Philippines", "1:12", "")
+
+
+def philippines(room: Room, delegation: Delegation, seconds: float) -> None:
+    """The Philippines have spoken for so long in the discussion; Germany waits, and Mali for its group."""
+    room.in_discussion()
+    room.do(AddRequests((NewRequest(delegation("Germany")),)))
+    room.do(AddRequests((NewRequest(delegation("Mali"), delegation("African Group")),)))
+    room.do(GiveFloor(delegation("Philippines")))
+    room.wait(seconds)
+
+
+def coming(shown: RoomWords) -> str:
+    return "  ".join(joined(row) for row in shown.coming)
+
+
+def test_a_point_of_order_has_its_raiser_and_two_clocks(room: Room, words: Words, delegation: Delegation) -> None:
+    philippines(room, delegation, 108)
+    room.do(RaisePointOfOrder())
+    room.wait(30)
+    shown = words()
+    assert (shown.heading, shown.name, shown.took) == ("", "Point of order", "0:30")
+    room.do(DescribePointOfOrder(delegation("Congo")))
+    room.wait(4)
+    shown = words()
+    assert (shown.heading, shown.name, shown.took) == ("\u2691 Point of order", "Congo", "0:34")
+    assert (shown.keeps, shown.time.digits, shown.time.state) == ("Philippines keeps", "1:12", "Clock stands still")
+    assert (shown.is_point_of_order, shown.is_still, shown.detail) == (True, True, "")
+    assert coming(shown) == "The floor goes back to  the Philippines"
+    room.do(RuleOnPointOfOrder("upheld"))
+    shown = words()
+    assert (shown.heading, shown.name, shown.time.digits, shown.is_point_of_order) == (
+        "Has the floor",
+        "Philippines",
+        "1:12",
+        False,
+    )
+
+
+def test_a_point_of_order_between_speeches_keeps_no_clock(room: Room, words: Words, delegation: Delegation) -> None:
+    philippines(room, delegation, 60)
+    room.do(Finish())
+    room.do(RaisePointOfOrder(delegation("Congo")))
+    shown = words()
+    assert (shown.name, shown.took, shown.keeps, shown.time.digits) == ("Congo", "0:00", "", "")
+    assert coming(shown) == "Then  Germany  \u00b7  1 more"
+
+
+def test_in_the_panellists_turn_it_is_said_whose_it_is_and_the_clock_counts_up(
+    room: Room, words: Words, delegation: Delegation
+) -> None:
+    philippines(room, delegation, 60)
+    room.do(Finish())
+    room.do(SwitchSegment())
+    shown = words()
+    assert (shown.heading, shown.name, shown.time.digits) == (
+        "\u2756 Panellists\u2019 turn",
+        "Expert 1, Expert 2, Expert 3",
+        "",
+    )
+    assert coming(shown) == "Next  Expert 1  then  Expert 2  and  Expert 3  then the floor:  Germany"
+    room.do(GiveReply(1))
+    room.wait(38)
+    shown = words()
+    assert (shown.heading, shown.name, shown.is_reply) == ("\u2756 Panellists reply", "Expert 1", True)
+    assert (shown.time.digits, shown.time.state, shown.time.has_limit) == ("0:38", "Speaking", False)
+    assert coming(shown) == "Then  Expert 2  and  Expert 3  then the floor:  Germany"
+    room.do(Finish())
+    assert (words().heading, words().name, words().time.digits) == ("\u2756 Panellists\u2019 turn", "Expert 1", "0:38")
+    room.do(SwitchSegment())
+    assert not words().is_reply
+
+
+def test_a_suspended_meeting_counts_down_to_its_resumption(room: Room, words: Words, delegation: Delegation) -> None:
+    philippines(room, delegation, 60)
+    room.do(Finish())
+    resumes = room.feed.now.at + dt.timedelta(minutes=15)
+    room.do(SuspendMeeting("Consultations", resumes))
+    room.wait(40)
+    shown = words()
+    assert (shown.heading, shown.name) == (
+        "\u275a\u275a Meeting suspended",
+        f"until {room.feed.venue_time(resumes):%H:%M}",
+    )
+    assert (shown.time.digits, shown.time.state, shown.detail) == ("14:20", "Resumes in", "Consultations")
+    assert shown.time.fraction == pytest.approx(40 / 900)
+    assert coming(shown) == "Then  Germany  \u00b7  1 more"
+    assert shown.until == "Interpretation until 13:00"
+    room.wait(minutes=15)
+    shown = words()
+    assert (shown.name, shown.time.digits) == ("Meeting suspended", "")
+    assert shown.detail == "It resumes shortly \u00b7 Consultations"
+
+
+def test_a_speech_that_was_suspended_has_the_floor_again(room: Room, words: Words, delegation: Delegation) -> None:
+    philippines(room, delegation, 60)
+    room.do(SuspendMeeting())
+    assert (words().name, words().time.digits) == ("Meeting suspended", "")
+    assert coming(words()) == "The floor goes back to  the Philippines"
+
+
+def test_a_notice_of_the_chair_takes_the_place_of_the_name_and_the_clock_stays(
+    room: Room, words: Words, delegation: Delegation
+) -> None:
+    philippines(room, delegation, 56)
+    room.do(SetRoomNotice("Please take your seats."))
+    shown = words()
+    assert (shown.heading, shown.name, shown.notice) == ("From the Chair", "", "Please take your seats.")
+    assert (coming(shown), shown.time.digits) == ("Has the floor  Philippines", "2:04")
+    room.do(Finish())
+    room.do(OpenBlock("lunch-1"))
+    assert (words().notice, words().time.digits) == ("Please take your seats.", "")
+    assert coming(words()) == "15:00  Panel 2: Social inclusion and cohesion"
+    room.do(SetRoomNotice(""))
+    assert (words().heading, words().notice) == ("Lunch", "")
+
+
+def test_times_may_be_of_twice_twelve_hours(room: Room, delegation: Delegation) -> None:
+    philippines(room, delegation, 60)
+    moment = RoomMoment(room.meeting, room.feed.forecast, room.feed.now, in_twelve_hours=True)
+    assert (room_words(moment).clock, room_words(moment).until) == ("10:16 a.m.", "Floor until 12:53 p.m.")
+    room.do(OpenBlock("lunch-1"))
+    shown = room_words(RoomMoment(room.meeting, room.feed.forecast, room.feed.now, in_twelve_hours=True))
+    assert (shown.name, shown.detail) == ("until 3:00 p.m.", "Side events 1:15 p.m. \u2013 2:45 p.m.")

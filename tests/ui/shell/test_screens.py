@@ -203,3 +203,24 @@ def test_nothing_of_the_other_screens_is_loaded_before_they_are_opened() -> None
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_one_key_hides_the_notes_and_their_own_key_shows_them_again(room: Room) -> None:
+    notes, screens = room.screen.podium.notes, room.screen.screens
+    assert screens.notes_are_seen
+    room.press("Alt+0")
+    assert not notes.isVisible()
+    assert not screens.notes_are_seen
+    room.press("F3")
+    assert notes.isVisible()
+    room.write("nothing typed is lost")
+    assert room.note.toPlainText() == "nothing typed is lost"
+
+
+def test_hiding_the_notes_from_another_screen_comes_to_the_podium(room: Room) -> None:
+    room.press("Alt+3")
+    room.press("Alt+0")
+    assert room.screen.podium.isVisible()
+    assert not room.screen.podium.notes.isVisible()
+    room.press("Alt+0")
+    assert room.screen.podium.notes.isVisible()

@@ -1,5 +1,7 @@
 """A countdown's digits stand still."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QImage
@@ -46,6 +48,15 @@ def test_all_digits_have_cells_of_one_width(digits):
     digits.set_text("1:10:53")
     widths = [cell.width() for text, cell in zip("1:10:53", digits.cells(), strict=True) if text != ":"]
     assert max(widths) - min(widths) < 1e-6
+
+
+def test_narrow_digits_stand_no_further_from_each_other_than_twice_as_far_as_from_a_colon(digits):
+    """What is painted of 1:11: each gap, as the eye measures it."""
+    digits.set_text("1:11")
+    columns = painted_columns(digits)
+    gaps = [after - before - 1 for before, after in pairwise(columns) if after - before > 1]
+    assert len(gaps) == 3
+    assert max(gaps) < 1.6 * min(gaps)
 
 
 def test_cells_are_equal_even_in_a_font_of_unequal_digits(digits, monkeypatch):
@@ -101,3 +112,17 @@ def test_the_phase_gives_the_colour(digits, look, phase):
 def test_it_can_be_read_aloud(digits):
     assert digits.accessibleName()
     assert digits.accessibleDescription() == "0:26"
+
+
+def test_the_digits_of_a_clock_that_is_kept_for_somebody_are_outlined(digits):
+    def is_filled() -> bool:
+        """Whether the middle of the foot of the 2 is painted."""
+        image, cell = digits.grab().toImage(), digits.cells()[2]
+        row = int(cell.bottom() - cell.height() * 0.1)
+        return image.pixelColor(int(cell.center().x()), row) == digits._look.theme.phase_colour("running")
+
+    digits.set_phase("running")
+    assert is_filled()
+    digits.set_outlined(is_outlined=True)
+    assert digits.is_outlined()
+    assert not is_filled()

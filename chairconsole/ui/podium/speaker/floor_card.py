@@ -8,6 +8,7 @@ from chairconsole.control.actions import (
     console_actions,
     list_actions,
     proceedings_actions,
+    screen_actions,
     speech_actions,
 )
 from chairconsole.ui.frame.action_button import ActionButton, MenuButton
@@ -74,11 +75,22 @@ ROOM = (
     agenda_actions.GO_TO_STEP,
     agenda_actions.AGENDA,
 )
+DISPLAY = (
+    console_actions.ROOM,
+    proceedings_actions.ROOM_NOTICE,
+    None,
+    console_actions.ROOM_TIME_ONLY,
+    console_actions.ROOM_NOTHING,
+    None,
+    console_actions.ROOM_LOOK,
+    console_actions.ROOM_HOURS,
+    None,
+    screen_actions.HIDE_NOTES,
+)
 RECORD = (
     agenda_actions.UNDO,
     agenda_actions.REDO,
     None,
-    console_actions.ROOM,
     console_actions.TIMELINE,
     console_actions.SESSION_FILE,
     console_actions.EXPORT,
@@ -200,6 +212,7 @@ class FloorCard(Card):
             (self.tr("Time"), TIME),
             (self.tr("Floor"), FLOOR),
             (self.tr("Room"), ROOM),
+            (self.tr("Room display"), DISPLAY),
             (self.tr("Record"), RECORD),
         )
         others = (

@@ -1,5 +1,6 @@
 """Trying another limit in place, by keys and by mouse."""
 
+from chairconsole.ui.words.room_words import room_words
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -7,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from chairconsole.domain.base.notation import Limit
 from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.widgets.chip import ChipButton
-from chairconsole.ui.words.room_words import room_words
 from tests.ui.meeting_room import Room
 
 KEY = "Ctrl+Shift+F12"

@@ -1,0 +1,69 @@
+"""A projector that shows what the laptop shows is noticed and said, and one key hides the notes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.ui.meeting_room import Room
+
+ROOT = Path(__file__).parents[3]
+
+ON_A_MIRRORED_SCREEN = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from chairconsole.ui.theme import Look
+from tests.desk import RESOURCES, Desk, shipped_directory
+from tests.ui.meeting_room import Room
+
+application = QApplication([])
+room = Room(Desk(Path(sys.argv[1])), Look(RESOURCES), shipped_directory())
+notes = room.screen.podium.notes
+told = "HDMI-1 and eDP-1 show the same: the room can read the notes."
+assert room.notice() == told, room.notice()
+room.press("Alt+0", on=room.screen)
+assert room.notice() == "", "while they are hidden nothing is to be said"
+assert not notes.isVisible()
+room.wait(2)
+room.press("Alt+2", on=room.screen)
+assert room.notice() == told, "the record has points too"
+room.press("Alt+0", on=room.screen)
+assert (room.notice(), notes.isVisible()) == ("", False)
+room.wait(2)
+room.restart()
+notes = room.screen.podium.notes
+assert (room.notice(), notes.isVisible()) == ("", False), "after a crash no room reads them"
+room.press("Alt+0", on=room.screen)
+assert notes.isVisible()
+assert room.notice() == told
+room.press("Shift+F1", on=room.screen)
+assert not room.screen.room.window.isFullScreen(), "the console is never covered"
+room.close()
+print("done")
+"""
+
+
+def test_a_mirrored_console_says_so_until_the_notes_are_hidden(tmp_path: Path) -> None:
+    screens = [
+        {"name": name, "x": 0, "y": 0, "width": wide, "height": high, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        for name, wide, high in (("eDP-1", 1600, 1000), ("HDMI-1", 1920, 1080))
+    ]
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}), "utf-8")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen:configfile=screens.json", "PYTHONPATH": str(ROOT)}
+    run = subprocess.run(
+        [sys.executable, "-c", ON_A_MIRRORED_SCREEN, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env=environment,
+        timeout=60,
+    )
+    assert run.stdout == "done\n", run.stderr
+
+
+def test_with_one_screen_nothing_is_said(room: Room) -> None:
+    room.wait(2)
+    assert room.notice() == ""
