@@ -136,7 +136,7 @@ def the_first_interventions(chair: Chair) -> None:
     chair.wait_until("10:51:30")
     chair.see("Notes · for Germany (finished)", on=podium.notes)
     chair.press("F3", "Ctrl+Return")
-    chair.see("Germany 3:25 · ▲ 25 s over", on=podium.notes)
+    chair.see("Germany 3:25 · ▲ 0:25 over", on=podium.notes)
 
 
 def one_absent_and_one_taken_back(chair: Chair) -> None:

@@ -82,7 +82,8 @@ def test_a_rehearsal_that_was_left_goes_on_where_it_stood_still(chair: Chair) ->
     chair.time.advance(minutes=500)
     chair.go_on_with(record)
     assert chair.clock(chair.console.now().at)[:5] == shown[:5]
-    assert button(chair, "room").text() == "Simulated room: none"
+    assert button(chair, "room").text().startswith("Simulated room \u00b7 seed")
+    assert button(chair, "speed").text() == "Speed \u00d7600"
 
 
 def test_the_first_five_minutes_of_the_readme_go_as_it_says(chair: Chair) -> None:
