@@ -40,6 +40,8 @@ class KeysByPosition(QObject):
         key = self._key(event)
         if key is None:
             return False
+        if _is_wanted_by_field(key, event):
+            return _typed(key, event)
         return self._do(QKeySequence(QKeyCombination(_held(event), key))) or _typed(key, event)
 
     def _key(self, event: QKeyEvent) -> Qt.Key | None:
@@ -68,6 +70,14 @@ class KeysByPosition(QObject):
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
     return event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
+
+
+def _is_wanted_by_field(key: Qt.Key, event: QKeyEvent) -> bool:
+    """Whether what has the focus keeps the chord from the shortcuts, as it would if the layout had its letter."""
+    focused = QApplication.focusWidget()
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, _held(event))
+    asked.ignore()
+    return focused is not None and QApplication.sendEvent(focused, asked) and asked.isAccepted()
 
 
 def _typed(key: Qt.Key, event: QKeyEvent) -> bool:

@@ -34,13 +34,18 @@ Reach = tuple[str, Command]
 """What a key does with an entry, in a word or two, and the command for it."""
 
 
-def meeting_entries(context: PanelContext, offer_block: Callable[[str], object]) -> list[Entry]:
-    """All that is in the meeting; `offer_block` asks what is to become of a block."""
+def meeting_entries(
+    context: PanelContext, offer_block: Callable[[str], object], entered: Callable[[str], object] = lambda _name: None
+) -> list[Entry]:
+    """All that is in the meeting; `offer_block` asks what is to become of a block.
+
+    `entered` is called with the name of whoever was put on the floor list.
+    """
     return [
         *_agenda(context, offer_block),
         *_seats(context),
         *_themes(context),
-        *_delegations(context),
+        *_delegations(context, entered),
     ]
 
 
@@ -167,7 +172,7 @@ def _themes(context: PanelContext) -> Iterator[Entry]:
         )
 
 
-def _delegations(context: PanelContext) -> Iterator[Entry]:
+def _delegations(context: PanelContext, entered: Callable[[str], object]) -> Iterator[Entry]:
     """Each entry of the directory: Enter puts it on the floor list, Shift and Enter gives it the floor."""
     meeting = context.feed.meeting
     standing = _standing(context)
@@ -188,7 +193,7 @@ def _delegations(context: PanelContext) -> Iterator[Entry]:
             lacking=lacking,
             lacking_now=lacking,
             heading=Section.DELEGATIONS.words,
-            do=partial(_enter, context, entry),
+            do=partial(_enter, context, entry, entered),
             do_now=partial(_give_floor, context, entry, waiting.get(entry.code)),
         )
 
@@ -197,8 +202,9 @@ def _entered(who: Listed) -> AddRequests:
     return AddRequests((NewRequest(who.participant),))
 
 
-def _enter(context: PanelContext, who: Listed) -> None:
-    context.bridge.do(_entered(who))
+def _enter(context: PanelContext, who: Listed, entered: Callable[[str], object]) -> None:
+    if context.bridge.do(_entered(who)):
+        entered(who.name)
 
 
 def _give_floor(context: PanelContext, who: Listed, request: str | None) -> None:

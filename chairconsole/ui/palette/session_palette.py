@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.actions import console_actions
+from chairconsole.control.actions import console_actions, screen_actions
 from chairconsole.control.actions.action import Action
+from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.palette.action_entries import action_entries
 from chairconsole.ui.palette.entry import Entry
@@ -19,8 +21,10 @@ from chairconsole.ui.words.refusals import not_now
 class SessionPalette(QObject):
     """`here` tells which screen is shown, by its action; `offer_block` asks what is to become of a block.
 
-    What is listed follows the meeting as long as it is open.
+    What is listed follows the meeting as long as it is open. `said` has a notice of what was done and cannot be seen.
     """
+
+    said = Signal(object)
 
     def __init__(
         self,
@@ -57,8 +61,13 @@ class SessionPalette(QObject):
     def _entries(self) -> list[Entry]:
         return [
             *action_entries(self._ask, self._lacking),
-            *meeting_entries(self._context, self._offer_block),
+            *meeting_entries(self._context, self._offer_block, self._say_entered),
         ]
+
+    def _say_entered(self, name: str) -> None:
+        """Beside the podium nobody sees the floor list."""
+        if self._here() is not screen_actions.SHOW_PODIUM:
+            self.said.emit(Notice(fill(self.tr("On the floor list: %1"), name), tone="accent"))
 
     def _ask(self, action: Action) -> None:
         self._context.actions.action(action).trigger()

@@ -91,6 +91,7 @@ class SessionScreen(QWidget):
         self.clocks = ClockTrouble(context, self, self.notices)
         proceedings = ProceedingsQuestions(context, self, self.podium.floor)
         palette = SessionPalette(context, self, here=lambda: self.screens.current.value, offer_block=self.agenda.offer)
+        palette.said.connect(self.say)
         room_notice = RoomNotice(context, self.notices, self)
         claiming = (palette, papers, self.agenda, steps, saving, self.clocks, proceedings, self.room, room_notice)
         for panel in (self, *claiming):

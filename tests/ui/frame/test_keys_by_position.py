@@ -1,7 +1,7 @@
 """A chord that nothing answers does what the key at its position does on an English keyboard."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -41,6 +41,32 @@ def page(qtbot: QtBot, told: list[str]) -> QWidget:
     qtbot.waitUntil(page.isActiveWindow)
     KeysByPosition(page.windowHandle(), page, added=ADDED)
     return page
+
+
+class KeepsKeys(QObject):
+    """A field that keeps its keys from all shortcuts, and notes them."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__(field)
+        self.kept: list[str] = []
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self.kept.append(QKeySequence(event.keyCombination()).toString())
+            return True
+        return False
+
+
+def test_a_field_that_keeps_its_keys_has_the_chord_and_nothing_is_done(page: QWidget, told: list[str]) -> None:
+    keeps = KeepsKeys(page.findChild(QLineEdit))
+    press(page, CYRILLIC_PE, CTRL, 34)
+    press(page, AMPERSAND, ALT, 2)
+    assert keeps.kept == ["Ctrl+G", "Alt+1"]
+    assert told == []
 
 
 def press(page: QWidget, key: int, held: Qt.KeyboardModifier, code: int) -> None:

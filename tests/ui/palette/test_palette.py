@@ -115,6 +115,17 @@ def test_a_delegation_comes_on_the_list_while_the_note_keeps_the_keys(room: Room
     assert room.speech.participant.name == "Portugal"
 
 
+def test_beside_the_podium_it_is_said_who_came_on_the_list(room: Room) -> None:
+    room.in_discussion()
+    room.press("Alt+2")
+    opened(room)
+    room.write("pola")
+    room.press("Return")
+    assert room.names() == ["Poland"]
+    assert room.notice() == "On the floor list: Poland"
+    assert room.screen.screens.current.value.label == "Record"
+
+
 def test_what_has_to_be_confirmed_is_asked_where_it_can_be_seen(room: Room) -> None:
     """On another screen too: the question stands below the field of the podium."""
     room.in_discussion()
