@@ -113,6 +113,12 @@ def is_waiting_in_turn(meeting: Meeting, selection: Selection) -> bool:
     return not meeting.requests[selection.request or ""].is_held
 
 
+@unless("no_limit_of_its_own", first=is_marked)
+def has_own_limit(meeting: Meeting, selection: Selection) -> bool:
+    """Whether an entry is marked that has a limit of its own."""
+    return meeting.requests[selection.request or ""].limit is not None
+
+
 @unless("not_held", first=is_marked)
 def is_held(meeting: Meeting, selection: Selection) -> bool:
     """Whether an entry is marked that waits until there is time."""

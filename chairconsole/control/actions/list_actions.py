@@ -4,6 +4,7 @@ from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.availability import (
     always,
     block_is_open,
+    has_own_limit,
     is_held,
     is_marked,
     is_marked_or_speaking,
@@ -19,6 +20,7 @@ from chairconsole.domain.commands.list_commands import (
     EmptyList,
     EnteredByMistake,
     HoldRequest,
+    LimitRequest,
     MarkAbsent,
     NewRequest,
     Withdraw,
@@ -132,6 +134,23 @@ WHAT_ABOUT = Action(
     ),
     ("Ctrl+Shift+F1", "Ctrl+?"),
     is_marked_or_speaking,
+)
+ENTRY_LIMIT = Action(
+    "entry_limit",
+    Group.FLOOR_LIST,
+    QT_TRANSLATE_NOOP("actions", "Limit of this entry…"),
+    QT_TRANSLATE_NOOP("actions", "Give the marked entry a limit of its own, whatever that of the others is"),
+    (),
+    is_marked,
+)
+USUAL_LIMIT = Action(
+    "usual_limit",
+    Group.FLOOR_LIST,
+    QT_TRANSLATE_NOOP("actions", "Usual limit"),
+    QT_TRANSLATE_NOOP("actions", "Let the marked entry have the limit of all others again"),
+    (),
+    has_own_limit,
+    on_marked(lambda request: LimitRequest(request, None)),
 )
 EMPTY_LIST = Action(
     "empty_list",

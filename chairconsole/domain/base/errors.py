@@ -22,6 +22,7 @@ Code = Literal[
     "no_block_open",
     "no_discussion",
     "no_limit",
+    "no_limit_of_its_own",
     "no_note_to_redo",
     "no_note_to_undo",
     "no_point_of_order",

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.typed_times import typed_clock
-from chairconsole.domain.commands.speech_commands import ChangeSpeech, CorrectTimes
+from chairconsole.domain.commands.speech_commands import ChangeSpeech, CorrectTimes, VoidSpeech
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
 from chairconsole.ui.dialogs.question_window import ENTER, ESC, QuestionWindow
@@ -29,6 +29,7 @@ class SpeechEditor(QuestionWindow):
         super().__init__(look, parent)
         self._meeting = meeting
         self._directory = directory
+        self._is_mistake = False
         self._speech = meeting.interventions[speech]
         behalf, ended = self._speech.behalf, self._speech.ended
         self.who = line_edit("who", self.tr("Who spoke"), self._speech.participant.name)
@@ -42,11 +43,13 @@ class SpeechEditor(QuestionWindow):
             field.setEnabled(ended is not None)
         self._meant = {field: PlainLabel(role="muted", elide=True) for field in (self.who, self.behalf)}
         take = self.button("correct", self.tr("Correct"), self._take, ENTER)
+        mistake = self.button("mistake", self.tr("Entered by mistake"), self._void)
+        mistake.setEnabled(ended is not None and self._speech.void is None)
         leave = self.button("", self.tr("Leave"), self.reject, ESC)
         self.lay_out(
             self.tr("Correct the speech"),
             self._grid(),
-            row(take, (self.wrong, 1), leave, gap=look.theme.size("gap_card")),
+            row(take, mistake, (self.wrong, 1), leave, gap=look.theme.size("gap_card")),
             heading=speaker_name(meeting.session, self._speech),
             about=self.tr("Corrections are kept beside what was recorded. Times are the venue's, as 10:36:02."),
             gap="gap_card",
@@ -59,6 +62,8 @@ class SpeechEditor(QuestionWindow):
 
     def commands(self) -> list[Command]:
         """What follows from what is typed. Raises ValueError for what is no time."""
+        if self._is_mistake:
+            return [VoidSpeech(self._speech.id)]
         speech, done = self._speech, list[Command]()
         who, behalf = self._participant(self.who), self._participant(self.behalf)
         if who is not None and (who, behalf) != (speech.participant, speech.behalf):
@@ -68,6 +73,11 @@ class SpeechEditor(QuestionWindow):
             if began is not None or ended is not None:
                 done.append(CorrectTimes(speech.id, began, ended))
         return done
+
+    def _void(self) -> None:
+        """The speech does not count; its entry waits again, or was not reached."""
+        self._is_mistake = True
+        self.accept()
 
     def _take(self) -> None:
         try:

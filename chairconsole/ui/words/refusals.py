@@ -26,6 +26,7 @@ SENTENCES: dict[Code, str] = {
     "nobody_before": QT_TRANSLATE_NOOP("refusals", "Nobody has spoken before in this block."),
     "not_suspended": QT_TRANSLATE_NOOP("refusals", "The meeting is not suspended."),
     "only_not_reached": QT_TRANSLATE_NOOP("refusals", "Texts are noted for those who were not reached."),
+    "no_limit_of_its_own": QT_TRANSLATE_NOOP("refusals", "This entry has the usual limit."),
     "no_ruling_chosen": QT_TRANSLATE_NOOP("refusals", "Type or choose the ruling; F5 goes on without one."),
     "only_states": QT_TRANSLATE_NOOP("refusals", "Only States may raise a point of order, not %1."),
     "point_of_order_is_pending": QT_TRANSLATE_NOOP("refusals", "A point of order waits for its ruling."),

@@ -49,7 +49,8 @@ WITHOUT_KEYS = {
         proceedings_actions.CHAIR,
         proceedings_actions.ROOM_NOTICE,
     ),
-    *(proceedings_actions.NO_RULING, proceedings_actions.ANOTHER_POINT_OF_ORDER, list_actions.EMPTY_LIST),
+    *(proceedings_actions.NO_RULING, proceedings_actions.ANOTHER_POINT_OF_ORDER),
+    *(list_actions.EMPTY_LIST, list_actions.ENTRY_LIMIT, list_actions.USUAL_LIMIT),
     *(summary_actions.DRAFT_LANGUAGE, summary_actions.DELIVERED, summary_actions.SHORT_NAME),
     *(summary_actions.STATEMENT, summary_actions.STAKEHOLDER_KIND, summary_actions.OVERARCHING_THEME),
 }
@@ -128,12 +129,11 @@ REACHED_BESIDES = {
     note_commands.DecideName: summary_actions.EXPORT_DRAFT,
     note_commands.MarkCovered: note_actions.NOTES,
     speech_commands.CorrectTimes: summary_actions.EDIT_POINT,
+    speech_commands.VoidSpeech: summary_actions.EDIT_POINT,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
 WITHOUT_AN_ACTION = {
-    list_commands.LimitRequest,
-    speech_commands.VoidSpeech,
     note_commands.RestorePoints,  # by an entry of its own for each removed point: `ui.summary.removed_menu`
 }
 """Asked for otherwise, or by no window yet."""
@@ -244,6 +244,7 @@ def test_every_command_is_within_reach() -> None:
         proceedings_commands.RaisePointOfOrder: proceedings_actions.ANOTHER_POINT_OF_ORDER,
         proceedings_commands.LeavePointOfOrder: proceedings_actions.NO_RULING,
         list_commands.EmptyList: list_actions.EMPTY_LIST,
+        list_commands.LimitRequest: list_actions.USUAL_LIMIT,
         proceedings_commands.ResumeMeeting: proceedings_actions.RESUME_MEETING,
         speech_commands.AskToSlowDown: speech_actions.SLOW_DOWN,
         speech_commands.GiveFloorBack: speech_actions.GIVE_BACK,

@@ -5,7 +5,7 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.agenda_commands import GoToStep
 from chairconsole.domain.commands.speech_commands import Finish, GiveFloorBack
 from chairconsole.report.accounts.statistics import Part, statistics, theme_counts
-from tests.domain.given import who
+from tests.domain.given import Stage, who
 from tests.report.draft.noted import AFRICAN_GROUP, DATA, Noted
 
 
@@ -65,3 +65,15 @@ def test_themes_are_counted_by_panel() -> None:
     national, data = theme_counts(noted.meeting)
     assert dict(data.by_block) == {"panel-1": 2, "panel-2": 1}
     assert (national.name, dict(national.by_block)) == ("National policies", {})
+
+
+def test_a_speech_that_went_on_after_overtime_is_one_and_over_once() -> None:
+    """Limit 3:00, 190 seconds, the floor back, 31 seconds."""
+    stage = Stage().in_discussion()
+    stage.give("Kenya")
+    stage.after(190).give("x", seat="moderator")
+    stage.after(10).do(GiveFloorBack())
+    stage.after(31).do(Finish())
+    found = statistics(stage.meeting, stage.now, "panel-1")
+    assert (found.interventions, found.seconds) == (1, 221)
+    assert (found.over, found.over_seconds, found.over_share) == (1, 41, 1.0)

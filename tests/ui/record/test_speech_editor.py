@@ -4,7 +4,7 @@ import datetime as dt
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.commands.proceedings_commands import SetRoomClock
-from chairconsole.domain.commands.speech_commands import ChangeSpeech, CorrectTimes
+from chairconsole.domain.commands.speech_commands import ChangeSpeech, CorrectTimes, VoidSpeech
 from chairconsole.ui.record.speech_editor import SpeechEditor
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.there import there
@@ -105,3 +105,12 @@ def test_a_seat_and_a_running_speech_keep_what_they_are(room: Room) -> None:
         assert not editor.began.isEnabled()
 
     assert corrected(room, speech, look) == []
+
+
+def test_a_speech_that_was_entered_by_mistake_counts_no_longer(room: Room) -> None:
+    speech = spoken(room)
+    (asked,) = corrected(room, speech, lambda editor: editor.findChild(KeyButton, "mistake").click())
+    assert asked == VoidSpeech(speech)
+    room.do(asked)
+    assert room.meeting.interventions[speech].void == "mistake"
+    assert [request.participant.name for request in room.meeting.floor_list] == ["Mali"]

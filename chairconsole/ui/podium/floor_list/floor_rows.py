@@ -17,7 +17,7 @@ from chairconsole.domain.queries.heard import NOT_HEARD, Tally, tallies
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.words.forecast_bar import TURN
 from chairconsole.ui.words.name_words import about_words, kind_name, on_behalf, short_name, shown_name, speaker_name
-from chairconsole.ui.words.time_words import clock_time
+from chairconsole.ui.words.time_words import clock_time, limit_words
 
 
 @dataclass(frozen=True)
@@ -103,6 +103,8 @@ def _marks(meeting: Meeting, request: Request) -> list[str]:
             marks.append(fill(words, speaker_name(meeting.session, answered)))
     if request.after_closing:
         marks.append(translate("floor_rows", "after closing"))
+    if request.limit is not None:
+        marks.append(fill(translate("floor_rows", "limit %1"), limit_words(request.limit)))
     if request.is_held:
         marks.append(translate("floor_rows", "held"))
     return marks

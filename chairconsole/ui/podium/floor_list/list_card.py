@@ -1,14 +1,19 @@
 """The card of the floor: the quick-add field above the list of those who wait."""
 
+import datetime as dt
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import list_actions, proceedings_actions, speech_actions
 from chairconsole.control.actions.availability import move_to
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.list_commands import LimitRequest
 from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder
 from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.ui.dialogs.small_questions import LengthQuestion
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -20,6 +25,7 @@ from chairconsole.ui.podium.quick_add.quick_add import QuickAdd
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.layouts import named, row
+from chairconsole.ui.words.name_words import shown_name
 
 
 class ListCard(Card):
@@ -28,6 +34,7 @@ class ListCard(Card):
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(context.look, margin="margin_card", parent=parent)
         self.setAccessibleName(self.tr("Floor list"))
+        self._look = context.look
         self._feed = context.feed
         self._bridge = context.bridge
         self._actions = context.actions
@@ -122,6 +129,17 @@ class ListCard(Card):
             self._bridge.refused.emit(Refused("no_speaker"))
         else:
             self.quick_add.ask_to_change(self._feed.meeting.speech)
+
+    @answers(list_actions.ENTRY_LIMIT)
+    def _limit_entry(self) -> None:
+        marked = self._feed.meeting.requests.get(self.floor_list.selection().request or "")
+        if marked is None:
+            self._bridge.refused.emit(Refused("nothing_marked"))
+            return
+        title = fill(self.tr("Limit of %1"), shown_name(marked.participant))
+        length = LengthQuestion(self._look, title, self.window()).ask()
+        if length is not None:
+            self._bridge.do(LimitRequest(marked.id, Limit.of(round(length / dt.timedelta(seconds=1)))))
 
     @answers(list_actions.LIST_STATE)
     def _offer_states(self) -> None:

@@ -1,7 +1,11 @@
 """Field and list together: neither knows the other."""
 
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QDialog, QLineEdit
 
+from chairconsole.domain.base.notation import Limit
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 
 
@@ -36,3 +40,32 @@ def test_the_choices_stay_below_the_field_when_the_window_changes(room: Room) ->
         assert place.width() == quick_add.width()
         assert room.screen.podium.list_card.rect().contains(place)
         assert place.topLeft() != QPoint()
+
+
+def test_a_waiting_entry_has_a_limit_of_its_own_and_the_usual_one_again(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali", "Chad")
+    room.press("F2")
+    room.press("Down")
+
+    def type_five(question: QDialog) -> None:
+        question.findChild(QLineEdit).setText("5:00")
+        question.findChild(KeyButton).click()
+
+    answered(room.find_action("entry_limit").trigger, type_five)
+    marked = room.marked()
+    assert marked is not None
+    assert room.meeting.requests[marked].limit == Limit.of(300)
+    assert "limit 5" in " ".join(room.names())
+    room.find_action("usual_limit").trigger()
+    assert room.meeting.requests[marked].limit is None
+
+
+def test_the_list_is_emptied_in_one_step_and_undo_puts_all_back(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali", "Chad", "Peru")
+    room.find_action("empty_list").trigger()
+    assert room.names() == []
+    assert "empty the floor list" in room.words()
+    room.press("F4")
+    assert room.names() == ["Mali", "Chad", "Peru"]
