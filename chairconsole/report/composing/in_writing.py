@@ -1,10 +1,25 @@
 """What was only received in writing, and questions, as a summary writes them: announced, then as they were typed."""
 
+from collections.abc import Iterator
+
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import Item
-from chairconsole.report.draft.draft_text import Piece
+from chairconsole.report.composing.wording import Wording
+from chairconsole.report.draft.draft_text import Piece, said_safely
+from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.signs import statements, stripped
 from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
+
+_WHOLE = QUESTIONS | {
+    Shape.NOUN,
+    Shape.INFINITIVE,
+    Shape.CLAUSE,
+    Shape.FIGURE,
+    Shape.QUOTATION,
+    Shape.AS_TYPED,
+}
+"""Of these shapes the words are all that was typed; of others a "no" or a verb stands in the frame of a sentence."""
 
 
 def submitted(item: Item, flow: Flow) -> Piece:
@@ -19,12 +34,36 @@ def submitted(item: Item, flow: Flow) -> Piece:
 def announced(item: Item, template: str, flow: Flow, **parts: str) -> Piece:
     """The words of an item in this frame; what follows them in the note has a sentence of its own."""
     lexicon = flow.wording.lexicon
-    said: Spoken | None = flow.wording.spoken(item)
     told: list[str] = []
     as_typed = lexicon.sentences.frames[Shape.AS_TYPED].nobody[0].says
-    while said is not None:  # "who checks? when?"
-        told.append(flow.fill(template, x=said.words.strip(" ¿?"), **parts))
-        said = said.following
-        is_asked = said is not None and said.shape in QUESTIONS
+    for said, words in _in_turn(item, flow.wording):  # "who checks? when?"
+        told.append(flow.fill(template, x=words.strip(" ¿?"), **parts))
+        is_asked = said.following is not None and said.following.shape in QUESTIONS
         template = lexicon.remarks.written.question.partition(": ")[2] if is_asked else as_typed
     return Piece(" ".join(told), (item.reference,))
+
+
+def in_a_list(item: Item, wording: Wording) -> str:
+    """The words of an item by themselves, with what follows them in the note."""
+    return "; ".join(words for _, words in _in_turn(item, wording))
+
+
+def _in_turn(item: Item, wording: Wording) -> Iterator[tuple[Spoken, str]]:
+    """A note and what follows in it, each with its words: "ratify C189; train inspectors" are two recommendations.
+
+    They are as they were typed where the words alone, without "no" or "opposes", would say the opposite.
+    """
+    said: Spoken | None = wording.spoken(item)
+    typed = _typed(item, wording)
+    while said is not None:
+        is_whole = said.stands_alone or (said.shape in _WHOLE and said.tail is None)
+        whole = said.words if is_whole else with_small_first(stripped(said.typed or typed), wording.lexicon)
+        yield said, whole
+        said = said.following
+
+
+def _typed(item: Item, wording: Wording) -> str:
+    """The first statement of the note that gives an item its words: one whose shape a person marked keeps no copy."""
+    said = wording.spoken(item)
+    texts = (point.text for point in item.spoken_points if wording.spoken_point(point) is said)
+    return statements(wording.glossary.said(said_safely(next(texts, item.text))))[0]

@@ -1,19 +1,17 @@
 """The written summary: headings, nothing of "we", no ordinals, single statements each by itself, and annexes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
-from chairconsole.report.composing.in_writing import announced, submitted
+from chairconsole.report.composing.in_writing import announced, in_a_list, submitted
 from chairconsole.report.composing.items import OTHER, Item, without
 from chairconsole.report.composing.session_facts import number_not_reached, panellists
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Heading, Paragraph, Part, Piece, Reference, said_safely
-from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import Spoken
 
 
 def written(context: Context) -> list[Part]:
@@ -23,9 +21,6 @@ def written(context: Context) -> list[Part]:
 
 _SPOKEN_VERBS = frozenset({"hear"})
 """Verbs of "we"."""
-
-_WHOLE = frozenset((Shape.NOUN, Shape.INFINITIVE, Shape.CLAUSE, Shape.FIGURE, Shape.AS_TYPED))
-"""Of these shapes the words are all that was typed; of others a "no" or a verb stands in the frame of a sentence."""
 
 
 class _Summary:
@@ -127,7 +122,7 @@ class _Summary:
         proposed = without(proposed, self._foreign)
         lists = []
         for theme, under in by_theme(proposed, context.material.themes_by_weight):
-            words = "; ".join(map(self._listed, under))
+            words = "; ".join(in_a_list(item, context.wording) for item in under)
             heading = self._heading(theme)
             lists.append(
                 paragraph([self._flow.framed(f"annex-{theme}", self._frames.in_theme, theme=heading, list=words)])
@@ -141,15 +136,6 @@ class _Summary:
             *self._under(1, self._frames.annex_proposals, lists),
             *self._under(1, self._frames.annex_panellists, experts),
         ]
-
-    def _listed(self, item: Item) -> str:
-        """A recommendation in a list: as it was typed where its words alone, without "no", would say the opposite."""
-        wording = self._context.wording
-        said = list(_in_turn(wording.spoken(item)))
-        if _WHOLE.issuperset(one.shape for one in said):
-            return "; ".join(one.words for one in said)
-        typed = wording.glossary.said(said_safely(item.text or item.spoken_points[0].text))
-        return with_small_first(typed, wording.lexicon).rstrip(" .")
 
     def _heading(self, theme: str) -> str:
         if theme == OTHER:
@@ -170,10 +156,3 @@ class _Summary:
 
     def _block_of(self, item: Item) -> str | None:
         return self._context.meeting.block_of(item.points[0])
-
-
-def _in_turn(said: Spoken | None) -> Iterator[Spoken]:
-    """A note, and what follows in it: "ratify C189; train inspectors" are two recommendations."""
-    while said is not None:
-        yield said
-        said = said.following
