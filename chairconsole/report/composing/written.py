@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.composing import surroundings
+from chairconsole.report.composing.across_panels import Panels
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.in_writing import announced, in_a_list, submitted
@@ -76,9 +79,20 @@ class _Summary:
         pieces = []
         for point in self._context.conclusions:
             said = self._context.wording.spoken_point(point)
-            template = self._frames.concluded if said.shape is Shape.CLAUSE else self._frames.concluded_noun
+            for_clause, for_others = self._concluded_by(point)
+            template = for_clause if said.shape is Shape.CLAUSE else for_others
             pieces.append(Piece(self._flow.fill(template, x=said.words), (Reference("p", (point.id,)),)))
         return self._under(1, self._frames.conclusions, [[Paragraph((one,)) for one in pieces]])
+
+    def _concluded_by(self, point: Point) -> Sequence[str]:
+        """The frames of whoever speaks in the block of a conclusion; outside any panel these are the co-facilitators."""
+        frames, meeting = self._frames.concluded, self._context.meeting
+        block = meeting.session.block(meeting.block_of(point) or "")
+        if block is not None and block.kind is BlockKind.PANEL:
+            panel = Panels(self._context).called([block.id])
+            return [frame.replace("{panel}", panel) for frame in frames.moderator]
+        is_of_expert = block is not None and block.kind is BlockKind.SUMMARY_PANEL
+        return frames.thematic_expert if is_of_expert else frames.co_facilitators
 
     def _issues(self) -> Piece | None:
         frames = self._frames

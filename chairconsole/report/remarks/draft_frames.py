@@ -17,6 +17,14 @@ class _Words(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class ConcludedFrames(_Words):
+    """That somebody concluded something, by who it was: for a clause, and for anything else behind a colon."""
+
+    moderator: OneOrMany
+    thematic_expert: OneOrMany
+    co_facilitators: OneOrMany
+
+
 class WrittenFrames(_Words):
     """Headings and sentences of the written summary."""
 
@@ -39,8 +47,7 @@ class WrittenFrames(_Words):
     question: str
     issues_were: str
     issue_was: str
-    concluded: str
-    concluded_noun: str
+    concluded: ConcludedFrames
     in_theme: str
     other_language: str
 

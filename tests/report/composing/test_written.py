@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, KeepPoint
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.report.composing.generate import Choices, generate
@@ -24,14 +24,14 @@ def test_the_written_summary_has_headings_and_nothing_of_we() -> None:
     assert headings == [
         "Participation",
         "Main points discussed",
-        "Conclusions of the moderator",
+        "Conclusions",
         "Issues of major relevance",
         "Panels",
         "Annex: recommendations",
         "Annex: panellists",
     ]
     assert " we " not in draft.plain.casefold()
-    assert "The moderator concluded that the gaps in data can be closed only together." in draft.plain
+    assert "The moderator of panel 1 concluded that the gaps in data can be closed only together." in draft.plain
 
 
 def test_what_was_received_in_writing_is_told_in_the_written_summary_only() -> None:
@@ -63,6 +63,51 @@ def test_whose_text_it_was_is_said_where_whoever_speaks_is_named(named: Attribut
     assert told in summary
     assert "It was submitted in writing: fees for nobody." in summary
     assert summary.count("African") == (named is not Attribution.NONE)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            Language.ENGLISH,
+            [
+                "The moderator of panel 2 concluded that visas help.",
+                "The thematic expert drew this conclusion: visas for all.",
+                "The co-facilitators concluded that fees fall.",
+                "The co-facilitators drew this conclusion: visas at last.",
+            ],
+        ),
+        (
+            Language.FRENCH,
+            [
+                "La modération de la table ronde 2 a conclu qu’il faut des visas.",
+                "Les observations thématiques ont tiré cette conclusion : des visas pour tous.",
+                "Les cofacilitateurs ont conclu que les frais baissent.",
+                "Les cofacilitateurs ont tiré cette conclusion : des visas enfin.",
+            ],
+        ),
+        (
+            Language.SPANISH,
+            [
+                "La moderación de la mesa redonda 2 concluyó que los visados ayudan.",
+                "Las observaciones temáticas extrajeron esta conclusión: visados para todos.",
+                "Los cofacilitadores concluyeron que los costos bajan.",
+                "Los cofacilitadores extrajeron esta conclusión: visados por fin.",
+            ],
+        ),
+    ],
+)
+def test_each_conclusion_is_of_whoever_speaks_in_its_block(noted: Noted, language: Language, told: list[str]) -> None:
+    lines = {
+        Language.ENGLISH: ("visas help", "visas for all", "fees fall", "visas at last"),
+        Language.FRENCH: ("il faut des visas", "des visas pour tous", "les frais baissent", "des visas enfin"),
+        Language.SPANISH: ("los visados ayudan", "visados para todos", "los costos bajan", "visados por fin"),
+    }
+    for line, block in zip(lines[language], ("panel-2", "summary", "closing-2", "opening-1"), strict=True):
+        noted.do(KeepPoint(line, (), None, PointKind.CONCLUSION, block=block))
+    noted.do(ChooseDraftLanguage(Purpose.WRITTEN_SUMMARY, None, language))
+    text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    assert [line for line in told if line not in text] == []
 
 
 def test_a_conclusion_is_not_cut_at_its_colon(noted: Noted) -> None:
