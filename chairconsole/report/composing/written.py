@@ -85,7 +85,7 @@ class _Summary:
         return self._under(1, self._frames.conclusions, [[Paragraph((one,)) for one in pieces]])
 
     def _concluded_by(self, point: Point) -> Sequence[str]:
-        """The frames of whoever speaks in the block of a conclusion; outside any panel these are the co-facilitators."""
+        """The frames of whoever speaks in the block of a conclusion; outside panels the co-facilitators."""
         frames, meeting = self._frames.concluded, self._context.meeting
         block = meeting.session.block(meeting.block_of(point) or "")
         if block is not None and block.kind is BlockKind.PANEL:
