@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.control.actions import console_actions
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.notices import Notice, NoticeStrip
+from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.room.monitors import connected, monitor, placing, shown_name
 from chairconsole.ui.theme import Look
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 WORKING_DISPLAY = "room_display"
 """Under which key it is kept, beside the events, that the room display is open, and how."""
+
+MOVED = "room_moved"
 
 
 class RoomDisplay(QObject):
@@ -88,7 +90,7 @@ class RoomDisplay(QObject):
             self._lost = place.gone if filled else ""
             words = self.tr("The room display was on %1, which is not connected. It is on %2 now.")
             told = fill(words, shown_name(place.gone), self.screen_name or "")
-            self._notices.say(Notice(told, tone="amber", until_done=True))
+            self._say_moved(told)
         self.changed.emit()
 
     def close(self) -> None:
@@ -167,7 +169,16 @@ class RoomDisplay(QObject):
         }
         self._bridge.keep_working_text(WORKING_DISPLAY, json.dumps(kept))
 
+    def _say_moved(self, words: str) -> None:
+        """Say so until it is read: at a start other lines are said too, and one that passes would cover them."""
+        read = Answer(self.tr("All right"), self._forget_move)
+        self._notices.say(Notice(words, tone="amber", stays=True, topic=MOVED, answers=(read,)))
+
+    def _forget_move(self) -> None:
+        self._notices.withdraw(MOVED)
+
     def _forget(self) -> None:
+        self._forget_move()
         window, self.window = self.window, None
         self._lost = self._blank = ""
         if window is not None:
@@ -183,12 +194,13 @@ class RoomDisplay(QObject):
                 self.window.show_as_window(staying[0])
                 words = self.tr("%1 is gone: the room display is a window on %2 now.")
                 told = fill(words, shown_name(screen.name()), shown_name(staying[0].name()))
-                self._notices.say(Notice(told, tone="amber", until_done=True))
+                self._say_moved(told)
         self.changed.emit()
 
     def _screen_added(self, screen: QScreen) -> None:
         """A screen comes: the one that was lost, by a loose cable say, is filled again."""
         if self.window is not None and self._lost and screen.name() == self._lost:
             self._lost = ""
+            self._forget_move()
             self.window.fill(screen)
             self.changed.emit()

@@ -45,6 +45,7 @@ assert console.geometry().contains(display.window.geometry())
 assert room.notice() == "HDMI-1 is gone: the room display is a window on eDP-1 now."
 
 application.screenAdded.emit(projector)
+assert room.notice() == ""
 assert display.window.isFullScreen()
 assert display.window.screen() is projector
 
@@ -80,6 +81,11 @@ display = room.screen.room
 room.screen.prepare()
 assert display.window.screen() is projector
 assert room.notice() == "The room display was on DP-7, which is not connected. It is on HDMI-1 now."
+room.wait(60)
+room.press("F5", on=room.screen)
+assert room.notice().startswith("The room display was on DP-7"), "it is said until it is read"
+room.press("Ctrl+Shift+M", on=room.screen)
+assert room.notice() == ""
 room.close()
 print("done")
 """
