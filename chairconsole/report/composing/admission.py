@@ -18,6 +18,9 @@ FULL = 0.97
 LONGEST = 60
 """A point of more words is not read aloud."""
 
+WORDS_OF_REACTIONS = 120
+"""The summary panel ends minutes before it is concluded on: what is noted there has a room of its own."""
+
 _LARGEST_SHARE = 1 / 3
 _QUOTATIONS = 2
 _PANELLISTS = 2
@@ -46,6 +49,9 @@ class Standing(Protocol):
 
     def is_told(self, item: Item) -> bool:
         """Whether the draft tells it."""
+
+    def is_reaction(self, item: Item) -> bool:
+        """Whether it was only said in reply to reports on the panels, which has a room of its own."""
 
 
 _CLEAR_FOR_EACH_UNCLEAR = 9
@@ -223,6 +229,12 @@ def _in_order(candidates: Sequence[Item], partner: dict[object, Item], standing:
 
     yield from (item for item in candidates if standing.is_new(item))
     yield from (item for item in candidates if item.is_starred)
+    reactions = [item for item in candidates if standing.is_reaction(item)]
+    counted = accumulate(map(shortest, reactions))
+    with_room = [item for item, words in zip(reactions, counted, strict=True) if words <= WORDS_OF_REACTIONS]
+    yield from with_room
+    without_room = without(reactions, with_room)
+    candidates = without(candidates, without_room)  # they take no room from what else was said
     themes: dict[str, list[Item]] = {}
     for item in candidates:
         themes.setdefault(item.theme, []).append(item)
@@ -235,6 +247,7 @@ def _in_order(candidates: Sequence[Item], partner: dict[object, Item], standing:
     yield from (item for item in rest if standing.came_in_later(item))
     yield from (item for item in rest if standing.is_told(item))
     yield from rest
+    yield from without_room
 
 
 def _may_stand_last(item: Item) -> bool:

@@ -14,6 +14,7 @@ from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.composing.admission import (
+    WORDS_OF_REACTIONS,
     Admitted,
     admitted,
     speakable,
@@ -28,12 +29,13 @@ from chairconsole.report.composing.items import Item, material
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.perspective import perspective
 from chairconsole.report.composing.session_conclusions import session_conclusions
-from chairconsole.report.composing.session_facts import heard
+from chairconsole.report.composing.session_facts import heard, summary_panels
+from chairconsole.report.composing.surroundings import REACTIONS
 from chairconsole.report.composing.taken import NOTHING, Taken, told_points
 from chairconsole.report.composing.thematic import thematic
 from chairconsole.report.composing.wording import MEAN, Wording
 from chairconsole.report.composing.written import written
-from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part
+from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Reference
 from chairconsole.report.draft.length import TARGET, spoken_words
 from chairconsole.report.draft.pace import USUAL_PACE
 from chairconsole.report.draft.planned_drafts import planned_draft
@@ -52,6 +54,7 @@ _MANY_STATEMENTS = 27
 """A text of so many statements fills its room; a shorter one is not stretched."""
 
 _MEAN_OF = 20
+_BEFORE_REACTIONS = (Reference("s", (REACTIONS,)),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,8 @@ class Making:
             self._open = material(meeting, draft[1], self.wording.glossary, stop_words, taken.out | taken.held)
         else:
             self._open = self._all
+        is_of_reactions = draft[0] is Purpose.MAIN_CONCLUSIONS
+        self._summary_panels = summary_panels(meeting) if is_of_reactions else frozenset[str]()
         self._with_items: dict[tuple[object, ...], list[Part]] = {}
         self._held = tuple(item for item in self._all.items if any(one.id in taken.held for one in item.points))
 
@@ -173,12 +178,12 @@ class Making:
         parts = self._usual_parts(items, room)
         if room is None:
             return parts
-        if len(items) >= _MANY_STATEMENTS and _words(parts) < room * TARGET:
+        if len(items) >= _MANY_STATEMENTS and self._words(parts) < room * TARGET:
             parted = self._parts(items, room, bundles=False)
-            parts = parted if _words(parted) <= room else parts
+            parts = parted if self._words(parted) <= room else parts
         if self._is_long_winded(parts):
             shorter = self._parts(items, room, bundles=False, wording=self.wording.with_short_sentences())
-            parts = shorter if _words(shorter) <= room else parts
+            parts = shorter if self._words(shorter) <= room else parts
         return parts
 
     def _is_long_winded(self, parts: Sequence[Part]) -> bool:
@@ -213,7 +218,7 @@ class Making:
         return Paragraph(tuple(replace(piece, text=self._choices.reworded(piece.text)) for piece in part.pieces))
 
     def _measure(self, room: float | None, items: Sequence[Item]) -> int:
-        return _words(self._usual_parts(items, room))
+        return self._words(self._usual_parts(items, room))
 
     def _usual_parts(self, items: Sequence[Item], room: float | None) -> list[Part]:
         """The parts with these items, made once: what fits is measured before it is written."""
@@ -236,6 +241,13 @@ class Making:
         """Whether the draft as it is tells any of its points."""
         return any(point.id in self._choices.taken.told for point in item.points)
 
+    def is_reaction(self, item: Item) -> bool:
+        """Whether it is told among the reactions of the summary panel."""
+        return bool(item.blocks) and item.blocks <= self._summary_panels
 
-def _words(parts: Sequence[Part]) -> int:
-    return sum(spoken_words(part.text) for part in parts if isinstance(part, Paragraph))
+    def _words(self, parts: Sequence[Part]) -> int:
+        """How many words are read aloud; reactions count for all of their room, since they come in until the end."""
+        paragraphs = [part for part in parts if isinstance(part, Paragraph)]
+        if self._summary_panels:
+            paragraphs = [part for part in paragraphs if part.pieces[0].references != _BEFORE_REACTIONS]
+        return sum(spoken_words(part.text) for part in paragraphs) + WORDS_OF_REACTIONS * bool(self._summary_panels)

@@ -8,20 +8,17 @@ are noted.
 from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.across_panels import Panels
+from chairconsole.report.composing.admission import WORDS_OF_REACTIONS
 from chairconsole.report.composing.bounded import within
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import Item, without
-from chairconsole.report.composing.session_facts import panels
+from chairconsole.report.composing.session_facts import panels, summary_panels
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Part, Piece
 from chairconsole.report.draft.length import spoken_words
-
-_WORDS_OF_REACTIONS = 120
-"""The summary panel ends minutes before: its paragraph has a room of its own."""
 
 
 def session_conclusions(context: Context) -> list[Part]:
@@ -36,7 +33,7 @@ class _Session:
         self._flow = Flow(context.wording, turn=1, said_before=context.said_before)
         self._panels = Panels(context)
         self._left = list(context.told)
-        summary = {block.id for _, block in context.meeting.session.blocks() if block.kind is BlockKind.SUMMARY_PANEL}
+        summary = summary_panels(context.meeting)
         self._reactions = [item for item in self._left if item.blocks and item.blocks <= summary]
 
     def parts(self) -> list[Part]:
@@ -67,8 +64,8 @@ class _Session:
             pairs = theme_sentences(differing, context.differences, flow, panels_of=self._panels.of_sides)
             parts += paragraph([lead_in_of_pairs, *pairs])
         parts += self._part("proposals", frames.session_proposals, proposed)
-        words = _WORDS_OF_REACTIONS if context.room is not None else None
-        parts += self._part("reactions", frames.session_reactions, reactions, words=words)
+        words = WORDS_OF_REACTIONS if context.room is not None else None
+        parts += self._part(surroundings.REACTIONS, frames.session_reactions, reactions, words=words)
         if questions:
             lead_in_of_questions = flow.framed("questions", frames.session_questions)
             parts += paragraph([lead_in_of_questions, *(flow.asked(item) for item in questions)])

@@ -78,6 +78,11 @@ def own_conclusions(meeting: Meeting, draft: DraftId, points: Iterable[Point]) -
     return [point for point in found if meeting.block_of(point) in blocks]
 
 
+def summary_panels(meeting: Meeting) -> frozenset[str]:
+    """The summary panels of the session: what is noted there are reactions to what was reported."""
+    return frozenset(block.id for _, block in meeting.session.blocks() if block.kind is BlockKind.SUMMARY_PANEL)
+
+
 def panels(meeting: Meeting) -> tuple[Block, ...]:
     """The panels of the session in the order of the agenda."""
     return tuple(block for _, block in meeting.session.blocks() if block.kind is BlockKind.PANEL)

@@ -20,6 +20,9 @@ MOST_THEMES = 5
 OVERARCHING = "overarching-theme"
 """What the sentence about the theme of the whole session stands on."""
 
+REACTIONS = "reactions"
+"""What the sentence before the reactions in the summary panel stands on."""
+
 MOST_ISSUES = 3
 """So many issues of major relevance are named at most."""
 

@@ -7,6 +7,7 @@ from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, Choo
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.composing.generate import generate
+from chairconsole.report.draft.draft_text import Draft
 from chairconsole.report.draft.length import spoken_words
 from tests.domain.given import Stage
 from tests.report.composing.drafted import made, sentences
@@ -27,6 +28,30 @@ def test_reactions_in_the_summary_panel_have_a_paragraph_of_120_words() -> None:
     draft = generate(stage.meeting, (Purpose.MAIN_CONCLUSIONS, None), vocabulary()).draft
     reactions = next(part.text for part in draft.parts if part.text.startswith("I come to the reactions"))
     assert 100 < spoken_words(reactions) <= 120
+
+
+def filled_by_panels(*, reactions: int) -> tuple[int, Draft]:
+    """Main conclusions that the panels alone would fill: how many of their points have room, and the draft."""
+    stage = worked_stage(worked("en"))
+    for number in range(250):
+        text = f"registers of skills number {number} help workers in trades and in care to find work"
+        stage.do(KeepPoint(text, ("data",), None, PointKind.POINT, block=f"panel-{1 + number % 2}"))
+    for number in range(reactions):
+        text = f"Governments must agree on point {number} before the end of the year"
+        stage.do(KeepPoint(text, ("data",), None, PointKind.POINT, block="summary"))
+    draft = generate(stage.meeting, (Purpose.MAIN_CONCLUSIONS, None), vocabulary()).draft
+    return draft.plain.count("registers of skills"), draft
+
+
+def test_the_room_of_the_reactions_is_kept_whatever_the_panels_brought() -> None:
+    told, before = filled_by_panels(reactions=0)
+    assert told > 50
+    assert spoken_words(before.plain) < 1980 - 120 + 40
+    for number, least in ((5, 60), (40, 100)):
+        told_then, draft = filled_by_panels(reactions=number)
+        (reactions,) = (part.text for part in draft.parts if part.text.startswith("I come to the reactions"))
+        assert least < spoken_words(reactions) <= 120
+        assert told_then == told
 
 
 def theme_in(language: Language, words: str) -> list[str]:
