@@ -74,7 +74,8 @@ def _names(text: str, checked: Checked) -> Iterator[tuple[int, int]]:
         yield match.span()
     months, ratios = ("|".join(map(re.escape, known)) for known in (words.months, words.ratios))
     day = rf"\d{{1,2}}(?=(?:er)?\s+(?:de )?(?:{months})\b)"
-    for match in re.finditer(rf"\b(?:{day}|24/7|\d{{1,3}}\s+(?:{ratios})\s+(?=\d))", text, re.IGNORECASE):
+    ratio = rf"(?<!\d[ .,'\u00a0\u202f])\d{{1,3}}\s+(?:{ratios})\s+(?=\d)(?!{_YEAR.pattern})"
+    for match in re.finditer(rf"\b(?:{day}|24/7|{ratio})", text, re.IGNORECASE):
         yield match.span()
     for word in words.numbered_after:
         for match in re.finditer(rf"\b\d+\s+{re.escape(word)}\b", text, re.IGNORECASE):

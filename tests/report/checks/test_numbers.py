@@ -54,6 +54,27 @@ def test_a_figure_with_a_year_loses_one_or_is_rounded(text: str, offers: tuple[s
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We heard of 25 000 in 2014."),
+        ("en", "We heard of 312 in 2019."),
+        ("en", "We heard of 12,500 in 2016."),
+        ("en", "The figure of 25 000 in 2014 was cited."),
+        ("fr", "Nous avons entendu parler de 25 000 sur 2014."),
+        ("es", "Se habló de 25 000 en 2014."),
+    ],
+)
+def test_a_figure_right_before_its_year_is_no_ratio(language: str, text: str) -> None:
+    found = findings(room(Language(language), _GIVEN).checked(text))
+    assert FindingCode.FIGURE_WITH_YEAR in {one.code for one in found}
+
+
+@pytest.mark.parametrize("text", ["It is 1 in 7 of them.", "It is 3 in 1,000 of them.", "It is 1 in 500 of them."])
+def test_a_ratio_is_one_number(text: str) -> None:
+    assert findings(room(Language.ENGLISH, _GIVEN).checked(text)) == ()
+
+
+@pytest.mark.parametrize(
     ("text", "offers"),
     [
         ("2027-05-08", ["8 May 2027"]),
