@@ -51,7 +51,8 @@ def theme_paragraphs(context: Context, flow: Flow) -> list[Part]:
         named = zip(others, shared, strict=True)
         parts += paragraph([first, *(one for of in named for one in surroundings.under_theme(context, flow, *of))])
     if OTHER in told:
-        further = [flow.of_theme(OTHER, context.frames.other_points)] if own else []
+        is_many = len(told[OTHER]) > 1
+        further = [flow.of_theme(OTHER, context.frames.other_points[is_many])] if own else []
         parts += paragraph([*further, *_sentences(context, flow, told, OTHER)])
     return parts
 

@@ -107,8 +107,8 @@ class _Perspective:
         ):
             if items:
                 listed.append(one_or_many[len(items) > 1].format(number=number(len(items))))
-        if self._proposed():
-            listed.append(frames.announced_proposals)
+        if proposed := self._proposed():
+            listed.append(frames.announced_proposals[len(proposed) > 1])
         if listed:
             pieces.append(flow.framed("themes", frames.announced, list=surroundings.in_a_row(listed, self._context)))
         return pieces
@@ -174,20 +174,21 @@ class _Perspective:
         if not proposed:
             return []
         self._left = without(self._left, proposed)
-        pieces = [self._flow.framed("proposed", self._frames.proposals_lead_in)]
         told = [item for items in self._messages.values() for item in items]
         among = [item for item in told if item.what is PointKind.RECOMMENDATION]
+        is_many = len(proposed) + len(among) > 1
+        pieces = [self._flow.framed("proposed", self._frames.proposals_lead_in)] if is_many else []
         if names := [name for item in among if (name := self._context.wording.short_name(item))][:_MESSAGES]:
             names_listed = surroundings.in_a_row(names, self._context)
             pieces.append(self._flow.framed("among", self._frames.among_proposals[len(names) > 1], x=names_listed))
         return self._under_themes(pieces, proposed)
 
-    def _by_theme(self, lead_in: str, name: str) -> list[Part]:
+    def _by_theme(self, one_or_many: Sequence[str], name: str) -> list[Part]:
         items = [item for item in self._left if item.what is not PointKind.QUESTION]
         self._left = without(self._left, items)
         if not items:
             return []
-        return self._under_themes([self._flow.framed(name, lead_in)], items)
+        return self._under_themes([self._flow.framed(name, one_or_many[len(items) > 1])], items)
 
     def _under_themes(self, first: list[Piece], items: Sequence[Item]) -> list[Part]:
         """Items theme by theme behind the sentence that announces them."""

@@ -49,7 +49,7 @@ class _Session:
         number = len(panels(context.meeting))
         raised = {item.reference: len(self._panels.of(item)) for item in self._left}
         by_all = [item for item in self._left if number > 1 and raised[item.reference] == number]
-        parts += self._part("all-panels", frames.session_all, self._take(by_all))
+        parts += self._part("all-panels", (frames.session_all,) * 2, self._take(by_all))
         by_some = [item for item in self._left if raised[item.reference] > 1]
         parts += self._part("some-panels", frames.session_some, self._take(by_some), with_panels=True)
         proposed = self._take([item for item in self._left if item.what is PointKind.RECOMMENDATION])
@@ -60,15 +60,16 @@ class _Session:
             parts += self._part(f"new-{block.id}", lead_in, self._take(own), panel=name)
         parts += self._part("elsewhere", frames.other_points, self._take(list(self._left)))
         if differing:
-            lead_in_of_pairs = flow.framed("differences", frames.session_differences)
+            is_many = len(context.told_differences()) > 1
+            lead_in_of_pairs = flow.framed("differences", frames.session_differences[is_many])
             pairs = theme_sentences(differing, context.differences, flow, panels_of=self._panels.of_sides)
             parts += paragraph([lead_in_of_pairs, *pairs])
-        parts += self._part("proposals", frames.session_proposals, proposed)
+        parts += self._part("proposals", ("", frames.session_proposals), proposed)
         words = WORDS_OF_REACTIONS if context.room is not None else None
         parts += self._part(surroundings.REACTIONS, frames.session_reactions, reactions, words=words)
         if questions:
-            lead_in_of_questions = flow.framed("questions", frames.session_questions)
-            parts += paragraph([lead_in_of_questions, *(flow.asked(item) for item in questions)])
+            lead_in_of_questions = [flow.framed("questions", frames.session_questions)] if len(questions) > 1 else []
+            parts += paragraph([*lead_in_of_questions, *(flow.asked(item) for item in questions)])
         concluded = context.own_conclusions()
         return [
             *parts,
@@ -89,17 +90,21 @@ class _Session:
     def _part(
         self,
         name: str,
-        lead_in: str,
+        one_or_many: Sequence[str],
         items: Sequence[Item],
         *,
         with_panels: bool = False,
         panel: str = "",
         words: int | None = None,
     ) -> list[Part]:
-        """A sentence about a part and what is told in it, theme by theme; in so many words if they are limited."""
+        """A sentence about a part and what is told in it, theme by theme; in so many words if they are limited.
+
+        `one_or_many` is about one item and about several; there may be nothing to say about one.
+        """
         if not items:
             return []
-        first = self._flow.framed(name, lead_in, panel=panel)
+        lead_in = one_or_many[len(items) > 1]
+        first = [self._flow.framed(name, lead_in, panel=panel)] if lead_in else []
         groups: list[list[Piece]] = []
         for theme, under in by_theme(items, self._context.themes()):
             bundles = self._context.bundles
@@ -107,5 +112,5 @@ class _Session:
             pieces = surroundings.under_theme(self._context, self._flow, theme, sentences)
             beside = under if with_panels else ()
             groups += self._panels.each_beside_others(pieces, beside, self._flow)
-        room = words - spoken_words(first.text) if words is not None else None
-        return paragraph([first, *within(groups, room, self._context.meeting, self._context.starred())])
+        room = words - sum(spoken_words(piece.text) for piece in first) if words is not None else None
+        return paragraph([*first, *within(groups, room, self._context.meeting, self._context.starred())])

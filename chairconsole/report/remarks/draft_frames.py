@@ -84,7 +84,7 @@ class DraftFrames(_Words):
     last_lead_in: str
     only_lead_in: str
     other_themes: str
-    other_points: str
+    other_points: OneOrMany
     other_name: str
     issue: str
     questions: Frames
@@ -124,7 +124,7 @@ class DraftFrames(_Words):
     announced: str
     announced_messages: OneOrMany
     announced_differences: OneOrMany
-    announced_proposals: str
+    announced_proposals: OneOrMany
     message_lead_ins: Frames
     only_message_lead_in: str
     differences_lead_in: str
@@ -139,7 +139,7 @@ class DraftFrames(_Words):
     this_new_theme: str
     this_new: str
     this_theme_raised_in: str
-    left_out_lead_in: str
+    left_out_lead_in: OneOrMany
     questions_lead_in: str
     as_i_see_it: str
 
@@ -149,11 +149,11 @@ class DraftFrames(_Words):
     session_theme: str
     session_theme_apart: str  # of words that have a colon themselves
     session_all: str
-    session_some: str
-    session_panel: str
-    session_differences: str
+    session_some: OneOrMany
+    session_panel: OneOrMany
+    session_differences: OneOrMany
     session_proposals: str
-    session_reactions: str
+    session_reactions: OneOrMany
     session_questions: str
     session_next: str
 

@@ -58,7 +58,7 @@ def test_proposals_are_announced_if_they_have_a_part_of_their_own(language: str,
     stage = typed_stage(language, panel)
     draft = generate(stage.meeting, (Purpose.PERSPECTIVE, "panel-1"), vocabulary()).draft
     frames = vocabulary().lexicons[Language(language)].remarks
-    is_announced = any(frames.announced_proposals in one for one in sentences(draft))
+    is_announced = any(named in one for one in sentences(draft) for named in frames.announced_proposals)
     assert is_announced is (frames.proposals_lead_in in leads(draft))
 
 

@@ -11,7 +11,7 @@ from chairconsole.report.draft.draft_text import Draft
 from chairconsole.report.draft.length import spoken_words
 from tests.domain.given import Stage
 from tests.report.composing.drafted import made, sentences
-from tests.report.composing.worked_meeting import session_of, vocabulary, worked, worked_stage
+from tests.report.composing.worked_meeting import session_of, speaks, vocabulary, worked, worked_stage
 
 
 def test_the_main_conclusions_tell_what_each_panel_had_of_its_own() -> None:
@@ -93,3 +93,38 @@ def test_no_theme_is_told_that_nobody_typed_or_chose() -> None:
     for words in ("", " "):
         assert not any("whole session" in one for one in theme_in(Language.ENGLISH, words))
     assert "whole session" not in made(Purpose.MAIN_CONCLUSIONS).draft.plain
+
+
+@pytest.mark.parametrize(("purpose", "panel"), [(Purpose.MAIN_CONCLUSIONS, None), (Purpose.PERSPECTIVE, "panel-1")])
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("number", [1, 2])
+def test_what_leads_in_agrees_with_how_much_it_leads_to(
+    language: Language, purpose: Purpose, panel: str | None, number: int
+) -> None:
+    frames = vocabulary().lexicons[language].remarks
+    told = sentences(_noted(language, purpose, panel, number))
+    of_session = (frames.session_panel[number > 1].format(panel=frames.panel[0].format(list=1)), frames.session_some[0])
+    named = of_session[:1] if purpose is Purpose.MAIN_CONCLUSIONS else frames.left_out_lead_in[number > 1 :][:1]
+    assert {one.casefold() for one in named} <= {one.casefold() for one in told}
+    assert (frames.session_proposals in told) is (number > 1)
+    assert of_session[1] not in told
+    if purpose is Purpose.MAIN_CONCLUSIONS:
+        assert (frames.session_questions in told) is (number > 1)
+
+
+def _noted(language: Language, purpose: Purpose, panel: str | None, number: int) -> Draft:
+    """So many points, proposals and questions, noted in one panel."""
+    words = {
+        Language.ENGLISH: (("schools", "health"), ("ratify C189", "train judges"), ("who pays?", "who decides?")),
+        Language.FRENCH: (("les écoles", "la santé"), ("ratifier la C189", "former les juges"), ("qui paie ?", "où ?")),
+        Language.SPANISH: (("las escuelas", "la salud"), ("ratificar el C189", "formar jueces"), ("¿quién?", "¿qué?")),
+    }
+    stage = Stage(session_of([("data", "data")], language.value))
+    stage.at("10:15").open("panel-1")
+    stage.do(ChooseDraftLanguage(purpose, panel, language))
+    kinds = (PointKind.POINT, PointKind.RECOMMENDATION, PointKind.QUESTION)
+    for what, texts in zip(kinds, words[language], strict=True):
+        for text in texts[:number]:
+            theme = () if what is PointKind.POINT else ("data",)
+            stage.do(KeepPoint(text, theme, speaks(stage, f"D{text}"), what))
+    return generate(stage.meeting, (purpose, panel), vocabulary()).draft
