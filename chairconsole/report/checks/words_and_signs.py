@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.finding import BY_HAND, Cure, Finding, FindingCode, offered
 from chairconsole.report.checks.numbers import dates_in, numbers_in
+from chairconsole.report.remarks.glossary import Entry
 
 _SYMBOL = re.compile(r"(?<![\w/])(?=[A-Z]{1,6}/)(?=\S*\d)[A-Z]{1,6}(?:/[A-Z0-9][\w.]*)+")
 _BRACKETS = re.compile(r"\s?(?:\(([^()]*)\)|\[([^][]*)\])")
@@ -49,12 +50,12 @@ def _candidates(sentence: Sentence, checked: Checked) -> Iterator[_Span]:
     text = sentence.text
     quoted = {match.span() for match in _NUMBERED_PARTS.finditer(text) if _is_said(text, match, checked)}
     said = checked.glossary.places(text)
-    yield from (_of_glossary(text, *one) for one in said if _SYMBOL.fullmatch(text, one[0], one[1]))
+    yield from (_of_glossary(sentence, checked, *one) for one in said if _SYMBOL.fullmatch(text, one[0], one[1]))
     yield from (_Span(*match.span(), FindingCode.SYMBOL, BY_HAND) for match in _SYMBOL.finditer(text))
     for start, end, offers in dates_in(text, checked.lexicon):
         if (start, end) not in quoted:
             yield _Span(start, end, FindingCode.DATE, offered(*offers))
-    yield from (_of_glossary(text, *one) for one in said)
+    yield from (_of_glossary(sentence, checked, *one) for one in said)
     yield from _in_brackets(text)
     yield from (_Span(*match.span(), FindingCode.INNER_STOP, BY_HAND) for match in _INNER_STOP.finditer(text))
     yield from (_Span(*match.span(), FindingCode.ABBREVIATION, BY_HAND) for match in _CUT_SHORT.finditer(text))
@@ -73,12 +74,12 @@ def _is_said(text: str, match: re.Match[str], checked: Checked) -> bool:
     return match[0] == _ALWAYS or before in checked.lexicon.checks.numbered
 
 
-def _of_glossary(text: str, start: int, end: int, entry: object, said: str) -> _Span:
-    asks = getattr(entry, "asks", False)
+def _of_glossary(sentence: Sentence, checked: Checked, start: int, end: int, entry: Entry, said: str) -> _Span:
+    text, asks = sentence.text, entry.asks
     typed = text[start:end]
     if _SYMBOL.fullmatch(typed):
         return _Span(start, end, FindingCode.SYMBOL, offered(said.strip()))
-    if typed.endswith(".") and end == len(text):
+    if typed.endswith(".") and end == len(text) and not _goes_on(sentence, typed, checked):
         said += "."
     has_letters = any(map(str.isalpha, typed))
     is_acronym = bool(_CAPITALS.fullmatch(typed))
@@ -88,6 +89,12 @@ def _of_glossary(text: str, start: int, end: int, entry: object, said: str) -> _
     elif is_acronym:
         code = FindingCode.ACRONYM
     return _Span(start, end, code, offered(said))
+
+
+def _goes_on(sentence: Sentence, abbreviation: str, checked: Checked) -> bool:
+    """Whether the stop of an abbreviation is none of its sentence: the next word only looks like another's first."""
+    after = sentence.piece.text[sentence.start + len(sentence.text) :].lstrip()
+    return bool(after) and (after[0].isdigit() or abbreviation.casefold() in checked.lexicon.glossary.leading)
 
 
 def _in_brackets(text: str) -> Iterator[_Span]:

@@ -152,10 +152,12 @@ class TellingWords(Section):
 class GlossaryWords(Section):
     """What is said for what is typed; "#" is a number, "@" a number said in words up to twelve.
 
+    `leading` are abbreviations that stand before what they are about, so that their stop ends no sentence.
     `written_out` has contractions ("can't"), which stay as they are in quotations.
     """
 
     asks: dict[str, str]
+    leading: frozenset[str]
     numbers: tuple[str, ...]  # from one to twelve
     said: dict[str, str]
     written_out: dict[str, str] = {}

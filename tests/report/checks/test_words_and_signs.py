@@ -4,6 +4,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.report.checks.check import cured
 from chairconsole.report.checks.checked import Checked
 from chairconsole.report.checks.finding import FindingCode
 from chairconsole.report.checks.words_and_signs import words_and_signs
@@ -68,3 +69,24 @@ def test_what_is_left_of_contractions_is_listed_but_not_in_quotations() -> None:
     assert _found(text) == [(FindingCode.ABBREVIATION, "don’t", ())]
     assert [found for _, found, _ in _found("Let’s begin, they’d say.")] == ["Let’s", "they’d"]
     assert _found("Je ne sais si let’s est français.", Language.FRENCH) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mended"),
+    [
+        ("en", "We heard of fees of max. 3 per cent.", "We heard of fees of at most 3 per cent."),
+        ("en", "It took approx. 5 weeks.", "It took approximately 5 weeks."),
+        ("en", "See e.g. Convention 189.", "See for example Convention 189."),
+        ("en", "It ends in Dec. The next begins.", "It ends in December. The next begins."),
+        ("en", "It had visas, fees etc. That came next.", "It had visas, fees and so on. That came next."),
+        ("fr", "Il y a env. 5 visas.", "Il y a environ 5 visas."),
+        ("es", "Hubo aprox. 5 visas.", "Hubo aproximadamente 5 visas."),
+    ],
+)
+def test_the_stop_of_an_abbreviation_leaves_with_it_unless_it_ends_the_sentence(
+    language: str, text: str, mended: str
+) -> None:
+    where = room(Language(language), _GIVEN)
+    (found,) = words_and_signs(where.checked(text))
+    assert found.place is not None
+    assert cured(where.draft(text), found.place, found.cure.offers[0]).plain.strip() == mended
