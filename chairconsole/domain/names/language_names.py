@@ -15,6 +15,7 @@ from chairconsole.domain.names.sentence_words import LATIN, Sentence, folded_wor
 _LONGEST_ACRONYM = 8
 _SHORT = 5
 _GENDERED = 4
+_WOMEN = ("esse", "esses")
 
 
 class NameForm(StrEnum):
@@ -172,7 +173,8 @@ def _of_entry(entry: Mapping[str, Any], language: str, *, is_state: bool) -> Ite
         for person, is_plural in ((one, False), (many, True)):
             if person:
                 keys = label_keys(folded_words(person), language, is_adjective=language == "ar")
-                yield Label(keys, person, NameForm.PEOPLE, language, lemma=lemma, is_plural=is_plural)
+                is_feminine = language == "fr" and person.endswith(_WOMEN)
+                yield Label(keys, person, NameForm.PEOPLE, language, lemma, None, is_plural, is_feminine)
     for capital in entry.get("capitals", ()):
         words = folded_words(capital)
         keys = label_keys(words, language, is_name=len(words) > 1)

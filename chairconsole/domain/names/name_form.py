@@ -8,6 +8,9 @@ from chairconsole.domain.names.name_place import Place
 WITHOUT_PLURAL = ("s", "sh", "ch", "x", "z", "ese", "men")
 """English demonyms that end so are the same for several people: "the Swiss"."""
 
+STANDS_FOR_A_NOUN = ("one", "ones")
+"""English: an adjective before them is none of people: "an Irish one"."""
+
 _DETERMINERS = frozenset(
     (
         *("el", "la", "los", "las", "un", "una", "unos", "unas", "al", "del", "dos", "tres", "cuatro"),
@@ -36,6 +39,15 @@ class Form(NamedTuple):
         return "named" if self.form is NameForm.PERSON else self.form.value
 
 
+_FRENCH_DETERMINERS = frozenset(
+    (
+        *("le", "la", "les", "l", "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "chaque"),
+        *("deux", "trois", "quatre", "plusieurs", "quelques", "certains", "certaines", "autre", "autres"),
+    )
+)
+_FEMININE = frozenset(("une", "la", "cette", "certaines", "una", "las", "unas", "esa", "esas", "esta", "estas", "otra"))
+"""Determiners that tell the gender of a noun whose form does not."""
+
 A_STATE = Form(NameForm.STATE)
 
 
@@ -52,18 +64,21 @@ def form_of(place: Place) -> Form:
     is_plural = label.is_plural
     if place.language == "en":
         is_plural = place.before(1) == "the" and label.text.casefold().endswith(WITHOUT_PLURAL)
-    return Form(NameForm.PEOPLE, is_plural, label.is_feminine)
+    is_told = label.is_of_any_gender and place.before(1) in _FEMININE
+    return Form(NameForm.PEOPLE, is_plural, label.is_feminine or is_told)
 
 
 def _is_noun(place: Place) -> bool:
     following = place.after(1)
     if place.language == "fr":
-        return place.is_capital
+        return place.is_capital or place.before(1) in _FRENCH_DETERMINERS
     if place.language == "es":
         return place.before(1) in _DETERMINERS
     if place.language == "en":
         if not following:
             return True
+        if following in STANDS_FOR_A_NOUN:
+            return False
         next_word = place.sentence.words[place.last + 1]
         goes_on = not place.sentence.text[place.end : next_word.start].strip("-\u2011 ")
         is_verb_or_glue = place.is_one_of(following, "function") or place.is_one_of(following, "speech")

@@ -36,6 +36,11 @@ class SpeechSigns:
         self._language = language
         self._table = names.table("signs", language)
 
+    def currency_at(self, text: str, start: int) -> int | None:
+        """Where a currency ends that begins at a place of a text, and may be a word of another kind elsewhere."""
+        found = self._currency.match(text, start) if self._currency is not None else None
+        return None if found is None else found.end()
+
     def find(self, sentence: Sentence) -> Iterator[Sign]:
         """The signs in a sentence; some may overlap."""
         text = sentence.written
@@ -103,6 +108,12 @@ class SpeechSigns:
             if self._language != "en":
                 named = rf"(?i:{group_of})\s(?:(?:{what})\s)*(?:{whom})"
             yield NameForm.GROUP, rf"\b(?i:{article})\s(?P<name>{named})\b"
+
+    @cached_property
+    def _currency(self) -> re.Pattern[str] | None:
+        kinds = ("currencies", "currencies_after_number", "currencies_also_words", "currencies_also_measures")
+        words = "|".join(filter(None, map(self._words, kinds)))
+        return re.compile(rf"\s(?:{words})\b", re.IGNORECASE) if words else None
 
     @cached_property
     def _measures(self) -> tuple[re.Pattern[str], re.Pattern[str]] | None:

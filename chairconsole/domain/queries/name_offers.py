@@ -3,6 +3,7 @@
 import re
 
 from chairconsole.domain.names.language_names import LanguageNames, NameForm
+from chairconsole.domain.names.name_form import STANDS_FOR_A_NOUN
 from chairconsole.domain.names.sentence_words import LATIN
 from chairconsole.domain.queries.names_in_text import NameFound
 
@@ -22,6 +23,7 @@ _INSIDE_A_PHRASE = re.compile(
 )
 """English: what one more article or numeral does not fit after; "that" inside a sentence mostly begins a clause."""
 
+_BEFORE_ONE = re.compile(rf"\s(?:{'|'.join(STANDS_FOR_A_NOUN)})\b", re.IGNORECASE)
 _OWN_ARTICLE = re.compile(r"(?:one|an?)\s")
 _HYPHEN = re.compile(r"[-\u2011](?=\w)")
 _BEFORE_HYPHEN = (NameForm.STATE, NameForm.ADJECTIVE, NameForm.GROUP)
@@ -64,8 +66,8 @@ def _as_said(found: NameFound, text: str) -> tuple[str, ...]:
 
 
 def _without_second_article(words: list[str], found: NameFound, text: str) -> list[str]:
-    """Words of an adjective that fit after a numeral or another adjective: "one national delegate"."""
-    is_inside = _INSIDE_A_PHRASE.search(text, 0, found.start) is not None
+    """Words of an adjective that fit after a numeral or another adjective, and before "one": "a national one"."""
+    is_inside = _INSIDE_A_PHRASE.search(text, 0, found.start) is not None or _BEFORE_ONE.match(text, found.end)
     if found.language != "en" or found.form.form is not NameForm.ADJECTIVE or not is_inside:
         return words
     return [one for one in words if not _OWN_ARTICLE.match(one)]

@@ -193,13 +193,16 @@ class NameFinder:
         if not codes or not counts(place, label.phrase, label.lemma):
             return None
         known = [self._by_code[code] for code in codes]
-        form = form_of(place)
+        form, end = form_of(place), place.end
+        if place.language == "en" and label.form is NameForm.ADJECTIVE:  # "Swiss francs": both are the currency
+            currency = self._speech_of("en", place.names).currency_at(place.sentence.text, end)
+            form, end = (form, end) if currency is None else (Form(NameForm.CURRENCY), currency)
         if label.form is NameForm.ORGANIZATION:
             if known[0].form is NameForm.ORGANIZATION and is_of_convention(place):
                 return None
             form = Form(known[0].form)
         who, is_group = ", ".join(one.who for one in known), all(one.is_group for one in known)
-        return _Met(place.start, place.end, name, who, is_group, form, label.language)
+        return _Met(place.start, end, name, who, is_group, form, label.language)
 
     def _met_elsewhere(self, sentence: Sentence, languages: tuple[str, ...], met: list[_Met]) -> Iterator[_Met]:
         """What is met by its characters rather than by its words, where nothing was met by words."""
@@ -236,11 +239,12 @@ class NameFinder:
                 yield met
 
     def _signs(self, language: str, sentence: Sentence) -> Iterator[Sign]:
-        if self._languages is None:
-            return iter(())
+        return iter(()) if self._languages is None else self._speech_of(language, self._languages).find(sentence)
+
+    def _speech_of(self, language: str, names: LanguageNames) -> SpeechSigns:
         if language not in self._speech:
-            self._speech[language] = SpeechSigns(self._languages, language)
-        return self._speech[language].find(sentence)
+            self._speech[language] = SpeechSigns(names, language)
+        return self._speech[language]
 
 
 def name_finder(directory: Directory, meeting: Meeting) -> NameFinder:
