@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, offered
 from chairconsole.report.composing.session_facts import heard
@@ -13,6 +14,9 @@ from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.sentence_words import KindWords
 from chairconsole.report.remarks.subjects import Bounds
+
+_DELEGATION = "delegation"
+_PLURAL_VERBS = {Language.FRENCH: "nt", Language.SPANISH: "n"}
 
 
 def quantifiers(checked: Checked) -> Iterator[Finding]:
@@ -30,13 +34,14 @@ def quantifiers(checked: Checked) -> Iterator[Finding]:
         voices, typed = checked.voices(reference), checked.typed(sentence.references)
         sub_kinds = checked.stakeholder_kinds(voices)
         expected = Counter(sub_kinds.get(voice.key, voice.kind.name.lower()) for voice in voices)
-        for found in words.in_text(sentence.text):
-            number = expected.get(found.kind, 0)
+        for found in (*words.in_text(sentence.text), *words.by_hand(sentence.text)):
+            kind = found.kind or (next(iter(expected)) if len(expected) == 1 else "")
+            number = expected.get(kind, 0)
             if number in found.numbers or sentence.text[found.start : found.end].casefold() in typed:
                 continue
             cure = BY_HAND
             if number and (number > 1) is found.is_plural:
-                said = words.said(found.kind, number)
+                said = words.said(kind, number)
                 cure = offered(said[:1].upper() + said[1:] if sentence.text[found.start].isupper() else said)
             elif told := checked.told(reference):
                 yield sentence.finding(FindingCode.QUANTIFIER, offered(told))
@@ -73,7 +78,10 @@ def _counts(sentence: Sentence, checked: Checked) -> Reference | None:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number of one kind in a text, and which numbers it may stand for; `kind` as the lexicon's keys have it."""
+    """A number of one kind in a text, and which numbers it may stand for; `kind` as the lexicon's keys have it.
+
+    It is empty for "everybody".
+    """
 
     start: int
     end: int
@@ -88,6 +96,8 @@ class Counting:
     def __init__(self, lexicon: Lexicon, bounds: Bounds) -> None:
         self._words = lexicon.sentences.subjects
         self._frames = lexicon.remarks
+        self._checks = lexicon.checks
+        self._language = lexicon.language
         self._bounds = bounds
 
     def in_text(self, text: str) -> Iterator[Count]:
@@ -98,6 +108,21 @@ class Counting:
                 continue
             kind, is_plural = self._nouns[_straight(match["noun"])]
             yield Count(*match.span(), kind, self._numbers(match["number"].casefold()), is_plural)
+
+    def by_hand(self, text: str) -> Iterator[Count]:
+        """The numbers in a statement that only a person types: "numerous", "most", "everybody", "three States"."""
+        for match in self._typed.finditer(text):
+            noun = match["noun"] or match["other"]
+            number = (match["number"] or match["counted"] or "").casefold()
+            kind, is_plural = self._nouns.get(_straight(noun), (_DELEGATION, True)) if noun else ("", True)
+            numbers = self._numbers(number) if number and number not in self._checks.as_all else range(0)
+            yield Count(*match.span(), kind, numbers, is_plural and self._may_be_of_several(text[match.end() :]))
+
+    def _may_be_of_several(self, rest: str) -> bool:
+        """Whether a verb of several may follow: those of Spanish and French have endings of their own."""
+        end = _PLURAL_VERBS.get(self._language)
+        following = re.match(r"\s+(\w+)", rest)
+        return end is None or following is None or following[1].endswith(end)
 
     def said(self, kind: str, number: int) -> str:
         """A number of one kind in words."""
@@ -143,9 +168,22 @@ class Counting:
         known = _any_of(self._known) or "(?!)"
         return re.compile(rf"(?<!\w)(?:{counted}|(?P<known>{known}))(?!\w)", re.IGNORECASE)
 
+    @cached_property
+    def _typed(self) -> re.Pattern[str]:
+        checks = self._checks
+        typed = {*checks.as_many, *checks.as_all}
+        more = rf"(?P<number>{_any_of(typed)}) (?P<noun>{_any_of(self._nouns)})"
+        others = _any_of(checks.as_delegations)
+        words = (*self._words.numbers.values(), *self._words.quantifiers.values())
+        counted = rf"^(?P<counted>{_any_of(typed.union(*words))}|\d+) (?P<other>{others})"
+        alone = rf"^(?:{_any_of(checks.everybody)})(?=\s+(?!{others})\w)"
+        return re.compile(rf"(?<!\w)(?:{more}|{counted}|{alone})(?!\w)", re.IGNORECASE)
+
     def _numbers(self, word: str) -> range:
         if word.isdigit():
             return range(int(word), int(word) + 1)
+        if word in self._checks.as_many:
+            return range(self._bounds.many, 1_000_000)
         for words in (*self._words.numbers.values(), self._frames.numbers):
             if word in words:
                 number = words.index(word) + 1

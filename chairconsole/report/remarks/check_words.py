@@ -19,7 +19,11 @@ class CheckWords(BaseModel):
 
     about: str
     about_words: frozenset[str]
+    as_all: tuple[str, ...]
+    as_delegations: tuple[str, ...]
+    as_many: tuple[str, ...]
     date: str
+    everybody: tuple[str, ...]
     months: Annotated[tuple[str, ...], Field(min_length=12, max_length=12)]
     never: tuple[str, ...]
     numbered: tuple[str, ...]

@@ -1,9 +1,11 @@
 """Numbers of those who spoke, found in a text and put in words."""
 
+from typing import Any
+
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.checks.check import findings
+from chairconsole.report.checks.check import cured, findings
 from chairconsole.report.checks.counted import Counting
 from chairconsole.report.checks.finding import FindingCode
 from chairconsole.report.remarks.subjects import USUAL
@@ -57,6 +59,74 @@ def test_three_delegations(text: str, *, is_found: bool) -> None:
     given = {"points": {**points, **others}, "messages": {"m": ["a", "b", "c"]}, "themes": {}, "conclusions": ["x"]}
     found = findings(room(Language.ENGLISH, given).checked(text))
     assert [one.code for one in found] == [FindingCode.QUANTIFIER] * is_found
+
+
+_FEW = {"en": "A few delegations", "fr": "Quelques délégations", "es": "Algunas delegaciones"}
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "rest"),
+    [
+        *(
+            ("en", number, "asked for visas.")
+            for number in (
+                *("All delegations", "Most delegations", "A majority of delegations", "Numerous delegations"),
+                *("A large number of delegations", "Many States", "Five Member States", "All States", "Everybody"),
+            )
+        ),
+        ("fr", "Beaucoup de délégations", "ont demandé des visas."),
+        ("fr", "La plupart des délégations", "ont demandé des visas."),
+        ("fr", "Toutes les délégations", "ont demandé des visas."),
+        ("fr", "De nombreux États", "ont demandé des visas."),
+        ("fr", "Tous", "ont demandé des visas."),
+        ("es", "Muchas delegaciones", "pidieron visas."),
+        ("es", "Todas las delegaciones", "pidieron visas."),
+        ("es", "La mayoría de las delegaciones", "pidieron visas."),
+        ("es", "Todos", "pidieron visas."),
+    ],
+)
+def test_a_number_that_only_a_person_types_is_mended_by_the_one_that_fits(
+    language: str, number: str, rest: str
+) -> None:
+    where = room(Language(language), _three())
+    text = f"{number} {rest} [[m:m]]"
+    (found,) = findings(where.checked(text))
+    assert (found.code, found.found) == (FindingCode.QUANTIFIER, number)
+    assert found.place is not None
+    assert cured(where.draft(text), found.place, found.cure.offers[0]).plain.strip() == f"{_FEW[language]} {rest}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Almost every delegation asked for visas."),
+        ("fr", "La majorité des délégations a demandé des visas."),
+        ("fr", "Tout le monde a demandé des visas."),
+        ("es", "La mayoría de las delegaciones pidió visas."),
+    ],
+)
+def test_a_verb_of_one_needs_another_sentence(language: str, text: str) -> None:
+    (found,) = findings(room(Language(language), _three()).checked(f"{text} [[m:m]]"))
+    assert (found.code, found.found) == (FindingCode.QUANTIFIER, text)
+    assert found.cure.offers[0].startswith(_FEW[language])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three States asked for visas.",
+        "A few delegations asked that all States grant visas.",
+        "Delegations asked for visas.",
+        "A few delegations asked that everybody be counted.",
+    ],
+)
+def test_what_counts_nobody_who_spoke_is_no_number(text: str) -> None:
+    assert findings(room(Language.ENGLISH, _three()).checked(f"{text} [[m:m]]")) == ()
+
+
+def _three() -> dict[str, Any]:
+    points = {name: {"text": "visas", "who": f"D{number}", "star": True} for number, name in enumerate("abc")}
+    return {"points": points, "messages": {"m": ["a", "b", "c"]}, "themes": {}, "conclusions": ["x"]}
 
 
 def test_a_number_of_delegations_in_a_note_is_what_was_said() -> None:
