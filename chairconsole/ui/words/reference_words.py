@@ -10,7 +10,8 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.bench import InDraft
 from chairconsole.report.accounts.voices import VoiceKind, voices_of
 from chairconsole.report.composing.items import points_under
-from chairconsole.report.composing.surroundings import OVERARCHING
+from chairconsole.report.composing.session_facts import summary_panels
+from chairconsole.report.composing.surroundings import OVERARCHING, REACTIONS
 from chairconsole.report.draft.draft_text import REFERENCE, parse
 
 COUNTED = "\u03a3"
@@ -86,14 +87,34 @@ def heading_of(meeting: Meeting, kind: str, name: str) -> str:
     return next((names[theme] for theme in point.themes if theme in names), "") if point else ""
 
 
+def place_of(meeting: Meeting, text: str, name: str) -> str:
+    """Where a point would stand in a text, in words: among the reactions, else under its heading; empty if nowhere."""
+    if _reactions_beside(meeting, text, f"[[p:{name}]]"):
+        return QCoreApplication.translate("references", "Reactions")
+    return heading_of(meeting, "p", name)
+
+
 def stands_beside(meeting: Meeting, text: str, kind: str, name: str) -> str:
     """The last reference in a text to what has the theme of a point ("p") or message ("m"); empty if there is none.
 
-    What has no theme stands beside what has none either: at the end it would follow the thanks.
+    What has no theme stands beside what has none either: at the end it would follow the thanks. A reaction in the
+    summary panel stands among the reactions, the last of them if none has its theme.
     """
-    wanted = _theme_of(meeting, f"[[{kind}:{name}]]")
-    tokens = [found[0] for found in REFERENCE.finditer(text) if found[1] in ("p", "m")]
-    return next((token for token in reversed(tokens) if _theme_of(meeting, token) == wanted), "")
+    new = f"[[{kind}:{name}]]"
+    reactions = _reactions_beside(meeting, text, new)
+    tokens = reactions or [found[0] for found in REFERENCE.finditer(text) if found[1] in ("p", "m")]
+    wanted = _theme_of(meeting, new)
+    beside = (token for token in reversed(tokens) if _theme_of(meeting, token) == wanted)
+    return next(beside, reactions[-1] if reactions else "")
+
+
+def _reactions_beside(meeting: Meeting, text: str, new: str) -> list[str]:
+    """The references of the reactions in a text, with that of the sentence before them; none beside anything else."""
+    said = [point for point in points_of(meeting, new) if point.what is not PointKind.CONCLUSION]
+    if not said or not summary_panels(meeting).issuperset(map(meeting.block_of, said)):
+        return []
+    tokens = ([found[0] for found in REFERENCE.finditer(paragraph)] for paragraph in text.split("\n\n"))
+    return next((of for of in tokens if f"[[s:{REACTIONS}]]" in of), [])
 
 
 def _theme_of(meeting: Meeting, token: str) -> str | None:

@@ -6,9 +6,11 @@ from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.queries.limits import seat_participant
-from chairconsole.ui.words.reference_words import chip_label, parts_of, points_of, stands_beside
+from chairconsole.ui.words.reference_words import chip_label, parts_of, place_of, points_of, stands_beside
 from tests.ui.meeting_room import Room
 from tests.ui.noting import DATA, Note
+
+REACTING = (("Peru", DATA), ("Chad", None), ("Togo", DATA))
 
 
 def test_a_message_says_how_many_said_so(room: Room, message: str) -> None:
@@ -91,3 +93,23 @@ def test_what_has_no_theme_stands_beside_what_has_none_but_beside_no_conclusion(
     assert stands_beside(room.meeting, text, "p", late) == f"[[p:{plain}]]"
     assert stands_beside(room.meeting, text, "p", here) == f"[[p:{here}]]"
     assert stands_beside(room.meeting, f"Act. [[p:{conclusion}]]", "p", late) == ""
+
+
+def test_a_reaction_stands_among_the_reactions_and_not_behind_the_last_of_its_theme(room: Room, note: Note) -> None:
+    here = note("Mali", "data by age")
+    room.do(OpenBlock("summary-panel"), after=60)
+    reaction, other, late = (note(name, "fees must end", theme) for name, theme in REACTING)
+    lead_in = "Reactions. [[s:reactions]]"
+    told = f"{lead_in} Fees. [[p:{reaction}]] Visas. [[p:{other}]]"
+    end = f"Data. [[p:{here}]] Thanks. [[s:thanks]]\n"
+    text = f"# Title\n\n{told}\n\n{end}"
+    assert stands_beside(room.meeting, text, "p", late) == f"[[p:{reaction}]]"
+    assert stands_beside(room.meeting, text.replace(f"[[p:{reaction}]]", ""), "p", late) == f"[[p:{other}]]"
+    assert stands_beside(room.meeting, f"{lead_in}\n\n{end}", "p", late) == "[[s:reactions]]"
+    assert place_of(room.meeting, text, late) == "Reactions"
+    for elsewhere in (here, late):
+        assert stands_beside(room.meeting, end, "p", elsewhere) == f"[[p:{here}]]"
+    assert stands_beside(room.meeting, text, "p", here) == f"[[p:{here}]]"
+    assert (
+        place_of(room.meeting, text, here) == place_of(room.meeting, end, late) == "Data collection and disaggregation"
+    )

@@ -21,7 +21,7 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.entries.offered_rows import LatePoint
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.layouts import STRETCH, row
-from chairconsole.ui.words.reference_words import heading_of, stands_on
+from chairconsole.ui.words.reference_words import place_of, stands_on
 from chairconsole.ui.words.time_words import clock_time
 
 
@@ -63,7 +63,7 @@ class DraftLock(QWidget):
 
     def late_sentences(self, choices: Choices) -> list[LatePoint]:
         """The same, each with the sentence that it would be in the draft."""
-        meeting, (draft, _) = self._feed.meeting, self._edited()
+        meeting, (draft, text) = self._feed.meeting, self._edited()
         if draft is None:
             return []
 
@@ -71,7 +71,7 @@ class DraftLock(QWidget):
 
         def told(point: Point) -> LatePoint:
             sentence = sentence_for(meeting, draft, words, "p", point.id, choices)
-            return LatePoint(point, as_read(sentence).strip(), heading_of(meeting, "p", point.id))
+            return LatePoint(point, as_read(sentence).strip(), place_of(meeting, text, point.id))
 
         return [told(point) for point in self.late()]
 

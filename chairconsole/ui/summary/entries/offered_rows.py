@@ -15,11 +15,11 @@ from chairconsole.ui.widgets.runs import Run
 
 @dataclass(frozen=True, slots=True)
 class LatePoint:
-    """A point that waits beside a locked text: the sentence that it would be there, and under which theme."""
+    """A point that waits beside a locked text: the sentence that it would be there, and among what."""
 
     point: Point
     sentence: str
-    theme: str
+    place: str
 
 
 def late_rows(meeting: Meeting, late: Sequence[LatePoint]) -> list[BenchRow]:
@@ -29,7 +29,7 @@ def late_rows(meeting: Meeting, late: Sequence[LatePoint]) -> list[BenchRow]:
     rows = [BenchRow("late", "", RowKind.HEADING, (Line((Run(title),)),))] if late else []
     for one in late:
         row = point_row(meeting, "late", one.point, RowKind.POINT, InDraft())
-        place = f"{one.theme} \u2192 " if one.theme else "\u2192 "
+        place = f"{one.place} \u2192 " if one.place else "\u2192 "
         sentence = Line((Run(place, "accent"), Run(one.sentence, "muted")), max_lines=6)
         rows.append(replace(row, lines=(*row.lines, sentence)))
     return rows
