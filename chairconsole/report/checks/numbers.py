@@ -11,6 +11,9 @@ _NUMBER = re.compile(r"\d+(?:[ .,'\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?")
 _YEAR = re.compile(r"(?<![\d.,/])(?:1[89]\d\d|20[0-2]\d)(?![\d/]|[.,]\d)")
 _DAY_AND_MONTH = re.compile(r"(?<![\w/.])(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w/])")
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?![\w-])")
+_OF_PARTS = re.compile(r"(?<!\d)(?:\d{1,2}\s?[:h]\s?[0-5]\d|\d+/\d+)(?!\d)")
+"""A time ("12:30", "20h30") and a number of a document ("27/2011") are one number each."""
+
 _DIGITS = 4
 _Spans = Sequence[tuple[int, int]]
 
@@ -62,11 +65,12 @@ def _date(day: int, month: int, year: str | None, lexicon: Lexicon) -> str:
 def _names(text: str, checked: Checked) -> Iterator[tuple[int, int]]:
     """Numbers that count with another, or not at all.
 
-    "Convention 189", "Expert 1", "2030 Agenda", the day of "8 May", "24/7", the first of "1 in 7".
+    "12:30", "Convention 189", "Expert 1", "2030 Agenda", the day of "8 May", "24/7", the first of "1 in 7".
     """
     words = checked.lexicon.checks
     if not any(map(str.isdigit, text)):
         return
+    yield from (match.span() for match in _OF_PARTS.finditer(text))
     conjunction = re.escape(checked.lexicon.sentences.conjunction)
     numbered = "|".join(map(re.escape, words.numbered))
     more = rf"(?:(?:,\s*|\s+{conjunction}\s+)\d+)*"

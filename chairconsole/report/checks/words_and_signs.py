@@ -11,7 +11,7 @@ from chairconsole.report.remarks.glossary import Entry
 
 _SYMBOL = re.compile(r"(?<![\w/])(?=[A-Z]{1,6}/)(?=\S*\d)[A-Z]{1,6}(?:/[A-Z0-9][\w.]*)+")
 _BRACKETS = re.compile(r"\s?(?:\(([^()]*)\)|\[([^][]*)\])")
-_SIGNS = re.compile(r"\.\.\.|[<>=≠≈+/&%‰$€£_()\[\]{}…→←|\\*#~^]")
+_SIGNS = re.compile(r"\.\.\.|[<>=≠≈≤≥+±×/&%‰$€£§@_()\[\]{}…→←|\\*#~^]|(?<=\d)°")
 _INNER_STOP = re.compile(r"(?<!\w)(?!\d)\w+(?:\.\w+)+\.?|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s+[a-zà-öø-ÿ])")
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-Ý]{2,}[a-z]?(?![\w])")
 _CUT_SHORT = re.compile(r"(?<![\w’'&.-])(?<!\d )[b-df-hj-np-tv-xzç]{2,}(?![\w’'-])")
@@ -149,7 +149,7 @@ def _is_common(word: str, checked: Checked) -> bool:
 
 
 def _is_roman(word: str) -> bool:
-    return re.fullmatch(r"[IVX]+", word) is not None
+    return re.fullmatch(r"[IVX]+e?", word) is not None
 
 
 def _small(text: str, start: int, end: int) -> str:

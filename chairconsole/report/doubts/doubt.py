@@ -71,9 +71,8 @@ def _first_person(every: list[Spoken]) -> Uncertainty | None:
         return None
     lexicon = first.read.words.lexicon
     shapes = lexicon.shapes
-    if not shapes.first_person_endings and not any(
-        word in one.typed.lower() for word in shapes.first_person for one in every
-    ):
+    known = shapes.first_person | shapes.first_person_verbs
+    if not shapes.first_person_endings and not any(word in one.typed.lower() for word in known for one in every):
         return None  # a quick look before the words are taken apart
     texts = (Words.of(one.typed, lexicon) for one in every)
     is_said = any(words.is_of_the_speaker(place) for words in texts for place in range(len(words.small)))

@@ -2,7 +2,7 @@
 
 import re
 
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.doubts.english_clauses import is_pair, may_begin_with_an_adjective
 from chairconsole.report.doubts.hidden_verb import (
     WITHOUT_VERB,
@@ -21,6 +21,7 @@ from chairconsole.report.remarks.spoken import QUESTIONS, Read
 from chairconsole.report.remarks.words import Words
 
 _ABBREVIATION = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,8}\.(?=\s+\S)")
+_SEPARATOR = re.compile(r": | [-–—] ")
 
 
 def uncertainty_of_piece(read: Read) -> Uncertainty | None:
@@ -43,6 +44,8 @@ def uncertainty_of_piece(read: Read) -> Uncertainty | None:
         return Uncertainty.SPLICE
     if _may_have_another_verb(words, reading):
         return Uncertainty.VERB
+    if reading.shape in WITHOUT_VERB and _has_a_bare_comparison(words):
+        return Uncertainty.VERB
     if reading.shape in WITHOUT_VERB and is_pair(words):
         return Uncertainty.SPLICE
     if any(lacks_an_article(words, place) for place in range(len(words.small))):
@@ -54,7 +57,20 @@ def uncertainty_of_piece(read: Read) -> Uncertainty | None:
 def _is_half_a_question(text: str, shape: Shape) -> bool:
     """Whether a question has no mark or begins behind something else."""
     is_open = shape is Shape.QUESTION_DIRECT and not text.rstrip().endswith("?")
-    return is_open or ": " in text or "¿" in text[1:]
+    return is_open or _SEPARATOR.search(text) is not None or "¿" in text[1:]
+
+
+def _has_a_bare_comparison(words: Words) -> bool:
+    """Whether a French or Spanish noun has a figure right behind it: "frais plus de 3 %", of ">", for "are more"."""
+    shapes = words.lexicon.shapes
+    return words.lexicon.language is not Language.ENGLISH and any(
+        words.at(place) in shapes.comparatives
+        and words.at(place + 1) == "de"
+        and words.at(place + 2)[:1].isdigit()
+        and words.at(place - 1).isalpha()
+        and words.at(place - 1) not in shapes.prepositions | shapes.joiners | shapes.adverbs
+        for place in range(1, len(words.small))
+    )
 
 
 def _may_have_another_verb(words: Words, reading: Reading) -> bool:

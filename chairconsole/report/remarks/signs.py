@@ -16,7 +16,7 @@ _STOP = re.compile(r"(?<![^\W\d_])([^\W\d_]{4,})[\"”»)]?[.!]\s+(\S)")
 _WHOLE_WORD = re.compile(r"([aeoésy]|nt|rd|ed|ng|er|ir|on|al|ar|ón|ent)$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^][]*\]")
 _UNSPEAKABLE = re.compile(
-    r"[<>=≠≈+/&%$€_()\[\]…→|\\*#~]|(?<!\w)\w+(?:\.\w+)+|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s)|[A-ZÀ-Ý]{2,}\w*"
+    r"[<>=≠≈≤≥+/&%$€§@_()\[\]…→|\\*#~]|(?<!\w)\w+(?:\.\w+)+|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s)|[A-ZÀ-Ý]{2,}\w*"
 )
 _CAPITALS = re.compile(r"\b[A-ZÀ-Ý]{2,}\b")
 _SMALL_WORD = re.compile(r"(?<![^\W_])(?<![-'.])[^\W\d_A-Z]+(?![^\W_])(?![-'])")

@@ -267,6 +267,12 @@ def _is_label(text: str, lexicon: Lexicon) -> bool:
     return len(words) <= 3 and not lexicon.signs.speakers.isdisjoint(words)
 
 
+def _is_of_an_adjective(words: Words) -> bool:
+    """Whether an adjective has what belongs to it behind it: "free of charge"."""
+    shapes = words.lexicon.shapes
+    return words.at(0) in shapes.predicates and words.at(1) in shapes.prepositions
+
+
 def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
     """A main part with its tail; None if they go into no sentence together.
 
@@ -281,7 +287,7 @@ def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
         return None
     tail = _piece(text, PointKind.POINT, lexicon)
     is_prepositional = words.at(0) in lexicon.shapes.prepositions
-    is_addition = is_prepositional or words.begins_with_an_adverb()
+    is_addition = is_prepositional or words.begins_with_an_adverb() or _is_of_an_adjective(words)
     if tail.shape in _TAILS and not (is_addition and tail.shape is Shape.NOUN):
         return replace(main, tail=tail)
     if not parts(text).is_plain or parts(text).tail or main_verb(words, start=0) is not None:

@@ -41,7 +41,7 @@ class ShapeWords(Section):
     finite_pairs: frozenset[str]  # two words, of which the first is a verb before the second; "-é" is any word in -é
     finite_plural_endings: tuple[str, ...]  # of a verb behind a noun
     first_person: frozenset[str]  # "we", "our": read out, they would be the moderator's
-    first_person_verbs: frozenset[str]  # of those that have no ending of their own
+    first_person_verbs: frozenset[str]  # of those that have no ending of their own, and "I": first words
     first_person_endings: tuple[str, ...]  # of verbs
     impersonal: frozenset[str]  # verbs that stand first without a subject: "hay", "falta"
     indirect_questions: frozenset[str]  # "whether": may follow "asked" as it is

@@ -23,6 +23,10 @@ def _found(text: str, language: Language = Language.ENGLISH) -> list[tuple[Findi
     ("language", "text"),
     [
         ("en", "The ILO and the UNHCR, well-known bodies of the UN, said so: “no one is illegal”."),
+        ("fr", "C’était au XXIe siècle."),
+        ("en", "It is 12:30 now."),
+        ("fr", "La séance commence à 20h30."),
+        ("en", "Law 27/2011 was cited."),
         ("en", "The village moved by 2 km, by hymns and myths."),
         ("en", "Panel II was about data; that was all it was about — truly."),
         ("fr", "« Nul n’est illégal » : l’OIT, l’ONU et le HCR l’ont dit ; d’autres aussi."),
@@ -41,6 +45,10 @@ def test_what_can_be_spoken(language: str, text: str) -> None:
         ("Fees = debt for many.", ("is", "means")),
         ("Visas+permits.", (" and ", " plus ")),
         ("It is snake_case.", (" ",)),
+        ("We met @ the border.", ("at",)),
+        ("It takes ≤ three weeks.", ("at most",)),
+        ("See § 3.", ("paragraph",)),
+        ("It was 50° there.", (" degrees",)),
     ],
 )
 def test_signs_have_their_words(text: str, offers: tuple[str, ...]) -> None:
@@ -52,6 +60,14 @@ def test_signs_have_their_words(text: str, offers: tuple[str, ...]) -> None:
 
 def test_an_acronym_of_the_glossary_is_said_in_words() -> None:
     assert _found("Many spoke of ODA.") == [(FindingCode.ACRONYM, "ODA", ("official development assistance",))]
+
+
+def test_a_short_form_is_said_in_the_words_that_it_stands_for() -> None:
+    assert _found("Il y a qqs visas.", Language.FRENCH) == [(FindingCode.ABBREVIATION, "qqs", ("quelques",))]
+
+
+def test_emphasis_becomes_small() -> None:
+    assert _found("We heard of a TOTAL ban.") == [(FindingCode.CAPITALS, "TOTAL", ("total",))]
 
 
 def test_a_word_without_a_vowel_is_an_abbreviation_that_somebody_has_to_spell_out() -> None:

@@ -58,6 +58,17 @@ def test_a_tail_without_a_verb_or_a_noun_follows_behind_a_comma() -> None:
     assert said("desplazados por desastre - sin estatuto", ES).words == "los desplazados por desastre, sin estatuto"
 
 
+@pytest.mark.parametrize("text", ["visas - free of charge", "visas — free of charge", "visas: free of charge"])
+def test_an_adjective_with_what_belongs_to_it_takes_no_article(text: str) -> None:
+    found = said(text)
+    assert (found.words, found.tail) == ("visas, free of charge", None)
+
+
+def test_what_is_only_referred_to_is_no_second_demand() -> None:
+    told = "set up a register, with reference to General Assembly resolution 71/280"
+    assert said("set up a register, cf. A/RES/71/280").words == told
+
+
 def test_a_tail_that_is_an_adjective_is_said_of_the_noun() -> None:
     found = said("sovereign right to decide who enters - not negotiable")
     assert (found.shape, found.adjective) == (Shape.VERBLESS, "not negotiable")
