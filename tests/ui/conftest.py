@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
@@ -13,10 +13,12 @@ from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.room.room_moment import RoomMoment, RoomWords
+from chairconsole.ui.room.room_window import RoomWindow
 from chairconsole.ui.room.room_words import room_words
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 from tests.desk import Desk, shipped_directory
+from tests.there import there
 from tests.ui.meeting_room import Delegation, Room
 from tests.ui.noting import DATA, Note
 from tests.ui.noting import delegation as delegation_of
@@ -124,3 +126,27 @@ def message(room: Room, note: Note) -> str:
     points += [note(who, "data by age") for who in ("Argentina", "Ghana", "Ireland")]
     room.do(MakeMessage(tuple(points), "Data must be broken down by age, sex and migratory status."))
     return next(iter(room.meeting.messages))
+
+
+@pytest.fixture
+def display(room: Room) -> RoomWindow:
+    """Return the opened room display."""
+    room.screen.room.open()
+    return there(room.screen.room.window)
+
+
+@pytest.fixture
+def read(display: RoomWindow) -> Callable[[], str]:
+    """Return what reads everything in the window, a line for each text: seen, told by a tooltip or read aloud."""
+
+    def texts() -> str:
+        found = [display.windowTitle()]
+        for widget in (display, *display.findChildren(QWidget)):
+            found += [widget.toolTip(), widget.statusTip(), widget.whatsThis()]
+            found += [widget.accessibleName(), widget.accessibleDescription()]
+            for name in ("text", "shown_lines", "shown_rows"):
+                shown = getattr(widget, name, lambda: "")()
+                found += [shown] if isinstance(shown, str) else list(shown)
+        return "\n".join(text for text in found if text)
+
+    return texts

@@ -21,13 +21,13 @@ from chairconsole.ui.frame.typed_note import TypedNote
 from chairconsole.ui.palette.session_palette import SessionPalette
 from chairconsole.ui.podium.proceedings_questions import ProceedingsQuestions
 from chairconsole.ui.podium.step_menus import StepMenus
-from chairconsole.ui.room.room_display import RoomDisplay
-from chairconsole.ui.room.room_notice import RoomNotice
 from chairconsole.ui.shell.clock_trouble import ClockTrouble
 from chairconsole.ui.shell.last_call import LastCall
 from chairconsole.ui.shell.left_over import LeftOver
 from chairconsole.ui.shell.mirror_watch import MirrorWatch
 from chairconsole.ui.shell.papers import Papers
+from chairconsole.ui.shell.room_display import RoomDisplay
+from chairconsole.ui.shell.room_notice import RoomNotice
 from chairconsole.ui.shell.saving_trouble import SavingTrouble
 from chairconsole.ui.shell.screens import Screens
 from chairconsole.ui.theme import Look

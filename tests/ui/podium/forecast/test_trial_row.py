@@ -1,12 +1,13 @@
 """Trying another limit in place, by keys and by mouse."""
 
-from chairconsole.ui.words.room_words import room_words
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.domain.base.notation import Limit
 from chairconsole.ui.frame.typed_menu import TypedMenu
+from chairconsole.ui.room.room_moment import RoomMoment
+from chairconsole.ui.room.room_words import room_words
 from chairconsole.ui.widgets.chip import ChipButton
 from tests.ui.meeting_room import Room
 
@@ -116,8 +117,8 @@ def test_without_a_floor_the_key_says_why(room: Room) -> None:
 def test_the_room_sees_nothing_of_it(room: Room) -> None:
     crowded(room)
     before = room.feed.forecast
-    shown = room_words(room.meeting, before, room.feed.now)
+    shown = room_words(RoomMoment(room.meeting, before, room.feed.now))
     room.press(KEY, after=0)
     assert room.screen.podium.forecast.trial.limit == 105
     assert room.feed.forecast is before
-    assert room_words(room.meeting, room.feed.forecast, room.feed.now) == shown
+    assert room_words(RoomMoment(room.meeting, room.feed.forecast, room.feed.now)) == shown
