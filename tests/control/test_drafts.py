@@ -9,6 +9,7 @@ from tests.desk import Desk
 
 PANEL = (Purpose.CONCLUDING, "panel-1")
 PERSPECTIVE = (Purpose.PERSPECTIVE, "panel-1")
+SUMMARY = (Purpose.WRITTEN_SUMMARY, None)
 
 
 def reasons(noted: Desk) -> list[DraftReason]:
@@ -78,7 +79,7 @@ def test_a_locked_text_is_not_drafted_again_until_it_is_unlocked(noted: Desk) ->
     assert "late words" in bench.draft_from_points(noted.meeting, PANEL)[0]
 
 
-def test_what_was_delivered_stays_and_the_perspective_starts_from_it(noted: Desk) -> None:
+def test_what_was_delivered_stays_and_what_comes_later_starts_from_it(noted: Desk) -> None:
     bench = drafts_of(noted)
     text, _ = bench.draft_from_points(noted.meeting, PANEL)
     assert bench.delivered_text(noted.meeting, PANEL) == ""
@@ -88,9 +89,10 @@ def test_what_was_delivered_stays_and_the_perspective_starts_from_it(noted: Desk
     bench.edit(PANEL, text + "\nTyped the day after.\n")
     assert bench.delivered_text(noted.meeting, PANEL) == said
     assert reasons(noted)[-1] is DraftReason.DELIVERED
-    perspective, _ = bench.draft_from_points(noted.meeting, PERSPECTIVE)
-    assert "I thank you all." in perspective
-    assert "Typed the day after." not in perspective
+    for later in (PERSPECTIVE, SUMMARY):
+        begun, _ = bench.draft_from_points(noted.meeting, later)
+        assert "I thank you all." in begun
+        assert "Typed the day after." not in begun
 
 
 def test_what_a_restored_text_did_not_have_yet_comes_in_again(noted: Desk) -> None:

@@ -132,7 +132,10 @@ class _Summary:
 
     def _annexes(self) -> list[Part]:
         context = self._context
-        proposed = [item for item in context.told if item.what is PointKind.RECOMMENDATION and not item.is_written]
+        told = {point.id for item in context.told for point in item.points}
+        held = [item for item in context.held if told.isdisjoint(point.id for point in item.points)]
+        every_one = sorted((*context.told, *held), key=lambda item: item.place)
+        proposed = [item for item in every_one if item.what is PointKind.RECOMMENDATION and not item.is_written]
         proposed = without(proposed, self._foreign)
         lists = []
         for theme, under in by_theme(proposed, context.material.themes_by_weight):

@@ -13,6 +13,8 @@ def test_the_perspective_starts_from_the_remarks_and_the_main_conclusions_from_t
     assert starts_from(session, (Purpose.PERSPECTIVE, "panel-1")) == ((Purpose.CONCLUDING, "panel-1"),)
     perspectives = ((Purpose.PERSPECTIVE, "panel-1"), (Purpose.PERSPECTIVE, "panel-2"))
     assert starts_from(session, (Purpose.MAIN_CONCLUSIONS, None)) == perspectives
+    spoken = ((Purpose.MAIN_CONCLUSIONS, None), (Purpose.THEMATIC_EXPERT, None))
+    assert starts_from(session, (Purpose.WRITTEN_SUMMARY, None)) == spoken
     assert starts_from(session, (Purpose.CONCLUDING, "panel-1")) == ()
 
 
@@ -22,6 +24,38 @@ def test_only_what_was_written_by_hand_is_taken_over() -> None:
     said = "# Now\n\nHere now. [[s:opening]]\n\nOne. [[p:1]]\n\nThree, as I say. [[p:3]]\n\nMy thanks.\n"
     assert str(begun(GENERATED, [(former, before)])) == said.replace("\n\n\n", "\n\n")
     assert begun(GENERATED, [(before, before), (Draft(), Draft())]) == GENERATED
+
+
+def test_it_stands_beside_what_it_stood_beside_and_never_behind_the_thanks() -> None:
+    data, fees, end = (
+        "Data. [[t:data]] One. [[p:1]] Two. [[p:2]]",
+        "Three. [[p:3]] Four. [[p:4]]",
+        "So. [[p:9]] Thanks.",
+    )
+    before = f"# Then\n\n{data}\n\n{fees}\n\n{end} [[s:thanks]]\n"
+    former = (
+        before.replace("Two. [[p:2]]", "Two, frankly. [[p:2]] Indeed.")
+        .replace("Three. [[p:3]]", "Three, frankly. [[p:3]]")
+        .replace("Four. [[p:4]]", "Four. [[p:4]]\n\nA word of mine.")
+        .replace("Thanks. [[s:thanks]]", "Thanks. [[s:thanks]] Truly.\n\nMy last word.")
+    )
+    now_of_data = "Of data. [[t:data]] Said. [[p:1,7]]"
+    now = f"# Now\n\nOf fees. [[t:fees]] Four. [[p:4]]\n\n{now_of_data} More. [[p:5]]\n\n{end} [[s:thanks]]\n"
+    expected = (
+        now.replace("Four. [[p:4]]", "Three, frankly. [[p:3]] Four. [[p:4]]\n\nA word of mine.\n\nMy last word.")
+        .replace(now_of_data, f"{now_of_data} Two, frankly. [[p:2]] Indeed.")
+        .replace("So. [[p:9]]", "So. [[p:9]] Truly.")
+    )
+    formers = [(parse(former), parse(before))]
+    assert str(begun(parse(now), formers)) == str(begun(parse(now), formers * 2)) == expected
+
+
+def test_what_stood_beside_nothing_that_is_told_stands_behind_what_is_told() -> None:
+    now = parse("# Now\n\nOne. [[p:1]]\n\nThanks. [[s:thanks]]\n")
+    alone = (parse("# Then\n\nA word of mine. Two, frankly. [[p:2]]\n"), parse("# Then\n\nTwo. [[p:2]]\n"))
+    told = "# Now\n\nOne. [[p:1]]\n\nA word of mine. Two, frankly. [[p:2]]\n\nThanks. [[s:thanks]]\n"
+    assert str(begun(now, [alone])) == told
+    assert begun(Draft(), [alone]).plain == "A word of mine. Two, frankly."
 
 
 def test_what_was_said_is_known_sentence_by_sentence() -> None:

@@ -11,6 +11,7 @@ from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.report.composing.generate import Choices, generate
 from chairconsole.report.composing.left_out import LeftOut
+from chairconsole.report.composing.taken import Taken
 from chairconsole.report.draft.draft_text import Heading
 from tests.domain.given import who
 from tests.report.composing.drafted import made
@@ -136,3 +137,12 @@ def test_the_annex_recommends_nothing_that_was_to_be_avoided(noted: Noted) -> No
     text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
     listed = "no detention of children; do not detain children; alternatives to camps."
     assert f"Data and disaggregation: {listed}" in text
+
+
+def test_the_annex_has_what_a_person_wrote_about_too(noted: Noted) -> None:
+    first = noted.said("Togo", "train inspectors", DATA, what=PointKind.RECOMMENDATION)
+    noted.said("Mali", "open registers", DATA, what=PointKind.RECOMMENDATION)
+    choices = Choices(taken=Taken(held=frozenset({first})))
+    text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary(), choices).draft.plain
+    assert "Data and disaggregation: train inspectors; open registers." in text
+    assert text.count("train inspectors") == 1
