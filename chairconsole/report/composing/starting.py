@@ -35,8 +35,8 @@ def starts_from(session: Session, draft: DraftId) -> tuple[DraftId, ...]:
 def begun(generated: Draft, formers: Iterable[tuple[Draft, Draft]]) -> Draft:
     """A first version with all that was written by hand in the former drafts, each given as it is and as generated.
 
-    It stands beside what it stood beside, else behind what was said, and never behind the thanks. The sentences around
-    what was said are not taken over.
+    It stands for what tells the same, else beside what it stood beside, else behind what was said, and never behind the
+    thanks. The sentences around what was said are not taken over.
     """
     beginning = _Beginning(generated)
     for former, before in formers:
@@ -69,6 +69,7 @@ class _Beginning:
         self._behind: dict[_Place, list[Piece]] = {}
         self._apart: dict[int, list[Paragraph]] = {}
         self._taken: set[Piece] = set()
+        self._told_by_hand: set[_Told] = set()
 
     def take_over(self, former: Draft, generated: Draft) -> None:
         """What was written by hand in a former draft, by what was generated of it."""
@@ -81,8 +82,11 @@ class _Beginning:
                 apart: list[Piece] = []
                 for number, piece in enumerate(part.pieces):
                     if piece in own - self._taken and not is_of_the_meeting(piece.references):
-                        self._list_beside(places[:number], places[number + 1 :], apart).append(piece)
+                        told_here = self._place_of(piece)
+                        before = (told_here,) if told_here else places[:number]
+                        self._list_beside(before, places[number + 1 :], apart).append(piece)
                         self._taken.add(piece)
+                        self._told_by_hand.update(_told(piece))
                 found = [place[0] for place in places if place is not None]
                 beside = found[-1] if found and found[-1] < self._end else beside
                 if apart:
@@ -100,7 +104,9 @@ class _Beginning:
         pieces: list[Piece] = []
         for place, piece in enumerate(part.pieces):
             here = number, place
-            pieces += [*self._before.get(here, ()), piece, *self._behind.get(here, ())]
+            told = set(_told(piece))
+            said = [] if told and told <= self._told_by_hand else [piece]
+            pieces += [*self._before.get(here, ()), *said, *self._behind.get(here, ())]
         return Paragraph(tuple(pieces))
 
     def _place_of(self, piece: Piece) -> _Place | None:

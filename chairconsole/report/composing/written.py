@@ -77,7 +77,7 @@ class _Summary:
 
     def _conclusions(self) -> list[Part]:
         pieces = []
-        for point in self._context.conclusions:
+        for point in self._context.material.conclusions:  # what was said of them by hand stands for these sentences
             said = self._context.wording.spoken_point(point)
             for_clause, for_others = self._concluded_by(point)
             template = for_clause if said.shape is Shape.CLAUSE else for_others

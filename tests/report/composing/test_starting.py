@@ -58,6 +58,14 @@ def test_what_stood_beside_nothing_that_is_told_stands_behind_what_is_told() -> 
     assert begun(Draft(), [alone]).plain == "A word of mine. Two, frankly."
 
 
+def test_it_stands_for_what_tells_the_same() -> None:
+    now = "# Now\n\n## Conclusions\n\nThey concluded one. [[p:1]]\n\nThey concluded two. [[p:2]]\n"
+    before = parse("# Then\n\nHere. [[s:opening]]\n\nMy conclusion is one. [[p:1]]\n")
+    former = parse("# Then\n\nHere. [[s:opening]]\n\nMy conclusion is the first. [[p:1]]\n")
+    expected = now.replace("They concluded one.", "My conclusion is the first.")
+    assert str(begun(parse(now), [(former, before)])) == expected
+
+
 def test_what_was_said_is_known_sentence_by_sentence() -> None:
     assert said_in([GENERATED, parse("Two. [[p:2]]")]) == {"Here now.", "One.", "Two."}
     assert said_in([]) == frozenset()

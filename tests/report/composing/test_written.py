@@ -146,3 +146,10 @@ def test_the_annex_has_what_a_person_wrote_about_too(noted: Noted) -> None:
     text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary(), choices).draft.plain
     assert "Data and disaggregation: train inspectors; open registers." in text
     assert text.count("train inspectors") == 1
+
+
+def test_a_conclusion_that_a_person_wrote_about_keeps_its_place(noted: Noted) -> None:
+    noted.do(KeepPoint("visas help", (), None, PointKind.CONCLUSION, block="closing-2"))
+    choices = Choices(taken=Taken(held=frozenset(noted.meeting.points)))
+    text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary(), choices).draft.plain
+    assert "The co-facilitators concluded that visas help." in text
