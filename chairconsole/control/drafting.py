@@ -7,11 +7,12 @@ from chairconsole.control.kept_drafts import KeptDrafts, generated_versions
 from chairconsole.domain.events.draft_events import DraftReason
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate
+from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate, wording_for
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.restating import renamed
 from chairconsole.report.composing.starting import begun, said_in
 from chairconsole.report.composing.taken import Taken, taken_from, told_points
+from chairconsole.report.composing.variants import told_in_part
 from chairconsole.report.draft.draft_text import Draft, parse
 from chairconsole.report.draft.merging import merged
 
@@ -49,15 +50,18 @@ def left_out(
 ) -> Mapping[str, LeftOut | None]:
     """Why points are not in the text that is being edited, by their ids; of a panel's draft, those of the panel.
 
-    None stands for what comes in when it is drafted again.
+    None stands for what comes in when it is drafted again. Those of messages that are told only in part are among them.
     """
     current = parse(drafts.current(meeting, draft))
     made = _made_now(drafts, meeting, draft, current, choices)
     there, coming = set(told_points(meeting, current)), set(told_points(meeting, made.draft))
     _, block = draft
-    of = (one.id for one in meeting.points.values() if block is None or meeting.block_of(one) == block)
+    of = [one.id for one in meeting.points.values() if block is None or meeting.block_of(one) == block]
     why = made.why_left_out
-    return {one: None if one in coming else why.get(one, LeftOut.NOT_OF_THIS_FORM) for one in of if one not in there}
+    wording = wording_for(meeting, draft, drafts.vocabulary, choices)
+    in_part = told_in_part(meeting, current, wording.lexicon, wording.glossary)
+    missing = {one: None if one in coming else why.get(one, LeftOut.NOT_OF_THIS_FORM) for one in of if one not in there}
+    return missing | {one: LeftOut.IN_PART for one in of if one in in_part}
 
 
 def has_more_to_tell(

@@ -2,7 +2,10 @@
 
 import re
 
+import pytest
+
 from chairconsole.control.drafting import drafted, for_export, left_out
+from chairconsole.domain.commands.note_commands import MakeMessage
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.report.composing.generate import Choices
 from chairconsole.report.composing.left_out import LeftOut
@@ -71,6 +74,27 @@ def test_of_each_point_that_is_not_in_the_text_it_is_known_why(noted: Desk) -> N
         "firewalls must stand at borders": LeftOut.TAKEN_BACK,
         "later words": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("texts", "in_part"),
+    [
+        (("ratify C189", "ratify C189 by 2030"), ["ratify C189 by 2030"]),
+        (("no detention of children", "no detention of children at borders"), ["no detention of children at borders"]),
+        (("complaint mechanisms", "complaint mechanisms for domestic workers"), []),
+        (("skills recognition", "recognition of skills"), []),
+    ],
+)
+def test_what_a_message_leaves_of_its_points_is_listed(noted: Desk, texts: tuple[str, str], in_part: list[str]) -> None:
+    bench = drafts_of(noted)
+    note(noted, "Mali", texts[0])
+    note(noted, "Chad", texts[1])
+    noted.do(MakeMessage(tuple(noted.meeting.points)[-2:]))
+    text, _ = bench.draft_from_points(noted.meeting, PANEL)
+    bench.edit(PANEL, text)
+    words = {point.id: point.text for point in noted.meeting.points.values()}
+    why = {words[point]: reason for point, reason in left_out(bench, noted.meeting, PANEL).items()}
+    assert why == dict.fromkeys(in_part, LeftOut.IN_PART)
 
 
 def test_what_was_taken_out_stays_out_however_often_it_is_drafted_again(noted: Desk) -> None:

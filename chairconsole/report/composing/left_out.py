@@ -15,3 +15,4 @@ class LeftOut(StrEnum):
     WRITTEN = "written"
     NOT_OF_THIS_FORM = "not_of_this_form"
     UNCLEAR = "unclear"
+    IN_PART = "in_part"

@@ -1,11 +1,16 @@
-"""What one point adds to the message that it is part of: ", including by age, sex and migratory status"."""
+"""What one point adds to the message that it is part of: ", including by age, sex and migratory status".
+
+What is not folded in so is known as well, since it is listed beside the draft.
+"""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.doubts.doubt import uncertainty_of
+from chairconsole.report.draft.draft_text import Draft, Paragraph
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.shapes import Shape
@@ -30,6 +35,32 @@ def variant_of(words: str, texts: Iterable[str], lexicon: Lexicon, glossary: Glo
     shared = {_stem(part) for word in title for part in fold(word).split()}
     found = (_surplus(glossary.said(text), title[-1], shared, lexicon) for text in texts)
     return max(found, key=lambda one: len(one.split()), default="")
+
+
+def told_in_part(meeting: Meeting, draft: Draft, lexicon: Lexicon, glossary: Glossary) -> frozenset[str]:
+    """The points of messages with a word that no sentence on them says: what was not folded into their message.
+
+    Small words and verbs are no more of what was said: a message is told in the words of one of its points.
+    """
+    shapes, stop_words = lexicon.shapes, lexicon.remarks.stop_words
+    others = lexicon.sentences.words_of_need.union(shapes.finite, shapes.prepositions, lexicon.articles.determiners)
+    small = stop_words.union(map(fold, others))
+    texts: dict[str, str] = {}
+    for piece in (one for part in draft.parts if isinstance(part, Paragraph) for one in part.pieces):
+        names = (name for reference in piece.references if reference.kind == "m" for name in reference.ids)
+        for message in (meeting.messages[name] for name in names if name in meeting.messages):
+            for point in meeting.points_in(message):
+                texts[point.id] = f"{texts.get(point.id, '')} {piece.text}"
+    return frozenset(
+        point
+        for point, text in texts.items()
+        if not _stems(glossary.said(meeting.points[point].text), small) <= _stems(text, small)
+    )
+
+
+def _stems(text: str, small: Collection[str]) -> set[str]:
+    every = (part for word in _WORD.findall(text) for part in fold(word).replace("-", " ").split())
+    return {_stem(part) for part in every if part not in small and any(map(str.isalnum, part))}
 
 
 def _surplus(text: str, last: str, shared: set[str], lexicon: Lexicon) -> str:

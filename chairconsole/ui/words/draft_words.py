@@ -49,6 +49,7 @@ LEFT_OUT: dict[LeftOut, str] = {
     LeftOut.WRITTEN: QT_TRANSLATE_NOOP("drafts", "in writing, not spoken"),
     LeftOut.NOT_OF_THIS_FORM: QT_TRANSLATE_NOOP("drafts", "no part of this draft"),
     LeftOut.UNCLEAR: QT_TRANSLATE_NOOP("drafts", "fits no sentence"),
+    LeftOut.IN_PART: QT_TRANSLATE_NOOP("drafts", "said in its message, but not all of it"),
 }
 
 
