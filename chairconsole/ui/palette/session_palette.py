@@ -1,6 +1,7 @@
 """Opens the list over an open session, with what can be done there now."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,11 +12,11 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.panel_context import PanelContext
-from chairconsole.ui.palette.action_entries import action_entries
-from chairconsole.ui.palette.entry import Entry
-from chairconsole.ui.palette.meeting_entries import meeting_entries
-from chairconsole.ui.palette.palette import Palette
 from chairconsole.ui.words.refusals import not_now
+
+if TYPE_CHECKING:  # loaded when the list is first opened: no start waits for it
+    from chairconsole.ui.palette.entry import Entry
+    from chairconsole.ui.palette.palette import Palette
 
 
 class SessionPalette(QObject):
@@ -47,6 +48,8 @@ class SessionPalette(QObject):
         """List everything, over the window."""
         if self._open is not None:
             return
+        from chairconsole.ui.palette.palette import Palette
+
         self._open = palette = Palette(self._context.look, self._window, self._entries(), console_actions.KEYS.keys)
         palette.left.connect(self._forget)
         palette.open()
@@ -58,7 +61,10 @@ class SessionPalette(QObject):
         if self._open is not None:
             self._open.renew(self._entries())
 
-    def _entries(self) -> list[Entry]:
+    def _entries(self) -> "list[Entry]":
+        from chairconsole.ui.palette.action_entries import action_entries
+        from chairconsole.ui.palette.meeting_entries import meeting_entries
+
         return [
             *action_entries(self._ask, self._lacking),
             *meeting_entries(self._context, self._offer_block, self._say_entered),

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.control.actions import proceedings_actions
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.proceedings_commands import SetRoomNotice
-from chairconsole.ui.dialogs.room_notice_question import RoomNoticeQuestion
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -31,6 +30,9 @@ class RoomNotice(QObject):
         if self._context.feed.meeting.room_notice:
             self._take_away()
             return
+        # Loaded only now: no start waits for it.
+        from chairconsole.ui.dialogs.room_notice_question import RoomNoticeQuestion
+
         text = RoomNoticeQuestion(self._context.look, self._window).ask()
         if text:
             self._context.bridge.do(SetRoomNotice(text))

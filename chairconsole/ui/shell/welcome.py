@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.control.actions import console_actions
 from chairconsole.ui.dialogs.note_given import dropped_file, is_note, pasted
-from chairconsole.ui.palette.action_entries import action_entries, themes_entry
-from chairconsole.ui.palette.palette import Palette
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -94,6 +92,10 @@ class Welcome(QWidget):
 
     def _try_keys(self) -> None:
         """List all actions; none of them can be done here, so each key only shows what it is for."""
+        # Loaded only now: no start waits for it.
+        from chairconsole.ui.palette.action_entries import action_entries, themes_entry
+        from chairconsole.ui.palette.palette import Palette
+
         Palette(self._look, self, [*action_entries(), themes_entry()], console_actions.KEYS.keys).open()
 
     def _paste(self) -> None:

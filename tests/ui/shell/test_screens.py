@@ -198,7 +198,7 @@ def test_nothing_of_the_other_screens_is_loaded_before_they_are_opened() -> None
         "import sys, chairconsole.ui.shell.session_screen\n"
         "screens = ('chairconsole.ui.record', 'chairconsole.ui.summary', 'chairconsole.report.accounts.search')\n"
         "drafts = ('chairconsole.report.remarks', 'chairconsole.report.doubts', 'chairconsole.report.checks')\n"
-        "late = (*screens, *drafts)\n"
+        "late = (*screens, *drafts, 'chairconsole.ui.palette.palette', 'chairconsole.ui.palette.meeting_entries')\n"
         "print([name for name in sys.modules if name.startswith(late)])"
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
