@@ -1,14 +1,9 @@
 """A projector that shows what the laptop shows is noticed and said, and one key hides the notes."""
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 from tests.ui.meeting_room import Room
-
-ROOT = Path(__file__).parents[3]
+from tests.ui.shell.on_screens import run_on_screens
 
 ON_A_MIRRORED_SCREEN = """
 import sys
@@ -46,22 +41,8 @@ print("done")
 
 
 def test_a_mirrored_console_says_so_until_the_notes_are_hidden(tmp_path: Path) -> None:
-    screens = [
-        {"name": name, "x": 0, "y": 0, "width": wide, "height": high, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-        for name, wide, high in (("eDP-1", 1600, 1000), ("HDMI-1", 1920, 1080))
-    ]
-    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}), "utf-8")
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen:configfile=screens.json", "PYTHONPATH": str(ROOT)}
-    run = subprocess.run(
-        [sys.executable, "-c", ON_A_MIRRORED_SCREEN, str(tmp_path)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-        env=environment,
-        timeout=60,
-    )
-    assert run.stdout == "done\n", run.stderr
+    screens = ("eDP-1", 0, 1600, 1000), ("HDMI-1", 0, 1920, 1080)
+    assert run_on_screens(ON_A_MIRRORED_SCREEN, tmp_path, *screens) == "done\n"
 
 
 def test_with_one_screen_nothing_is_said(room: Room) -> None:

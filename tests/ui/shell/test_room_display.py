@@ -1,9 +1,5 @@
 """The room display opens where the console is not, and comes back when its screen goes."""
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,8 +10,7 @@ from chairconsole.ui.room.room_view import Blank
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from tests.there import there
 from tests.ui.meeting_room import Room
-
-ROOT = Path(__file__).parents[3]
+from tests.ui.shell.on_screens import run_on_screens
 
 ON_TWO_SCREENS = """
 import sys
@@ -141,23 +136,8 @@ def test_opening_and_closing_again_and_again_leaves_nothing_behind(room: Room) -
 
 
 def test_with_two_screens_it_fills_the_other_and_is_never_lost(tmp_path: Path) -> None:
-    screens = [
-        {"name": name, "x": x, "y": 0, "width": 1600, "height": 1000, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-        for name, x in (("eDP-1", 0), ("HDMI-1", 1600))
-    ]
-    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}), "utf-8")
-    # By its name alone: what Qt makes of a path with accents depends on the locale.
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen:configfile=screens.json", "PYTHONPATH": str(ROOT)}
-    run = subprocess.run(
-        [sys.executable, "-c", ON_TWO_SCREENS, str(tmp_path)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-        env=environment,
-        timeout=60,
-    )
-    assert run.stdout == "done\n", run.stderr
+    screens = ("eDP-1", 0, 1600, 1000), ("HDMI-1", 1600, 1600, 1000)
+    assert run_on_screens(ON_TWO_SCREENS, tmp_path, *screens) == "done\n"
 
 
 def test_a_restart_opens_what_was_open_as_it_was(room: Room) -> None:
