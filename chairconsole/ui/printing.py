@@ -55,6 +55,7 @@ def _print(html: str, device: QPagedPaintDevice) -> None:
     """Lay the text out on the device's pages and paint them, each with its number."""
     document = _document(html)
     page = begin_pages(document, device, document.defaultFont(), (MARGIN_MM,) * 4)
+    _keep_headings_with_what_follows(document)
     _part_at_page_ends(document)
     painter = QPainter(device)
     painter.setFont(document.defaultFont())
@@ -90,6 +91,36 @@ def draw_page(document: QTextDocument, painter: QPainter, page: QRectF, number: 
     painter.translate(0, -number * page.height())
     document.documentLayout().draw(painter, context)
     painter.restore()
+
+
+def _keep_headings_with_what_follows(document: QTextDocument) -> None:
+    """Let headings at the end of a page begin the next one, where what they stand above begins."""
+    layout = document.documentLayout()
+    layout.documentSize()  # lays all of it out
+    first, block = document.begin(), document.begin()
+    while block.isValid():
+        if not block.blockFormat().headingLevel():
+            pages = [_first_page(one) for one in (first.previous(), first, block)]
+            if pages[0] == pages[1] != pages[2]:
+                begin_page_with(first)
+            first = block.next()
+        block = block.next()
+
+
+def _first_page(block: QTextBlock) -> int:
+    """The page, from 0, on which a paragraph begins; -1 where there is none."""
+    if not block.isValid():
+        return -1
+    document, line = block.document(), block.layout().lineAt(0)
+    top = document.documentLayout().blockBoundingRect(block).top()
+    return int((top + line.rect().center().y()) // document.pageSize().height())
+
+
+def begin_page_with(block: QTextBlock) -> None:
+    """Let a page begin with this paragraph."""
+    look = QTextBlockFormat()
+    look.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    QTextCursor(block).mergeBlockFormat(look)
 
 
 def _part_at_page_ends(document: QTextDocument) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from chairconsole.report.document.direction import isolated
-from chairconsole.report.document.document import BulletList, Document, Table, TextParagraph
+from chairconsole.report.document.document import BulletList, Document, SectionHeading, Table, TextParagraph
 from chairconsole.report.document.document_html import html_document
 from chairconsole.ui.printing import _document, pdf, pdf_without_a_screen
 from chairconsole.ui.theme import Look
@@ -83,3 +83,19 @@ def test_two_arabic_texts_side_by_side_stand_in_the_order_of_the_line(qapp: QApp
         return float(laid.cursorToX(text.index(word))[0])  # type: ignore[index]
 
     assert right_end_of("الجزائر") < right_end_of("حقوق") < right_end_of("زكويات") < laid.cursorToX(text.index("5"))[0]
+
+
+def test_no_heading_stands_at_the_end_of_a_page(qapp: QApplication) -> None:
+    headings = (SectionHeading(1, "Heading"), SectionHeading(2, "Second heading"))
+    for lines in range(18, 26):  # some of which fill the page but for one line or two
+        parts = (*(TextParagraph("x") for _ in range(lines)), *headings, BulletList(("entry",)))
+        pages = pypdf.PdfReader(io.BytesIO(pdf(html_document(Document("T", parts, AT)), "T"))).pages
+        said = [page.extract_text() for page in pages]
+        (where,) = [words for words in said if "entry" in words]
+        assert re.search(r"Heading\sSecond\sheading\s", where), lines
+
+
+def test_headings_longer_than_a_page_are_printed(qapp: QApplication) -> None:
+    parts = (*(SectionHeading(1, f"Heading {number}.") for number in range(90)), TextParagraph("entry"))
+    pages = pypdf.PdfReader(io.BytesIO(pdf(html_document(Document("T", parts, AT)), "T"))).pages
+    assert re.findall(r"Heading\s(\d+)", " ".join(page.extract_text() for page in pages)) == list(map(str, range(90)))
