@@ -99,7 +99,8 @@ def _by_theme(meeting: Meeting, block: str, reworded: Callable[[str], str]) -> I
         yield SectionHeading(2, names.get(group.key, "Other points"))
         shared = [entry for entry in group.entries if entry.message is not None]
         # By the alphabet: points were noted in the order in which people spoke.
-        single = sorted((one for one in group.entries if one.message is None), key=lambda one: one.points[0].text)
+        single = [entry for entry in group.entries if entry.message is None]
+        single.sort(key=lambda entry: entry.points[0].text.casefold())
         yield BulletList(tuple(_told(meeting, entry, reworded) for entry in (*shared, *single)))
 
 
@@ -109,7 +110,7 @@ def _told(meeting: Meeting, entry: Entry, reworded: Callable[[str], str]) -> str
     said = (
         f"{reworded(meeting.message_text(entry.message))} [{_counted(voices_of(meeting, entry.points)) or 'no voice'}]"
     )
-    wordings = sorted({reworded(point.text) for point in entry.points})
+    wordings = sorted({reworded(point.text) for point in entry.points}, key=str.casefold)
     return f"{said}: {'; '.join(wordings)}"
 
 
