@@ -18,16 +18,24 @@ from PySide6.QtGui import (
 
 from chairconsole.report.document.direction import with_isolates, without_marks
 from chairconsole.report.document.paper import Paper
-from chairconsole.report.document.plain_text import one_line
+from chairconsole.report.document.plain_text import one_line, with_signs_kept
 from chairconsole.report.draft.reading_copy import ReadingCopy
-from chairconsole.ui.printing import begin_pages, draw_page, part_block, pdf_by, usual_font, without_a_screen
+from chairconsole.ui.printing import (
+    begin_page_with,
+    begin_pages,
+    draw_page,
+    part_block,
+    pdf_by,
+    usual_font,
+    without_a_screen,
+)
 
 POINTS = 18.0
 LINE_HEIGHT_PERCENT = 150.0
 MARGINS_MM = (32.0, 22.0, 22.0, 22.0)
 """Left, above, right, below: the marks of minutes stand on the left."""
 
-_AFTER_A_SENTENCE = re.compile(r"(?<=[.!?…;:])[\"'”’»)]*\s+(?=\S)")
+_AFTER_A_SENTENCE = re.compile(r"(?<=[.!?…;])(?:\s?»|[\"'”’)])*\s+(?=[^\s»])")
 
 
 def reading_copy_pdf(copy: ReadingCopy, paper: Paper) -> bytes:
@@ -100,7 +108,7 @@ def _add(cursor: QTextCursor, text: str, *, bold: bool) -> int:
     else:
         cursor.insertBlock(look)
     start = cursor.position()
-    cursor.insertText(with_isolates(one_line(text)), letters)
+    cursor.insertText(with_isolates(with_signs_kept(one_line(text))), letters)
     return start
 
 
@@ -115,7 +123,7 @@ def _turn_pages_between_sentences(document: QTextDocument) -> None:
     while block.isValid():
         heading = _first_heading_above(block)
         if _begins_a_page(block) and heading != block:
-            _begin_page_with(heading)
+            begin_page_with(heading)
         pages = [int(middle // height) for middle in _middles(block)]
         turned = next((line for line in range(1, len(pages)) if pages[line] != pages[0]), None)
         if turned is not None:
@@ -124,7 +132,7 @@ def _turn_pages_between_sentences(document: QTextDocument) -> None:
             if starts or _begins_a_page(heading):
                 part_block(block, starts[-1] if starts else of_line)
             else:
-                _begin_page_with(heading)
+                begin_page_with(heading)
                 continue
         block = block.next()
 
@@ -148,12 +156,6 @@ def _begins_a_page(block: QTextBlock) -> bool:
         return True
     height = block.document().pageSize().height()
     return int(_middles(previous)[-1] // height) != int(_middles(block)[0] // height)
-
-
-def _begin_page_with(block: QTextBlock) -> None:
-    look = QTextBlockFormat()
-    look.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-    QTextCursor(block).mergeBlockFormat(look)
 
 
 def _leave_no_page_empty(document: QTextDocument) -> None:

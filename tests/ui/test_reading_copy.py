@@ -71,6 +71,14 @@ def test_no_page_is_empty_where_a_sentence_ends_with_its_page(qapp: QApplication
             assert re.sub(r"REHEARSAL|\d+ (?:min|/ \d+)", "", page).strip(), lines
 
 
+def test_no_page_ends_with_the_colon_before_what_was_said(qapp: QApplication) -> None:
+    said = "Une entité a employé ces termes : « Des millions de gens sont à la merci de gens sans merci. » "
+    for before in range(8):
+        for page in pages("# T\n\n" + "x " * 20 * before + said * 30):
+            rest = re.sub(r"(\d+ min|\d+ / \d+)\s*", "", page).strip()
+            assert (rest[-1], rest[0] == "»") == ("»", False), before
+
+
 def test_every_word_is_there_once_even_in_a_sentence_longer_than_a_page(qapp: QApplication) -> None:
     words = [f"word{place}" for place in range(900)]
     found = pages(f"{' '.join(SENTENCES[:5])}\n\n{' '.join(words)}.\n\nlast.")

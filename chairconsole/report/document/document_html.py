@@ -14,7 +14,7 @@ from chairconsole.report.document.document import (
     Table,
     TextParagraph,
 )
-from chairconsole.report.document.plain_text import one_line
+from chairconsole.report.document.plain_text import one_line, with_signs_kept
 
 _STYLE = """
 body { font-family: serif; font-size: 11pt; line-height: 1.45; color: #1b1b1b; max-width: 46em; margin: 2em auto; }
@@ -64,5 +64,5 @@ def _row(cells: tuple[str, ...], tag: str) -> str:
 
 
 def _safe(text: str) -> str:
-    parts = ((escape(part.text, quote=True), part.is_isolated) for part in stretches(one_line(text)))
+    parts = ((escape(part.text, quote=True), part.is_isolated) for part in stretches(with_signs_kept(one_line(text))))
     return "".join(f"<bdi>{text}</bdi>" if is_isolated else text for text, is_isolated in parts)

@@ -17,7 +17,7 @@ from chairconsole.report.document.document import (
     TextParagraph,
 )
 from chairconsole.report.document.paper import Paper
-from chairconsole.report.document.plain_text import one_line
+from chairconsole.report.document.plain_text import one_line, with_signs_kept
 
 _MARGIN_MM = 25
 _CENTRED = 1
@@ -60,7 +60,10 @@ def word_document(document: Document, paper: Paper = Paper.A4) -> bytes:
 
 
 def in_word(text: str) -> str:
-    """The text as a Word file has it, which may be another than it was: without control characters, in one line."""
+    """The text as a Word file has it, perhaps another than it was: in one line, without control characters.
+
+    The spaces of French signs are such at which no line ends.
+    """
     return without_marks(_fit(text))
 
 
@@ -166,4 +169,4 @@ def _fill(paragraph: Any, text: str, *, bold: bool) -> None:  # noqa: ANN401
 
 def _fit(text: str) -> str:
     """The text without what XML cannot hold."""
-    return _NO_XML.sub("", one_line(text))
+    return _NO_XML.sub("", with_signs_kept(one_line(text)))

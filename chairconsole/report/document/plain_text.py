@@ -11,6 +11,7 @@ _ALWAYS = re.compile(r"[\\`*_{\[\]#|~$]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _LIST_NUMBER = re.compile(r"^(\d+)([.)])(?=\s|$)")
 _LINK = re.compile(r":(?=//)")
+_NO_BREAK_HERE = re.compile(r"(?<=\S) (?=[:;!?»])|(?<=«) ")
 _WEB_ADDRESS = re.compile(r"\b(www)\.", re.IGNORECASE)
 
 
@@ -21,6 +22,11 @@ def one_line(text: str) -> str:
     """
     lines = (_without_controls(line).strip() for line in text.splitlines())
     return LINE_JOIN.join(line for line in lines if line)
+
+
+def with_signs_kept(text: str) -> str:
+    """The text with the spaces of French before : ; ! ? » and after « made such that no line ends there."""
+    return _NO_BREAK_HERE.sub("\u00a0", text)
 
 
 def spreadsheet_cell(text: str) -> str:

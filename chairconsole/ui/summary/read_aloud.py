@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between, whole_seconds
+from chairconsole.report.document.plain_text import with_signs_kept
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import reading_length
 from chairconsole.report.draft.reading import due, spoken_parts
@@ -202,7 +203,8 @@ def _part(look: Look, text: str, *, is_heading: bool) -> QFrame:
     frame = QFrame()
     frame.setProperty("role", "rail")
     size = "font_read_heading" if is_heading else "font_read"
-    label = WrappedLabel(text, look=look, tone="muted" if is_heading else "text", line_height=LINE_HEIGHT)
+    tone = "muted" if is_heading else "text"
+    label = WrappedLabel(with_signs_kept(text), look=look, tone=tone, line_height=LINE_HEIGHT)
     label.setFont(look.theme.font(size, QFont.Weight.Bold if is_heading else QFont.Weight.Normal))
     space = look.theme.size("margin_page")
     row(label, of=frame, margins=(space, space // 2, space, space // 2))

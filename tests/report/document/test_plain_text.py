@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chairconsole.report.document.direction import isolated
-from chairconsole.report.document.plain_text import markdown, markdown_part, one_line, spreadsheet_cell
+from chairconsole.report.document.plain_text import markdown, markdown_part, one_line, spreadsheet_cell, with_signs_kept
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,15 @@ def test_a_part_of_a_line_that_runs_the_other_way_is_isolated() -> None:
     assert markdown("of حقوق: 5") == "of \u2068حقوق\u2069: 5"
     assert spreadsheet_cell("of حقوق; =1") == "of \u2068حقوق\u2069;' =1"
     assert spreadsheet_cell(f"{isolated('=حقوق')} | x") == "'\u2068=حقوق\u2069 | x"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("quatre thèmes : la protection ; et", "quatre thèmes\u00a0: la protection\u00a0; et"),
+        ("ces termes : « Des gens ? »", "ces termes\u00a0: «\u00a0Des gens\u00a0?\u00a0»"),
+        ("at 10:15: “yes”", "at 10:15: “yes”"),
+    ],
+)
+def test_no_line_ends_before_the_signs_of_french(text: str, kept: str) -> None:
+    assert with_signs_kept(text) == kept
