@@ -1,15 +1,22 @@
-"""What was only received in writing, and questions, as a summary writes them: announced, then as they were typed."""
+"""What a summary writes in its own way: what was only received in writing, questions, and conclusions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import Item
+from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.draft_text import Piece, said_safely
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.signs import statements, stripped
 from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
+
+SPOKEN_VERBS = frozenset({"hear"})
+"""Verbs of "we", which no summary writes."""
 
 _WHOLE = QUESTIONS | {
     Shape.NOUN,
@@ -20,6 +27,23 @@ _WHOLE = QUESTIONS | {
     Shape.AS_TYPED,
 }
 """Of these shapes the words are all that was typed; of others a "no" or a verb stands in the frame of a sentence."""
+
+
+def concluded(meeting: Meeting, point: Point, flow: Flow) -> str:
+    """A conclusion, as that of whoever speaks in its block; outside panels it is the co-facilitators'."""
+    said = flow.wording.spoken_point(point)
+    for_clause, for_others = _concluded_by(meeting, point, flow)
+    return flow.fill(for_clause if said.shape is Shape.CLAUSE else for_others, x=said.words)
+
+
+def _concluded_by(meeting: Meeting, point: Point, flow: Flow) -> Sequence[str]:
+    remarks, block = flow.wording.lexicon.remarks, meeting.session.block(meeting.block_of(point) or "")
+    frames = remarks.written.concluded
+    if block is not None and block.kind is BlockKind.PANEL:
+        number = 1 + [panel.id for panel in panels(meeting)].index(block.id)
+        return [frame.replace("{panel}", remarks.panel[0].format(list=number)) for frame in frames.moderator]
+    is_of_expert = block is not None and block.kind is BlockKind.SUMMARY_PANEL
+    return frames.thematic_expert if is_of_expert else frames.co_facilitators
 
 
 def submitted(item: Item, flow: Flow) -> Piece:

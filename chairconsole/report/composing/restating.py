@@ -9,7 +9,7 @@ from chairconsole.domain.meeting.notes import DraftId, Message
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, Choices, wording_for
-from chairconsole.report.composing.in_writing import submitted
+from chairconsole.report.composing.in_writing import SPOKEN_VERBS, announced, concluded, submitted
 from chairconsole.report.composing.items import Item, item_of_points, material
 from chairconsole.report.composing.taken import pieces_by_references
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference
@@ -70,7 +70,9 @@ class _Restating:
     def __init__(self, meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, choices: Choices) -> None:
         self._meeting = meeting
         self._wording = wording_for(meeting, draft, vocabulary, choices)
-        self._flow = Flow(self._wording, turn=int(draft[0] is Purpose.PERSPECTIVE))
+        self._is_read_out = draft[0] is not Purpose.WRITTEN_SUMMARY
+        without = frozenset[str]() if self._is_read_out else SPOKEN_VERBS
+        self._flow = Flow(self._wording, turn=int(draft[0] is Purpose.PERSPECTIVE), without=without)
         self._choices = choices
         self._block = draft[1]
         stop_words = self._wording.lexicon.remarks.stop_words
@@ -88,14 +90,16 @@ class _Restating:
 
     def said(self, references: Sequence[Reference]) -> str:
         """The sentences of these points and messages; empty for figures and what is there no more."""
-        if concluded := [one for reference in references for one in self._concluded(reference)]:
-            return self._choices.reworded(" ".join(concluded))
-        items = [item for reference in references for item in self._found(reference)]
-        return self._choices.reworded(" ".join(self._told(item) for item in items))
+        said = [one for reference in references for one in self._concluded(reference)]
+        said = said or [self._told(item) for reference in references for item in self._found(reference)]
+        text = " ".join(said)
+        return self._choices.reworded(text if self._is_read_out else self._wording.in_writing(text, tuple(references)))
 
     def _told(self, item: Item) -> str:
         if item.is_written:
             return submitted(item, self._flow).text
+        if item.what is PointKind.QUESTION and not self._is_read_out:
+            return announced(item, self._wording.lexicon.remarks.written.question, self._flow).text
         return self._flow.told(item, with_variant=True).text
 
     def _concluded(self, reference: Reference) -> Iterator[str]:
@@ -103,9 +107,13 @@ class _Restating:
         frames = self._wording.lexicon.remarks
         for one in reference.ids if reference.kind == "p" else ():
             point = self._meeting.points.get(one)
-            if point is not None and point.what is PointKind.CONCLUSION:
+            if point is None or point.what is not PointKind.CONCLUSION:
+                continue
+            if self._is_read_out:
                 as_who = frames.as_who if self._block else frames.as_who_session
                 yield self._flow.fill(frames.conclusion, as_who=as_who, x=self._wording.spoken_point(point).words)
+            else:
+                yield concluded(self._meeting, point, self._flow)
 
     def _found(self, reference: Reference) -> Iterator[Item]:
         if reference in self._items:

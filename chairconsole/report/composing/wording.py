@@ -14,6 +14,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.items import Item
+from chairconsole.report.composing.taken import points_of
 from chairconsole.report.composing.variants import variant_of
 from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.draft.draft_text import Reference, said_safely
@@ -85,6 +86,13 @@ class Wording:
     def spoken_line(self, text: str) -> str:
         """What the speaker typed as a line of their own, as it stands in a sentence."""
         return self._read(text, PointKind.CONCLUSION).words
+
+    def in_writing(self, text: str, references: tuple[Reference, ...]) -> str:
+        """What stands on these as it is written: with symbols and acronyms as they were typed."""
+        meeting = self._meeting
+        notes = [meeting.points[one].text for one in points_of(meeting, references) if one in meeting.points]
+        messages = (meeting.messages.get(one) for of in references if of.kind == "m" for one in of.ids)
+        return self.glossary.in_writing(text, [*notes, *(one.text for one in messages if one is not None)])
 
     def is_unclear(self, item: Item) -> bool:
         """Whether any of its words fit no sentence and can only stand after a colon."""

@@ -1,20 +1,18 @@
 """The written summary: headings, nothing of "we", no ordinals, single statements each by itself, and annexes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.meeting.notes import Point
-from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.composing import surroundings
-from chairconsole.report.composing.across_panels import Panels
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
-from chairconsole.report.composing.in_writing import announced, in_a_list, submitted
+from chairconsole.report.composing.in_writing import SPOKEN_VERBS, announced, concluded, in_a_list, submitted
 from chairconsole.report.composing.items import OTHER, Item, without
 from chairconsole.report.composing.session_facts import number_not_reached, panellists
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Heading, Paragraph, Part, Piece, Reference, said_safely
-from chairconsole.report.remarks.shapes import Shape
 
 
 def written(context: Context) -> list[Part]:
@@ -22,27 +20,23 @@ def written(context: Context) -> list[Part]:
     return _Summary(context).parts()
 
 
-_SPOKEN_VERBS = frozenset({"hear"})
-"""Verbs of "we"."""
-
-
 class _Summary:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._frames = context.frames.written
-        self._flow = Flow(context.wording, without=_SPOKEN_VERBS)
+        self._flow = Flow(context.wording, without=SPOKEN_VERBS)
         apart = {of.reference for one in context.told_differences() for of in (one.first, one.second)}
         spoken = [item for item in context.told if not item.is_written]
         foreign = [item for item in spoken if context.wording.spoken(item).language is not None]
         self._foreign = foreign
         told = without(spoken, foreign)
         self._shared = [item for item in told if item.is_many or item.reference in apart]
-        self._single = without(told, self._shared)
+        self._single = [one for item in without(told, self._shared) for one in self._by_block(item)]
         self._received = [item for item in context.told if item.is_written]
 
     def parts(self) -> list[Part]:
         """All parts in their order; a heading only where something stands under it."""
-        return [
+        every = [
             *self._participation(),
             *self._main_points(),
             *self._conclusions(),
@@ -51,6 +45,14 @@ class _Summary:
             *self._under(1, self._frames.received, [paragraph([submitted(one, self._flow)]) for one in self._received]),
             *self._annexes(),
         ]
+        return [self._in_writing(part) for part in every]
+
+    def _in_writing(self, part: Part) -> Part:
+        """A paragraph with the symbols of notes as they were typed."""
+        if isinstance(part, Heading):
+            return part
+        wording = self._context.wording
+        return Paragraph(tuple(replace(one, text=wording.in_writing(one.text, one.references)) for one in part.pieces))
 
     def _under(self, level: int, heading: str, parts: Sequence[Sequence[Part]]) -> list[Part]:
         there = [part for some in parts for part in some]
@@ -76,23 +78,12 @@ class _Summary:
         return self._under(1, self._frames.main_points, [parts])
 
     def _conclusions(self) -> list[Part]:
-        pieces = []
-        for point in self._context.material.conclusions:  # what was said of them by hand stands for these sentences
-            said = self._context.wording.spoken_point(point)
-            for_clause, for_others = self._concluded_by(point)
-            template = for_clause if said.shape is Shape.CLAUSE else for_others
-            pieces.append(Piece(self._flow.fill(template, x=said.words), (Reference("p", (point.id,)),)))
+        # What was said of them by hand stands for these sentences.
+        pieces = [
+            Piece(concluded(self._context.meeting, point, self._flow), (Reference("p", (point.id,)),))
+            for point in self._context.material.conclusions
+        ]
         return self._under(1, self._frames.conclusions, [[Paragraph((one,)) for one in pieces]])
-
-    def _concluded_by(self, point: Point) -> Sequence[str]:
-        """The frames of whoever speaks in the block of a conclusion; outside panels the co-facilitators."""
-        frames, meeting = self._frames.concluded, self._context.meeting
-        block = meeting.session.block(meeting.block_of(point) or "")
-        if block is not None and block.kind is BlockKind.PANEL:
-            panel = Panels(self._context).called([block.id])
-            return [frame.replace("{panel}", panel) for frame in frames.moderator]
-        is_of_expert = block is not None and block.kind is BlockKind.SUMMARY_PANEL
-        return frames.thematic_expert if is_of_expert else frames.co_facilitators
 
     def _issues(self) -> Piece | None:
         frames = self._frames
@@ -139,7 +130,7 @@ class _Summary:
         proposed = without(proposed, self._foreign)
         lists = []
         for theme, under in by_theme(proposed, context.material.themes_by_weight):
-            words = "; ".join(in_a_list(item, context.wording) for item in under)
+            words = "; ".join(self._listed(item) for item in under)
             heading = self._heading(theme)
             lists.append(
                 paragraph([self._flow.framed(f"annex-{theme}", self._frames.in_theme, theme=heading, list=words)])
@@ -153,6 +144,10 @@ class _Summary:
             *self._under(1, self._frames.annex_proposals, lists),
             *self._under(1, self._frames.annex_panellists, experts),
         ]
+
+    def _listed(self, item: Item) -> str:
+        wording = self._context.wording
+        return wording.in_writing(in_a_list(item, wording), (item.reference,))
 
     def _heading(self, theme: str) -> str:
         if theme == OTHER:
@@ -170,6 +165,18 @@ class _Summary:
         others = [block for block in dict.fromkeys([*noted, *spoken]) if block is not None and block not in titles]
         found = [*known, *((block, block) for block in others), (None, self._frames.elsewhere)]
         return [(block, title) for block, title in found if block in noted or block in spoken]
+
+    def _by_block(self, item: Item) -> list[Item]:
+        """What one voice said in several panels, for each panel by itself."""
+        blocks: dict[str | None, list[Point]] = {}
+        for point in item.points:
+            blocks.setdefault(self._context.meeting.block_of(point), []).append(point)
+        if len(blocks) < 2:
+            return [item]
+        return [
+            replace(item, reference=Reference("p", tuple(point.id for point in points)), points=tuple(points))
+            for points in blocks.values()
+        ]
 
     def _block_of(self, item: Item) -> str | None:
         return self._context.meeting.block_of(item.points[0])

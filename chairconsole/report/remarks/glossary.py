@@ -1,7 +1,7 @@
 """Abbreviations and the words that are said for them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, partial
 from operator import add, itemgetter
@@ -29,16 +29,23 @@ _BEFORE_ITS_SUBJECT = ("how", "when", "where", "why")
 _STOP = r"(?:\.(?=,|\s+(?-i:[a-zà-öø-ÿ])))?"
 """The stop of an abbreviation, which ends no sentence since the next word has a small letter."""
 
+_MONEY_AND_SHARES = "%$€£"
+_ACRONYM_OR_RANGE = re.compile(r"(?=.*[A-ZÀ-Ý][A-ZÀ-Ý\d])[A-ZÀ-Ý\d. ]+|#[-–]#")
 _NUMBER = r"(\d+(?:[ .,\u00a0\u202f]\d{3})*(?:[.,]\d+)?)"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is said for what is typed; `asks`: it could mean something else, and is never replaced silently."""
+    """What is said for what is typed; `asks`: it could mean something else, and is never replaced silently.
+
+    `written` is what stands in a written text for a symbol or an acronym: "@" in it is all that was typed. It is empty
+    for what is only cut short, as "w/" is.
+    """
 
     typed: str
     said: str
     asks: bool = False
+    written: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,9 +65,12 @@ class Glossary:
     def of(cls, lexicon: Lexicon, own: Mapping[str, str] | None = None) -> Self:
         """The entries of a lexicon with a person's own laid over them: what is said by what is typed."""
         words = lexicon.glossary
-        entries = {typed: Entry(typed, said) for typed, said in words.said.items()}
-        entries |= {typed: Entry(typed, said, asks=True) for typed, said in words.asks.items()}
-        entries |= {typed.strip(): Entry(typed.strip(), said.strip()) for typed, said in (own or {}).items()}
+        own = {typed.strip(): said.strip() for typed, said in (own or {}).items()}
+        entries = {
+            typed: Entry(typed, said, asks, "" if asks else _in_writing(typed, words.written))
+            for every, asks in ((words.said, False), (words.asks, True), (own, False))
+            for typed, said in every.items()
+        }
         entries.pop("", None)
         return cls(tuple(sorted(entries.values(), key=lambda entry: (-len(entry.typed), entry.typed))), words.numbers)
 
@@ -86,6 +96,20 @@ class Glossary:
                     found.append((start, end, entry, self._said_for(entry.said, match)))
         return found
 
+    def in_writing(self, sentence: str, notes: Iterable[str]) -> str:
+        """A sentence that was made of notes, with symbols and acronyms for what is said for them.
+
+        An article that is said with an acronym stays before it: "le pacte mondial" becomes "le GCM".
+        """
+        for note in notes:
+            for start, end, entry, said in self.places(note):
+                if entry.written:
+                    spoken = re.escape(_without_article(said.strip())).replace("'", "['’]")
+                    if found := re.search(rf"(?<!\w){spoken}(?!\w)", sentence):
+                        written = entry.written.replace("@", note[start:end])
+                        sentence = sentence[: found.start()] + written + sentence[found.end() :]
+        return sentence
+
     def _in(self, text: str) -> list[Entry]:
         """The entries that may be in a text: a quick look before their patterns are searched for."""
         folded = text.casefold()
@@ -110,8 +134,8 @@ class Glossary:
             before_number, sign, after_number = said.partition("#" if "#" in said else "@")
             said = before_number + number + after_number if sign else said
         before, after = match.string[: match.start()], match.string[match.end() :]
-        if before.casefold().endswith(_AFTER_ARTICLE) and said.startswith(_ARTICLES):
-            said = said.partition(" ")[2]
+        if before.casefold().endswith(_AFTER_ARTICLE):
+            said = _without_article(said)
         return (
             " " * (before[-1:].isalnum() or (before[-1:] in "$€%" and bool(before))) + said + " " * after[:1].isalnum()
         )
@@ -176,6 +200,16 @@ def written_out(text: str, what: PointKind, lexicon: Lexicon) -> str:
 def _contractions(forms: tuple[str, ...]) -> re.Pattern[str]:
     either = "|".join(re.escape(form).replace("'", "['’]") for form in sorted(forms, key=len, reverse=True))
     return re.compile(rf"(?<![\w'’\-])(?:{either})(?![\w'’\-])", re.IGNORECASE)
+
+
+def _without_article(said: str) -> str:
+    return said.partition(" ")[2] if said.startswith(_ARTICLES) else said
+
+
+def _in_writing(typed: str, forms: Mapping[str, str]) -> str:
+    """What stands in a written text for an entry: "@" for itself, if it is a sign of money or share, or an acronym."""
+    is_kept = any(sign in typed for sign in _MONEY_AND_SHARES) or _ACRONYM_OR_RANGE.fullmatch(typed)
+    return forms.get(typed, "@" if is_kept else "")
 
 
 def _longest_part(typed: str) -> str:

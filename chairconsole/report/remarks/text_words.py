@@ -153,13 +153,15 @@ class GlossaryWords(Section):
     """What is said for what is typed; "#" is a number, "@" a number said in words up to twelve.
 
     `leading` are abbreviations that stand before what they are about, so that their stop ends no sentence.
-    `written_out` has contractions ("can't"), which stay as they are in quotations.
+    `written` is how a symbol stands in a written text, where that is not as it is typed. `written_out` has contractions
+    ("can't"), which stay as they are in quotations.
     """
 
     asks: dict[str, str]
     leading: frozenset[str]
     numbers: tuple[str, ...]  # from one to twelve
     said: dict[str, str]
+    written: dict[str, str]
     written_out: dict[str, str] = {}
 
 

@@ -1,11 +1,13 @@
 """Sentences that are said once more."""
 
 from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.note_commands import AddToMessage, KeepPoint, MakeMessage, MarkDiffering
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.report.composing.generate import Choices, generate
 from chairconsole.report.composing.restating import renamed, sentence_for, sentence_if_alike
 from chairconsole.report.draft.draft_text import Draft, parse
+from tests.domain.given import who
 from tests.report.composing.worked_meeting import vocabulary
 from tests.report.draft.noted import DATA, Noted
 
@@ -28,8 +30,8 @@ def test_the_sentence_of_one_point_or_message(noted: Noted) -> None:
 
 
 def test_what_points_would_give_as_one_message_is_what_they_give_then(noted: Noted) -> None:
-    for who in ("Kenya", "Mali", "Togo"):
-        noted.said(who, "data by age", DATA)
+    for name in ("Kenya", "Mali", "Togo"):
+        noted.said(name, "data by age", DATA)
     noted.said("Chad", "visas must be cheap", DATA)
     first, second, third, _ = noted.meeting.points
     supposed = sentence_if_alike(noted.meeting, PANEL, vocabulary(), (first, second))
@@ -69,6 +71,21 @@ def test_a_conclusion_that_is_said_once_more_keeps_its_not(noted: Noted) -> None
     (conclusion,) = noted.meeting.points
     said = sentence_for(noted.meeting, PANEL, vocabulary(), "p", conclusion)
     assert said.startswith("As moderator, I would draw one conclusion: no detention of children.")
+
+
+def test_what_is_put_into_the_written_summary_is_written_as_it_writes(noted: Noted) -> None:
+    noted.do(KeepPoint("30% must count", (), None, PointKind.CONCLUSION, block="panel-1"))
+    noted.said("Togo", "who checks?", DATA, what=PointKind.QUESTION)
+    noted.note(noted.speaks_as(who("seat:panel-1/expert-1", ParticipantKind.SEAT), seat="expert-1"), "fees fall", DATA)
+    conclusion, question, point = noted.meeting.points
+    draft = (Purpose.WRITTEN_SUMMARY, None)
+
+    def put_in(of: str) -> str:
+        return sentence_for(noted.meeting, draft, vocabulary(), "p", of).partition(" [[")[0]
+
+    assert put_in(conclusion) == "The moderator of panel 1 concluded that 30% must count."
+    assert put_in(question) == "It was asked: who checks?"
+    assert " heard " not in put_in(point)
 
 
 def test_where_others_are_named_only_what_was_not_edited_is_said_anew(noted: Noted) -> None:

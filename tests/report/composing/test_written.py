@@ -6,6 +6,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, KeepPoint
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.events.point_events import PointMark
@@ -128,7 +129,7 @@ def test_what_is_noted_behind_a_question_is_written_with_it(noted: Noted) -> Non
 def test_the_annex_has_both_recommendations_of_one_note(noted: Noted) -> None:
     noted.said("Togo", "ratify C189; train inspectors", DATA, what=PointKind.RECOMMENDATION)
     text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
-    assert "Data and disaggregation: ratify ILO Convention 189; train inspectors." in text
+    assert "Data and disaggregation: ratify C189; train inspectors." in text
 
 
 def test_the_annex_recommends_nothing_that_was_to_be_avoided(noted: Noted) -> None:
@@ -153,3 +154,36 @@ def test_a_conclusion_that_a_person_wrote_about_keeps_its_place(noted: Noted) ->
     choices = Choices(taken=Taken(held=frozenset(noted.meeting.points)))
     text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary(), choices).draft.plain
     assert "The co-facilitators concluded that visas help." in text
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "told"),
+    [
+        (Language.ENGLISH, "40% of ODA w/ A/RES/71/1", "40% of ODA with resolution A/RES/71/1"),
+        (Language.FRENCH, "40 % de l'APD et A/RES/71/1", "40 % de l’APD et résolution A/RES/71/1"),
+        (Language.SPANISH, "40 % de la AOD y A/RES/71/1", "40 % de la AOD y resolución A/RES/71/1"),
+    ],
+)
+def test_symbols_are_written_as_they_were_typed(noted: Noted, language: Language, note: str, told: str) -> None:
+    noted.said("Togo", note, DATA)
+    noted.said("Mali", f"fees: {note}", DATA, what=PointKind.RECOMMENDATION)
+    noted.do(ChooseDraftLanguage(Purpose.WRITTEN_SUMMARY, None, language))
+    text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    assert text.count(told) == 3  # in both sentences, and in the annex
+
+
+def test_what_one_voice_said_in_two_panels_stands_under_both(noted: Noted) -> None:
+    first = noted.said("Togo", "cheap visas", DATA)
+    noted.do(CloseBlock())
+    noted.open("panel-2")
+    second = noted.said("Togo", "cheap visas", DATA)
+    draft = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft
+    text = str(draft)
+    assert text.count("cheap visas") == 2
+    assert f"[[p:{first}]]" in text
+    assert f"[[p:{second}]]" in text
+    noted.message(first, second, text="visas that cost less")
+    text = str(generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft)
+    assert text.count("visas that cost less.") == 2
+    assert f"[[p:{first}]]" in text
+    assert f"[[p:{second}]]" in text

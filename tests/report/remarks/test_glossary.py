@@ -133,3 +133,37 @@ def test_no_entries_change_nothing() -> None:
 )
 def test_what_is_counted_has_its_de_behind_numbers_in_words(language: Language, text: str, told: str) -> None:
     assert with_counted_nouns(text, lexicon(language)) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "sentence", "written"),
+    [
+        (EN, "40% of flows", "We heard that 40 per cent of flows are small.", "We heard that 40% of flows are small."),
+        (EN, "3-4 yrs", "A proposal was made to wait three to four years.", "A proposal was made to wait 3-4 years."),
+        (
+            EN,
+            "A/RES/71/1 w/ an annex",
+            "It rests on General Assembly resolution 71/1.",
+            "It rests on resolution A/RES/71/1.",
+        ),
+        (EN, "ratify C189 & the GCM", "Ratify ILO Convention 189 and the global compact.", "Ratify C189 and the GCM."),
+        (EN, "$200 fees, €5 bn", "The figure of 200 dollars, 5 billion euros.", "The figure of $200, 5 billion euros."),
+        (EN, "ICRMW first", "The migrant workers’ convention first.", "The ICRMW first."),
+        (EN, "govt w/ plans", "It was said that Government with plans.", "It was said that Government with plans."),
+        (FR, "28 % enfants", "Le chiffre de 28 pour cent d’enfants.", "Le chiffre de 28 % d’enfants."),
+        (FR, "PMM d'abord", "Il a été question du pacte mondial d’abord.", "Il a été question du PMM d’abord."),
+        (
+            FR,
+            "ratifier C189",
+            "On a proposé de ratifier la convention 189 de l’OIT.",
+            "On a proposé de ratifier la C189.",
+        ),
+        (FR, "voir A/RES/71/1", "Voir la résolution 71/1 de l’Assemblée générale.", "Voir la résolution A/RES/71/1."),
+        (ES, "AOD baja", "Se habló de la asistencia oficial para el desarrollo baja.", "Se habló de la AOD baja."),
+        (ES, "5-10 % del salario", "La cifra de 5 a 10 por ciento del salario.", "La cifra de 5-10 % del salario."),
+    ],
+)
+def test_symbols_and_acronyms_stand_in_writing_as_they_were_typed(
+    language: Language, note: str, sentence: str, written: str
+) -> None:
+    assert glossary(language).in_writing(sentence, ["others", note]) == written
