@@ -151,7 +151,8 @@ def _never_said(sentence: Sentence, checked: Checked, never: re.Pattern[str]) ->
     if sentence.is_around or sentence.piece not in checked.as_generated:
         return
     for match in never.finditer(sentence.text):
-        if not any(match[0].casefold() in text.casefold() for text in _typed(sentence, checked)):
+        typed = (one for text in _typed(sentence, checked) for one in (text, checked.glossary.said(text)))
+        if not any(match[0].casefold() in text.casefold() for text in typed):
             yield sentence.finding(FindingCode.NEVER_SAID, BY_HAND, *match.span())
 
 

@@ -77,3 +77,11 @@ def test_words_that_a_person_typed_are_their_own_affair(text: str, generated: st
     points = {"a": {"text": "consensus on visas"}, "b": {"text": "visas"}}
     where = room(Language.ENGLISH, {"points": points, "themes": {}, "conclusions": []})
     assert len(list(sentence_build(where.checked(text, generated)))) == number
+
+
+def test_words_that_were_typed_cut_short_were_typed() -> None:
+    points = {"a": {"text": "mêmes agents pr tt le monde"}}
+    text = "Il a été question des mêmes agents pour tout le monde. [[p:a]]"
+    assert not list(
+        sentence_build(room(Language.FRENCH, {"points": points, "themes": {}, "conclusions": []}).checked(text, text))
+    )
