@@ -20,10 +20,10 @@ from chairconsole.report.checks.sentence_build import (
     colon_openings,
     is_colon_form,
     names_one_delegation,
-    opening,
 )
 from chairconsole.report.checks.surrounding import has_conclusion, starred
 from chairconsole.report.checks.theme_criteria import theme_criteria
+from chairconsole.report.draft.openings import longest_run
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.spoken import Spoken
 
@@ -146,17 +146,10 @@ class _Measuring:
         yield Measure(Criterion.COLON_FORM, len(colon), most=most, where=tuple(colon))
         alone = [one.text for one in self._statements for _ in range(names_one_delegation(one, self._lexicon))]
         yield Measure(Criterion.ONE_DELEGATION, len(alone), most=MOST_ALONE, where=tuple(alone))
-        yield Measure(Criterion.SAME_OPENING, self._longest_run(), most=ALIKE)
+        yield Measure(Criterion.SAME_OPENING, longest_run(one.text for one in self._checked.sentences), most=ALIKE)
 
     def _is_starred(self, sentence: Sentence) -> bool:
         return any(point.is_starred for one in sentence.references for point in self._checked.points_of(one))
-
-    def _longest_run(self) -> int:
-        longest, run, before = 0, 0, ""
-        for sentence in self._checked.sentences:
-            run = run + 1 if opening(sentence.text) == before else 1
-            before, longest = opening(sentence.text), max(longest, run)
-        return longest
 
     def _verbs(self) -> Iterator[Measure]:
         told = [(one, self._said.of(one.text)) for one in self._statements]

@@ -10,6 +10,7 @@ from chairconsole.report.doubts.doubt import uncertainty_of
 from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.doubts.uncertainty import Uncertainty
 from chairconsole.report.draft.draft_text import Reference
+from chairconsole.report.draft.openings import opening
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import main_verb
@@ -79,11 +80,6 @@ def names_one_delegation(sentence: Sentence, lexicon: Lexicon) -> int:
         text = text.replace(other.casefold(), " ")
     begins = re.match(rf"{re.escape(words.another[kind.gender])}(?!\w)", text)
     return len(re.findall(rf"\b{re.escape(one)}\b", text)) + bool(begins)
-
-
-def opening(text: str) -> str:
-    """The first two words of a sentence."""
-    return " ".join(text.split()[:2]).casefold()
 
 
 def _colon_form(sentence: Sentence, checked: Checked, openings: Sequence[str]) -> Iterator[Finding]:

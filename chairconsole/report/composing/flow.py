@@ -1,6 +1,5 @@
 """One sentence after the other: what has been said decides how the next one is said."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -10,6 +9,7 @@ from chairconsole.report.composing.items import Difference, Item
 from chairconsole.report.composing.mentions import Mentions
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.draft_text import Piece, Reference
+from chairconsole.report.draft.openings import begins_alike, openings, sentences_of
 from chairconsole.report.remarks.frames import finished
 from chairconsole.report.remarks.glue import filled
 from chairconsole.report.remarks.joining import bundle, pair
@@ -27,8 +27,6 @@ TURNING = "turning-"
 
 _LEAD_INS = frozenset(("differences", "proposed", "left-out", "other-themes", "questions", "conclusions"))
 _BUNDLED = 3
-_ENDS = (". ", "? ", "! ")
-_NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[^\w\s]*[A-ZÀ-ÖØ-Þ])")
 _LONGEST_RUN = 3
 _OTHER_FRAMES = 5
 _OTHER_VERBS = 3
@@ -190,10 +188,18 @@ class Flow:
         )
 
     def _bundled(self, items: Sequence[Item]) -> str | None:
+        """Items in one sentence; with another verb where it would be the third that begins alike, if one fits."""
         if len({item.voices[0].key for item in items}) < len(items):
             return None
         words = [self.wording.spoken(item) for item in items]
-        return bundle(words, items[0].what, self._verbs, self.wording.lexicon)
+        first = text = bundle(words, items[0].what, self._verbs, self.wording.lexicon)
+        after_first = self._verbs.copy()
+        for _ in range(_OTHER_VERBS):
+            if text is None or not begins_alike(self._openings, text):
+                return text
+            text = bundle(words, items[0].what, self._verbs, self.wording.lexicon)
+        self._verbs = after_first
+        return first
 
     def _statement(self, said: Spoken, what: PointKind, subject: Subject | None) -> str:
         lexicon = self.wording.lexicon
@@ -271,11 +277,6 @@ def _points_of(items: Sequence[Item]) -> tuple[str, ...]:
     return tuple(point for item in items for point in item.reference.ids)
 
 
-def openings(text: str) -> list[str]:
-    """The first two words of each sentence."""
-    return [" ".join(sentence.split()[:2]) for sentence in sentences_of(text)]
-
-
 def leads_in(references: Iterable[Reference]) -> bool:
     """Whether a sentence on these does no more than to name a theme, or a part of the text."""
     names: set[str] = set()
@@ -284,14 +285,3 @@ def leads_in(references: Iterable[Reference]) -> bool:
             return True
         names.update(one.ids if one.kind == "s" else ())
     return not _LEAD_INS.isdisjoint(names) or any(name.startswith(TURNING) for name in names)
-
-
-def sentences_of(text: str) -> list[str]:
-    """The sentences of a text; a full stop before a small letter, as that of an abbreviation, ends none."""
-    return _NEXT_SENTENCE.split(text) if any(end in text for end in _ENDS) else [text]
-
-
-def begins_alike(before: Sequence[str], text: str) -> bool:
-    """Whether a third sentence in a row would begin alike; `before` are the openings of the two that stand before."""
-    every = [*before, *openings(text)]
-    return any(len(set(every[place : place + 3])) == 1 for place in range(len(every) - 2))

@@ -108,7 +108,8 @@ class _Session:
         groups: list[list[Piece]] = []
         for theme, under in by_theme(items, self._context.themes()):
             bundles = self._context.bundles
-            sentences = theme_sentences(under, (), self._flow, bundles=bundles)
+            told = theme_sentences(under, (), self._flow, bundles=bundles)
+            sentences = surroundings.without_long_runs(self._context, self._flow, theme, told)
             pieces = surroundings.under_theme(self._context, self._flow, theme, sentences)
             beside = under if with_panels else ()
             groups += self._panels.each_beside_others(pieces, beside, self._flow)

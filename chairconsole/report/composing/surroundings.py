@@ -7,10 +7,11 @@ from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.context import Context
-from chairconsole.report.composing.flow import Flow, begins_alike, openings
+from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import OTHER, Item
 from chairconsole.report.composing.session_facts import heard, number_not_reached, panellists, summary_panel
 from chairconsole.report.draft.draft_text import Piece, Reference, said_safely
+from chairconsole.report.draft.openings import begins_alike, openings
 from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.shapes import Shape
 

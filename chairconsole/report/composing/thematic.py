@@ -45,7 +45,8 @@ def thematic(context: Context) -> list[Part]:
     def told(items: Sequence[Item]) -> list[list[Piece]]:
         groups: list[list[Piece]] = []
         for theme, under in by_theme(items, context.themes()):
-            pieces = surroundings.under_theme(context, flow, theme, theme_sentences(under, (), flow))
+            sentences = surroundings.without_long_runs(context, flow, theme, theme_sentences(under, (), flow))
+            pieces = surroundings.under_theme(context, flow, theme, sentences)
             groups += across.each_beside_others(pieces, under, flow)
         return groups
 

@@ -81,11 +81,11 @@ def session_of(themes: Iterable[Sequence[str]], language: str) -> Session:
     return Session.model_validate(plan)
 
 
-def speaks(stage: Stage, voice: str) -> str:
+def speaks(stage: Stage, voice: str, panel: str = "panel-1") -> str:
     """Somebody has the floor for a minute: delegations, a group, panellists, entities, civil society."""
     group = who("A group", ParticipantKind.GROUP)
     if voice.startswith("P"):
-        seat = who(f"seat:panel-1/expert-{voice[1:]}", ParticipantKind.SEAT)
+        seat = who(f"seat:{panel}/expert-{voice[1:]}", ParticipantKind.SEAT)
         stage.do(GiveFloor(seat, seat=f"expert-{voice[1:]}"))
     elif voice.startswith("G"):
         stage.do(GiveFloor(who(f"Speaker of {voice}"), group.model_copy(update={"key": voice, "name": voice})))

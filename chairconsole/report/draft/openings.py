@@ -1,0 +1,34 @@
+"""How sentences begin: no three in a row with the same two words."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+_ENDS = (". ", "? ", "! ")
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[^\w\s]*[A-ZÀ-ÖØ-Þ])")
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text; a full stop before a small letter, as that of an abbreviation, ends none."""
+    return _NEXT_SENTENCE.split(text) if any(end in text for end in _ENDS) else [text]
+
+
+def opening(sentence: str) -> str:
+    """The first two words of a sentence."""
+    return " ".join(sentence.split()[:2]).casefold()
+
+
+def openings(text: str) -> list[str]:
+    """The first two words of each sentence."""
+    return [opening(sentence) for sentence in sentences_of(text)]
+
+
+def begins_alike(before: Sequence[str], text: str) -> bool:
+    """Whether a third sentence in a row would begin alike; `before` are the openings of the two that stand before."""
+    every = [*before, *openings(text)]
+    return any(len(set(every[place : place + 3])) == 1 for place in range(len(every) - 2))
+
+
+def longest_run(sentences: Iterable[str]) -> int:
+    """How many sentences in a row begin with the same two words."""
+    return max((sum(1 for _ in alike) for _, alike in groupby(map(opening, sentences))), default=0)
