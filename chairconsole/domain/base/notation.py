@@ -22,6 +22,10 @@ _RANGE = re.compile(r"\s*([^-–\s]+)\s*[-–]\s*([^-–\s]+)\s*")
 _IDENTIFIER = re.compile(r"\w[\w.-]*")
 _LONGEST_QUOTE = 40
 MINUTES_PER_DAY = 24 * 60
+NIGHT_ENDS = 5
+"""The hour at the venue up to which a day of the session can go on after midnight."""
+LATEST_MINUTE = MINUTES_PER_DAY + NIGHT_ENDS * 60
+"""The last minute of a day of the session; "24:30" is half an hour after its midnight."""
 
 
 def quoted(value: object) -> str:
@@ -87,21 +91,26 @@ Identifier = Annotated[str, AfterValidator(check_identifier)]
 
 
 def parse_wall_time(value: object) -> int:
-    """Minutes after midnight of "10:15"; "24:00" is the end of the day. Raises ValueError with a sentence."""
-    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MINUTES_PER_DAY:
+    """Minutes after midnight of "10:15"; "24:30" lies in the night after the day. Raises ValueError with a sentence."""
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LATEST_MINUTE:
         return value
     match = _WALL_TIME.fullmatch(value.strip()) if isinstance(value, str) else None
     if match is None:
         raise ValueError(Translatable('a time of day is written "10:15", not %1', quoted(value)))
     minutes = int(match[1]) * 60 + int(match[2])
-    if int(match[2]) > 59 or minutes > MINUTES_PER_DAY:
+    if int(match[2]) > 59 or minutes > LATEST_MINUTE:
         raise ValueError(Translatable("there is no time of day %1", quoted(value)))
     return minutes
 
 
 def format_wall_time(minutes: int) -> str:
-    """The time of day of minutes after midnight, as in "10:15"."""
+    """The time of day of minutes after midnight, as in "10:15"; "24:30" in the night after the day."""
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def shown_wall_time(minutes: int) -> str:
+    """The same as a clock shows it: "00:30" in the night after the day."""
+    return format_wall_time(minutes if minutes <= MINUTES_PER_DAY else minutes - MINUTES_PER_DAY)
 
 
 def parse_duration(value: object) -> int:

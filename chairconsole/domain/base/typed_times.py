@@ -8,7 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from chairconsole.domain.base.notation import Limit, quoted
+from chairconsole.domain.base.notation import LATEST_MINUTE, MINUTES_PER_DAY, Limit, quoted
 
 SURE_MINUTES = 15
 """A larger number alone is asked about: it may have been meant as seconds."""
@@ -113,12 +113,18 @@ def typed_clock(text: str) -> tuple[dt.time, bool]:
     return dt.time(hours, rest // 60, rest % 60), has_seconds
 
 
-def typed_minute_of_day(text: str) -> int:
-    """The same in whole minutes after midnight. Raises ValueError if it is no time, or has seconds."""
+def typed_minute_of_day(text: str, near: int | None = None) -> int:
+    """The same in whole minutes after midnight. Raises ValueError if it is no time, or has seconds.
+
+    In the evening, "0:30" is in the night after the day: it is, where that is nearer to the minute `near`.
+    """
     since, has_seconds = typed_time(text)
     if has_seconds:
         raise ValueError(f"no time of day to the minute: {quoted(text)}")
-    return since // dt.timedelta(minutes=1)
+    minute = since // dt.timedelta(minutes=1)
+    later = minute + MINUTES_PER_DAY
+    is_in_the_night = near is not None and later <= LATEST_MINUTE and abs(later - near) < abs(minute - near)
+    return later if is_in_the_night else minute
 
 
 def _plain(text: str) -> str:

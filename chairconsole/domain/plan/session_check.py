@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from chairconsole.domain.base.nearest import did_you_mean
-from chairconsole.domain.base.notation import TimeRange, format_wall_time, quoted
+from chairconsole.domain.base.notation import LATEST_MINUTE, MINUTES_PER_DAY, TimeRange, format_wall_time, quoted
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.translatable import Translatable, joined
 from chairconsole.domain.plan.parts import Agenda, Block, Day
@@ -239,10 +239,20 @@ def _order_of_times(agenda: Agenda) -> _Found:
     for place, _, block in _blocks(agenda):
         if block.start is None or block.end is None or block.start < block.end:
             continue
-        start, end = format_wall_time(block.start), format_wall_time(block.end)
-        yield (
-            (*place, "end"),
-            Translatable("this block ends at %1, before it begins at %2", end, start)
-            if block.end < block.start
-            else Translatable("this block ends at %1, the moment it begins", end),
+        yield (*place, "end"), _order_of_block(block)
+
+
+def _order_of_block(block: Block) -> Translatable:
+    """What is wrong with the times of a block that is over before it has begun."""
+    start, end = format_wall_time(block.start), format_wall_time(block.end)
+    if block.end == block.start:
+        return Translatable("this block ends at %1, the moment it begins", end)
+    in_the_night = block.end + MINUTES_PER_DAY
+    if in_the_night <= LATEST_MINUTE and block.start >= MINUTES_PER_DAY // 2:
+        return Translatable(
+            "this block ends at %1, before it begins at %2; in the night after its day, that is written %3",
+            end,
+            start,
+            quoted(format_wall_time(in_the_night)),
         )
+    return Translatable("this block ends at %1, before it begins at %2", end, start)

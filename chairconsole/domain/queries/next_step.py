@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from chairconsole.domain.base.notation import NIGHT_ENDS
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.speech import Intervention
@@ -13,10 +14,6 @@ from chairconsole.domain.queries.segments import to_reply
 
 CONCLUDE_WITHIN = dt.timedelta(minutes=2)
 """How long before the reserved remarks are due an empty list no longer waits for more speakers."""
-
-
-NIGHT_ENDS = 5
-"""The hour at the venue up to which a day of the session can go on after midnight."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from chairconsole.domain.base.english_dates import long_date
-from chairconsole.domain.base.notation import format_duration, format_wall_time
+from chairconsole.domain.base.notation import format_duration, shown_wall_time
 from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.speech import Intervention
@@ -32,7 +32,7 @@ def _block(meeting: Meeting) -> Iterator[DocumentPart]:
         yield TextParagraph("No block is open.")
         return
     began = meeting.session.venue_time(meeting.blocks[block.id].since.at)
-    planned = f"{format_wall_time(block.start)}–{format_wall_time(block.end)}"
+    planned = f"{shown_wall_time(block.start)}–{shown_wall_time(block.end)}"
     step = f" Now: {isolated(meeting.step.title)}." if meeting.step else ""
     yield TextParagraph(f"{isolated(block.title)}, planned {planned}, open since {began:%H:%M}.{step}")
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.notation import shown_wall_time
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.agenda_commands import GoToStep, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
@@ -70,7 +71,7 @@ def _agenda(context: PanelContext, offer_block: Callable[[str], object]) -> Iter
     meeting = context.feed.meeting
     keys = (ENTER + translate("palette", "begin it"), SHIFT_ENTER + translate("palette", "change it\u2026"))
     for day, block in meeting.session.blocks():
-        times = f"{_clock(block.start)}\u2013{_clock(block.end)}"
+        times = f"{shown_wall_time(block.start)}\u2013{shown_wall_time(block.end)}"
         words = fill(translate("palette", "Day %1 \u00b7 %2"), meeting.session.days.index(day) + 1, times)
         begin = OpenBlock(block.id)
         yield Entry(
@@ -100,10 +101,6 @@ def _agenda(context: PanelContext, offer_block: Callable[[str], object]) -> Iter
                 heading=Section.AGENDA.words,
                 do=_do(context, go),
             )
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _seats(context: PanelContext) -> Iterator[Entry]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.base.notation import shown_wall_time
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.plan.parts import Block, BlockKind, Step
 from chairconsole.domain.plan.session import Session
@@ -65,7 +65,7 @@ def _rows(session: Session, proposal: Proposal, asked: Collection[str], *, has_d
 
 
 def _block(block: Block, proposal: Proposal, asked: Collection[str], *, is_overlapping: bool) -> AgendaRow:
-    times = f"{format_wall_time(block.start)}\u2013{format_wall_time(block.end)}"
+    times = f"{shown_wall_time(block.start)}\u2013{shown_wall_time(block.end)}"
     return AgendaRow(
         id=block.id,
         time=f"\u25b2 {times}" if is_overlapping else times,

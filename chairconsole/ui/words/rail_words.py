@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.notation import format_duration, format_wall_time
+from chairconsole.domain.base.notation import format_duration, shown_wall_time
 from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.forecast import Forecast
@@ -108,7 +108,7 @@ def _block(meeting: Meeting, day: Day, place: int, told: Forecast) -> RailBlock:
     overlapping = [one for one in day.blocks[:place] if one.end > block.start and not _is_over(meeting, one)]
     return RailBlock(
         id=block.id,
-        time=format_wall_time(block.start),
+        time=shown_wall_time(block.start),
         title=block.title,
         lines=tuple(_lines(meeting, day, place, told, overlapping)),
         is_current=is_open if overtaken_by is None else block.id == overtaken_by,
@@ -132,23 +132,22 @@ def _lines(meeting: Meeting, day: Day, place: int, told: Forecast, overlapping: 
     elif times is not None and not overlapping:
         lines.extend(_coming(times, warned))
     if _overtaken_by(meeting, told) == block.id:
-        words = fill(translate("rail", "\u25b6 should be on since %1"), format_wall_time(block.start))
+        words = fill(translate("rail", "\u25b6 should be on since %1"), shown_wall_time(block.start))
         lines.append((words, "accent"))
     if block.kind is BlockKind.BREAK and day.side_events is not None:
         events = day.side_events
         if block.start <= events.start < block.end:
-            start, stop = format_wall_time(events.start), format_wall_time(events.end)
+            start, stop = shown_wall_time(events.start), shown_wall_time(events.end)
             lines.append((fill(translate("rail", "side events %1\u2013%2"), start, stop), "faint"))
     for hours in day.interpretation:
-        words = fill(translate("rail", "interpretation ends %1"), format_wall_time(hours.end))
+        words = fill(translate("rail", "interpretation ends %1"), shown_wall_time(hours.end))
         if block.start < hours.end < block.end and block.kind is not BlockKind.BREAK:
             lines.append((f"{sign} {words}", warned))
         elif hours.end == block.start or (hours.end == block.end and place == len(day.blocks) - 1):
             lines.append((words, "faint"))
     words = translate("rail", "%1 is planned to %2")
     lines.extend(
-        (f"{sign} {fill(words, short_title(earlier), format_wall_time(earlier.end))}", warned)
-        for earlier in overlapping
+        (f"{sign} {fill(words, short_title(earlier), shown_wall_time(earlier.end))}", warned) for earlier in overlapping
     )
     return lines
 
@@ -215,7 +214,7 @@ def _is_over(meeting: Meeting, block: Block) -> bool:
 
 def _repair(block: Block, earlier: Block) -> RailRepair:
     words = QCoreApplication.translate("rail", "End %1 at %2")
-    return RailRepair(earlier.id, fill(words, short_title(earlier), format_wall_time(block.start)))
+    return RailRepair(earlier.id, fill(words, short_title(earlier), shown_wall_time(block.start)))
 
 
 def _step(meeting: Meeting, block: Block, step: Step, told: Forecast) -> RailStep:

@@ -132,6 +132,21 @@ def test_times_of_day(typed: str, minutes: int) -> None:
     assert typed_minute_of_day(typed) == minutes
 
 
+@pytest.mark.parametrize(
+    ("typed", "near", "minutes"),
+    [
+        ("0:30", 22 * 60, 24 * 60 + 30),
+        ("4:59", 17 * 60 + 50, 28 * 60 + 59),
+        ("5:30", 17 * 60 + 50, 5 * 60 + 30),
+        ("0:30", 10 * 60 + 15, 30),
+        ("23:00", 24 * 60 + 10, 23 * 60),
+        ("0:20", 24 * 60 + 10, 24 * 60 + 20),
+    ],
+)
+def test_what_is_near_to_the_evening_is_in_the_night(typed: str, near: int, minutes: int) -> None:
+    assert typed_minute_of_day(typed, near=near) == minutes
+
+
 def test_seconds_of_a_time_of_day() -> None:
     assert typed_time("12:30:20") == (dt.timedelta(hours=12, minutes=30, seconds=20), True)
     assert typed_time("12:30") == (dt.timedelta(hours=12, minutes=30), False)

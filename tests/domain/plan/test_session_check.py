@@ -95,7 +95,12 @@ def test_blocks_and_interpretation_run_forwards():
     day = {
         "date": DAY,
         "interpretation": ["15:00-18:00", "10:00-13:00", "12:00-14:00"],
-        "blocks": [block(end="09:00"), block("empty", end="10:15")],
+        "blocks": [
+            block(end="09:00"),
+            block("empty", end="10:15"),
+            block("night", start="22:00", end="00:30"),
+            block("long", start="22:00", end="24:30"),
+        ],
     }
     assert said(days=[day]) == [
         "days[0].interpretation[1]: interpretation from 10:00 is written after hours that end at 18:00; "
@@ -104,6 +109,8 @@ def test_blocks_and_interpretation_run_forwards():
         "these hours are in order and do not overlap",
         "days[0].blocks[0].end (panel-1): this block ends at 09:00, before it begins at 10:15",
         "days[0].blocks[1].end (empty): this block ends at 10:15, the moment it begins",
+        "days[0].blocks[2].end (night): this block ends at 00:30, before it begins at 22:00; "
+        'in the night after its day, that is written "24:30"',
     ]
 
 

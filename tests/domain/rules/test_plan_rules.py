@@ -83,6 +83,10 @@ TIMES = {
     ),
     "from midnight on": (plan_commands.MoveBlock("closing-1", 0), {"closing-1": "00:00-00:10"}),
     "until midnight": (plan_commands.ExtendBlock("closing-1", 1440), {"closing-1": "17:50-24:00"}),
+    "past midnight, and what follows with it": (
+        plan_commands.ExtendBlock("panel-2", at("24:10")),
+        {"panel-2": "15:00-24:10", "closing-1": "24:10-24:20"},
+    ),
     "the overlap is repaired": (plan_commands.EndEarlierBlock("panel-2"), {"panel-2": "15:00-17:50"}),
     "a block is skipped": (plan_commands.SkipBlock("panel-2"), {"panel-2": None}),
 }
@@ -107,8 +111,8 @@ def test_the_times_of_blocks(stage: Stage, change: str) -> None:
 REFUSED = [
     (plan_commands.ExtendBlock("no such block", 700), "no_such_block"),
     (plan_commands.ExtendBlock("panel-1", at("10:15")), "time_would_be_negative"),
-    (plan_commands.ExtendBlock("panel-1", 1441), "time_would_be_negative"),
-    (plan_commands.ExtendBlock("panel-1", 1440), "time_would_be_negative"),
+    (plan_commands.ExtendBlock("panel-1", at("29:01")), "time_would_be_negative"),
+    (plan_commands.ExtendBlock("panel-1", at("29:00")), "time_would_be_negative"),
     (plan_commands.ExtendBlock("opening-1", at("10:30")), "has_begun"),
     (plan_commands.MoveBlock("panel-1", at("10:30")), "has_begun"),
     (plan_commands.MoveBlock("panel-2", -1), "time_would_be_negative"),

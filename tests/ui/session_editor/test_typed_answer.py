@@ -58,7 +58,7 @@ def test_enter_gives_what_is_typed(look: Look, qtbot: QtBot, kind: AnswerKind, t
     [
         (AnswerKind.DATE, "8 May"),
         (AnswerKind.DATE, "1700-01-01"),
-        (AnswerKind.TIME, "25:00"),
+        (AnswerKind.TIME, "31:00"),
         (AnswerKind.TIME_RANGE, "17:00-15:00"),
         (AnswerKind.TIME_ZONE, "Narnia"),
         (AnswerKind.LIMIT, "soon"),
