@@ -97,6 +97,46 @@ def test_blocks_are_moved_merged_and_left_out(chair: Chair) -> None:
     chair.see("Lunch", "planned to 17:55", on=chair.podium.rail)
 
 
+def test_a_block_is_typed_in_and_another_order_is_kept(chair: Chair) -> None:
+    chair.open()
+    chair.wait_until("10:00:00")
+    chair.press("F11")
+
+    def type_it(window: QDialog, pressing: Keys) -> None:
+        for text, key in (("Statement", "Tab"), ("10:15", "Tab"), ("10:25", "Tab"), ("President", "Return")):
+            pressing.type(text)
+            pressing.press(key)
+
+    # by the list of all actions: it has no key of its own
+    chair.press("Alt+Q")
+    chair.type("add a block")
+    chair.in_window(lambda: chair.press("Return"), type_it)
+    assert chair.notice == ""
+    said = change(chair, "Down", "Down", "Alt+Down", "Return")
+    assert "Let Panel 1 and Panel 2 change places" in said
+    ids = ["opening", "statement", "panel-2", "lunch-1", "panel-1", "closing-1"]
+    assert [one.id for one in chair.meeting.session.days[0].blocks] == ids
+    assert (block(chair, "statement").start, block(chair, "panel-2").start) == (10 * 60 + 15, 10 * 60 + 25)
+    chair.see("10:25", "Panel 2", on=chair.podium.rail)
+    chair.wait_until("10:15:00")
+    chair.press("F11")
+    chair.see("Statement", on=chair.podium.floor)
+    chair.cut_the_power()
+    chair.open()
+    assert [one.id for one in chair.meeting.session.days[0].blocks] == ids
+    chair.press("F11", "F5")
+    chair.see("President", "10:00", on=chair.podium.floor)
+    chair.press("F4", "F4", "F4", "F4", "F4")
+    assert [one.id for one in chair.meeting.session.days[0].blocks] == [
+        "opening",
+        "panel-1",
+        "lunch-1",
+        "panel-2",
+        "closing-1",
+    ]
+    chair.check_the_record()
+
+
 def test_a_step_is_left_out_and_somebody_else_sits_down(chair: Chair) -> None:
     chair.open()
     go_to(chair, "panel-1")

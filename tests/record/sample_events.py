@@ -32,7 +32,7 @@ from chairconsole.domain.events import (
 )
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.plan.parts import Person, SegmentOf
-from tests.record.sample_session import GROUP, PANEL, PHILIPPINES, SESSION, SPOKEN_SESSION, UNION
+from tests.record.sample_session import FILM, GROUP, PANEL, PHILIPPINES, SESSION, SPOKEN_SESSION, UNION
 
 BEGIN = dt.datetime(2017, 5, 8, 8, 15, 0, 123456, tzinfo=dt.UTC)
 
@@ -126,11 +126,7 @@ FORMAT_2: tuple[event_parts.Body, ...] = (
     proceedings_events.QuestionsAnswered(questions=("p-1", "i-2"), intervention="i-2"),
     proceedings_events.QuestionsReopened(questions=("p-1",)),
     proceedings_events.LimitSet(
-        block="panel-1",
-        of=LimitOf.STAKEHOLDER,
-        limit=Limit(lower=120, upper=120),
-        until=Until.SESSION,
-        reason="the list is long",
+        block="panel-1", of=LimitOf.STAKEHOLDER, limit=Limit.of(120), until=Until.SESSION, reason="the list is long"
     ),
     proceedings_events.PointOfOrderRaised(
         point_of_order="o-1", block="panel-1", participant=PHILIPPINES, intervention="i-2", paused=True, text="Time!"
@@ -191,6 +187,9 @@ FORMAT_3: tuple[event_parts.Body, ...] = (
 
 FORMAT_4: tuple[event_parts.Body, ...] = (
     plan_events.PlanChanged(change=plan_events.PlanChange.NEW_PLAN, session=SPOKEN_SESSION),
+    plan_events.PlanChanged(
+        change=plan_events.PlanChange.BLOCK_ADDED, block=FILM.id, date=SESSION.days[0].date, blocks=(FILM,)
+    ),
     list_events.RequestAdded(request="r-3", block="panel-1", participant=UNION),
     point_events.PointKept(
         point="p-3",

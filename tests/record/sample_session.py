@@ -41,6 +41,8 @@ SESSION = Session.model_validate(
 
 PANEL: Block = SESSION.days[0].blocks[0]
 
+FILM = PANEL.model_copy(update={"id": "film", "title": "Film", "start": 24 * 60, "end": 24 * 60 + 30})
+
 PHILIPPINES = Participant(
     key="PHL", name="Philippines", spoken="the Philippines", kind=ParticipantKind.MEMBER_STATE, regional_group="apg"
 )

@@ -25,8 +25,16 @@ AGENDA = Action(
     "agenda",
     Group.AGENDA,
     QT_TRANSLATE_NOOP("actions", "Change the agenda…"),
-    QT_TRANSLATE_NOOP("actions", "Extend, move, merge or leave out blocks and steps; seats and people"),
+    QT_TRANSLATE_NOOP("actions", "Extend, move, reorder, merge or leave out blocks and steps; seats and people"),
     ("Alt+Shift+F7", "Ctrl+Up"),
+    always,
+)
+ADD_BLOCK = Action(
+    "add_block",
+    Group.AGENDA,
+    QT_TRANSLATE_NOOP("actions", "Add a block…"),
+    QT_TRANSLATE_NOOP("actions", "Type in a block of the agenda that was not planned, or a break"),
+    (),
     always,
 )
 UNDO = Action(

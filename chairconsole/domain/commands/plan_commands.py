@@ -1,5 +1,6 @@
 """Commands that change the plan while the session is held. None of them moves an end of interpretation."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from chairconsole.domain.base.command import Command
@@ -49,6 +50,26 @@ class MergeBlocks(PlanCommand):
     """Let a block take in the next one of its day: its seats, its steps and its time."""
 
     block: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeBlocks(PlanCommand):
+    """Let two blocks of a day that have not begun change places, each with its own length."""
+
+    block: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddBlock(PlanCommand):
+    """Add a block to a day: a discussion, the remarks of whoever speaks in it, or a break."""
+
+    date: dt.date
+    title: str
+    start: int
+    end: int
+    speaker: str = ""
+    is_break: bool = False
 
 
 @dataclass(frozen=True, slots=True)

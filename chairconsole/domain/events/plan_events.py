@@ -1,5 +1,6 @@
 """The event of a change of the plan while the session is held."""
 
+import datetime as dt
 from enum import StrEnum
 from typing import Literal
 
@@ -16,6 +17,8 @@ class PlanChange(StrEnum):
     BLOCK_ENDED_EARLIER = "block_ended_earlier"
     BLOCK_SKIPPED = "block_skipped"
     BLOCKS_MERGED = "blocks_merged"
+    BLOCKS_EXCHANGED = "blocks_exchanged"
+    BLOCK_ADDED = "block_added"
     STEP_SKIPPED = "step_skipped"
     SEAT_ADDED = "seat_added"
     SEAT_RENAMED = "seat_renamed"
@@ -27,7 +30,8 @@ class PlanChange(StrEnum):
 class PlanChanged(Body):
     """From now on the plan is another: these blocks and people as they are here, by their ids, and these blocks gone.
 
-    `block` is the one that the change is about, `part` its step, seat or person. A new plan is a whole `session`.
+    `block` is the one that the change is about, `part` its step, seat or person, or the block with which it changes
+    places. A block that is new is one of `date`. A new plan is a whole `session`.
     """
 
     is_on_record = True
@@ -36,6 +40,7 @@ class PlanChanged(Body):
     change: PlanChange
     block: str | None = None
     part: str | None = None
+    date: dt.date | None = None
     blocks: tuple[Block, ...] = ()
     gone: tuple[str, ...] = ()
     people: tuple[Person, ...] = ()

@@ -38,10 +38,7 @@ def consequences(meeting: Meeting, command: Command, now: Stamp) -> tuple[Conseq
     was, would = (project(one, remainder_of_block(one, now), now) for one in (meeting, after))
     found: list[Consequence] = []
     stops: dict[dt.datetime, Consequence] = {}
-    blocks = {block.id: block for one in (meeting, after) for _, block in one.session.blocks()}
-    order = [block.id for _, block in meeting.session.blocks()]
-    order += [block for block in blocks if block not in order]
-    for block_id in order:
+    for block_id in _order(meeting, after):
         changes = _of_block(meeting, after, block_id, was, would)
         found += changes
         block = after.session.block(block_id)
@@ -63,6 +60,17 @@ def previewed(meeting: Meeting, command: Command, now: Stamp) -> Meeting:
     happenings = decide(meeting, command, now, new_id)
     last = meeting.history[-1].seq if meeting.history else 0
     return apply(meeting, enveloped(happenings, now, new_id, after=last, origin="preview"))
+
+
+def _order(meeting: Meeting, after: Meeting) -> list[str]:
+    """The blocks as they would stand; one that would be gone behind the one that it follows now."""
+    order = [block.id for _, block in after.session.blocks()]
+    before: str | None = None
+    for _, block in meeting.session.blocks():
+        if block.id not in order:
+            order.insert(0 if before is None else order.index(before) + 1, block.id)
+        before = block.id
+    return order
 
 
 def _of_block(meeting: Meeting, after: Meeting, block_id: str, was: Projection, would: Projection) -> list[Consequence]:

@@ -7,6 +7,8 @@ from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.plan.session_check import find_errors
 
+_IN_TIME = {PlanChange.BLOCK_MOVED, PlanChange.BLOCKS_EXCHANGED, PlanChange.BLOCK_ADDED}
+
 
 def change_plan(builder: MeetingBuilder, _: Event, body: PlanChanged) -> None:
     """Put another session in force. Raises CannotApply, and then has changed nothing."""
@@ -23,16 +25,20 @@ def change_plan(builder: MeetingBuilder, _: Event, body: PlanChanged) -> None:
 def changed_session(session: Session, body: PlanChanged) -> Session:
     """The session with the changes of the event; blocks that it does not have are passed over.
 
-    A block that was moved stands where its time puts it.
+    A block that is new, was moved or changed places stands where its time puts it.
     """
     if body.session is not None:
         return body.session.by_room_clock(session.clock_offset)
     changed = {block.id: block for block in body.blocks}
+    known = {block.id for _, block in session.blocks()}
+    added = changed.get(body.block) if body.block is not None and body.block not in known else None
 
     def blocks_of(day: Day) -> tuple[Block, ...]:
         blocks = tuple(changed.get(one.id, one) for one in day.blocks if one.id not in body.gone)
-        is_moved = body.change is PlanChange.BLOCK_MOVED and body.block in {one.id for one in blocks}
-        return tuple(sorted(blocks, key=lambda one: one.start)) if is_moved else blocks
+        if day.date == body.date and added is not None:
+            blocks = (*blocks, added)
+        is_in_time = body.change in _IN_TIME and body.block in {one.id for one in blocks}
+        return tuple(sorted(blocks, key=lambda one: one.start)) if is_in_time else blocks
 
     days = tuple(day.model_copy(update={"blocks": blocks_of(day)}) for day in session.days)
     people = {person.id: person for person in (*session.people, *body.people)}

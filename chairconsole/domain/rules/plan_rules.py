@@ -14,6 +14,7 @@ from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.new_plan import as_held, fitted
 from chairconsole.domain.rules.handling import Handler, Handlers, Happenings, Moment, happenings, known, require_text
 from chairconsole.domain.rules.plan_merging import merged_with_next
+from chairconsole.domain.rules.plan_order import with_block, with_places_changed
 from chairconsole.domain.rules.plan_times import next_overlapping, with_times
 
 ADDED_ROLE = "expert"
@@ -62,6 +63,10 @@ def _skip_block(meeting: Meeting, command: plan_commands.SkipBlock) -> PlanChang
 
 def _merge_blocks(meeting: Meeting, command: plan_commands.MergeBlocks) -> PlanChanged:
     return merged_with_next(meeting, _block(meeting, command.block))
+
+
+def _add_block(meeting: Meeting, command: plan_commands.AddBlock) -> PlanChanged:
+    return with_block(meeting, command, _line(command.title), plain(command.speaker))
 
 
 def _rename_seat(meeting: Meeting, command: plan_commands.RenameSeat) -> PlanChanged:
@@ -160,6 +165,8 @@ HANDLERS: Handlers = {
     plan_commands.EndEarlierBlock: _handler(_end_earlier_block),
     plan_commands.SkipBlock: _handler(_skip_block),
     plan_commands.MergeBlocks: _handler(_merge_blocks),
+    plan_commands.ExchangeBlocks: _handler(with_places_changed),
+    plan_commands.AddBlock: _handler(_add_block),
     plan_commands.SkipStep: _handler(_skip_step),
     plan_commands.AddSeat: _handler(_add_seat),
     plan_commands.RenameSeat: _handler(_rename_seat),

@@ -53,6 +53,15 @@ class AgendaChanges(QObject):
             window.propose(proposed)
         window.ask()
 
+    @answers(agenda_actions.ADD_BLOCK)
+    def add(self, after: str | None = None) -> None:
+        """Open the window where a block is typed in, to be held after this one, else after the open one."""
+        from chairconsole.ui.agenda.agenda_window import AgendaWindow
+
+        window = AgendaWindow(self._context, self._window)
+        window.begin_new_block(after)
+        window.ask()
+
     def repair(self, block_id: str) -> None:
         """End a block when the next one starts, at once: the click has said what it does, and undo takes it back."""
         from chairconsole.ui.words.plan_change_words import change_words, consequence_lines
@@ -99,6 +108,7 @@ class AgendaChanges(QObject):
             propose(fill(self.tr("Merge with %1\u2026"), short_title(following)), MergeBlocks(block_id))
         if run is None:
             propose(self.tr("Leave it out\u2026"), SkipBlock(block_id))
+        add(self.tr("Another block after it\u2026"), lambda: self.add(block_id))
         menu.addSeparator()
         add(self.tr("Seats and people\u2026"), lambda: self.change(block_id, page=SEATS))
         add(self.tr("Change the agenda\u2026"), lambda: self.change(block_id))

@@ -15,11 +15,12 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.agenda.block_page import BlockPage
-from chairconsole.ui.agenda.plan_rows import PlanRow, plan_rows
+from chairconsole.ui.agenda.new_block_page import NewBlockPage
+from chairconsole.ui.agenda.plan_rows import NEW, PlanRow, new_row, plan_rows
 from chairconsole.ui.agenda.seats_page import SeatsPage
 from chairconsole.ui.agenda.sentences import Sentences
 from chairconsole.ui.agenda.steps_page import StepsPage
-from chairconsole.ui.agenda.times_page import TimesPage
+from chairconsole.ui.agenda.times_page import EARLIER, LATER, TimesPage
 from chairconsole.ui.dialogs.question_window import ENTER, QuestionWindow
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.widgets.card import Card
@@ -42,6 +43,8 @@ BY_KEY = {
     Qt.Key.Key_Left: (-5, -5),
 }
 """By how many minutes a key in the list moves the start and the end of the marked block."""
+PLACES = {Qt.Key.Key_Up: EARLIER, Qt.Key.Key_Down: LATER}
+"""With which block the marked one changes places by a key with Alt."""
 
 
 class AgendaWindow(QuestionWindow):
@@ -58,6 +61,7 @@ class AgendaWindow(QuestionWindow):
         self._bridge = context.bridge
         self.command: PlanCommand | None = None
         self._wrong = ""
+        self._last_marked: Block | None = None
         self._day = self._present_day()
         self.table = self._table()
         words = self.tr("Day %1 \u00b7 %2")
@@ -68,7 +72,9 @@ class AgendaWindow(QuestionWindow):
         self._title = PlainLabel(role="strong", elide=True)
         self.times, self.steps, self.seats = TimesPage(look, self), StepsPage(look, self), SeatsPage(look, self)
         self._pages = QStackedWidget(self)
-        for page in self._all_pages():
+        self.new_block = NewBlockPage(look, self)
+        pages: tuple[BlockPage | NewBlockPage, ...] = (*self._all_pages(), self.new_block)
+        for page in pages:
             self._pages.addWidget(page)
             page.proposed.connect(self.propose)
         self._tabs = [
@@ -76,7 +82,8 @@ class AgendaWindow(QuestionWindow):
             for place, label in enumerate((self.tr("Times"), self.tr("Steps"), self.tr("Seats and people")))
         ]
         self._tabs[TIMES].setChecked(True)
-        self.times.wrong.connect(self._say_wrong)
+        for wrong in (self.times.wrong, self.new_block.wrong):
+            wrong.connect(self._say_wrong)
         self._follows = Sentences(look, self)
         self._take = self.button("take_change", "", self.take, ENTER)
         self._lay_out()
@@ -91,7 +98,7 @@ class AgendaWindow(QuestionWindow):
 
     def ask(self) -> None:
         """Stay open until a change is done or the window is left."""
-        self.wait(self.table)
+        self.wait(self.new_block.title if self._is_new() else self.table)
 
     def fit(self) -> None:
         """Keep the size: it is no window of fixed width."""
@@ -103,6 +110,11 @@ class AgendaWindow(QuestionWindow):
             if day is not None:
                 self._show_day(day)
             self.table.mark_id(block_id)
+
+    def begin_new_block(self, after: str | None = None) -> None:
+        """Let a block be typed in that is held after this one, else after the open one or the next one."""
+        self.mark(after or self._present_block())
+        self.table.mark_id(NEW)
 
     def show_page(self, place: int) -> None:
         """Show the times, the steps or the seats of the marked block."""
@@ -126,23 +138,31 @@ class AgendaWindow(QuestionWindow):
         meeting, now, changed = self._feed.meeting, self._feed.now, self._previewed()
         day = next((one for one in meeting.session.days if one.date == self._day.date), meeting.session.days[-1])
         self._day = day
-        self.table.show_rows(plan_rows(meeting, day, now, changed))
+        self.table.show_rows([*plan_rows(meeting, day, now, changed), new_row()])
         for chip, one in zip(self._days, meeting.session.days, strict=False):
             chip.setChecked(one.date == day.date)
-        block = self._marked()
-        self._title.setText("" if block is None else block.title)
+        block, is_new = self._marked(), self._is_new()
+        self._title.setText(self.tr("Another block") if is_new else "" if block is None else block.title)
+        for tab in self._tabs:
+            tab.setVisible(not is_new)
         if block is not None:
             for page in self._all_pages():
                 page.show_block(meeting, block, self.command)
         self._show_what_follows(changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the list of blocks, plus and minus move the end, the arrows the whole block; Del leaves out."""
+        """In the list, plus and minus move the end, the arrows the block or, with Alt, its place; Del leaves it out."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self.steps.table:
                 if event.key() == Qt.Key.Key_Delete:
                     self.steps.skip()
                     return True
+            elif self._is_new():
+                return super().eventFilter(watched, event)
+            elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in PLACES:
+                self._to_times()
+                self.times.change_places(PLACES[Qt.Key(event.key())])
+                return True
             elif event.key() in BY_KEY:
                 self._to_times()
                 self.times.move_times(*BY_KEY[Qt.Key(event.key())])
@@ -186,7 +206,18 @@ class AgendaWindow(QuestionWindow):
 
     def _mark_another(self) -> None:
         self.command, self._wrong = None, ""
+        was_new = self._pages.currentWidget() is self.new_block
+        if self._is_new() and not was_new:
+            self.new_block.begin(self._day, self._last_marked)
+            self._pages.setCurrentWidget(self.new_block)
+        elif was_new and not self._is_new():
+            self.show_page(TIMES)
+        self._last_marked = self._marked()
         self.show_meeting()
+
+    def _is_new(self) -> bool:
+        marked = self.table.marked()
+        return marked is not None and marked.id == NEW
 
     def _marked(self) -> Block | None:
         marked = self.table.marked()
@@ -248,7 +279,8 @@ class AgendaWindow(QuestionWindow):
         right.body.addWidget(self._pages, 1)
         hint = PlainLabel(
             self.tr(
-                "In the list: + \u2212 longer or shorter \u00b7 \u2192 \u2190 later or earlier \u00b7 Del leaves out"
+                "In the list: + \u2212 longer or shorter \u00b7 \u2192 \u2190 later or earlier"
+                " \u00b7 Alt \u2191 \u2193 other order \u00b7 Del leaves out"
             ),
             role="small",
             elide=True,

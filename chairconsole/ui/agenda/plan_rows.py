@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.base.notation import shown_wall_time
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.forecast.projection import Span, project
 from chairconsole.domain.forecast.remainder import remainder_of_block
@@ -12,6 +12,9 @@ from chairconsole.domain.meeting.speech import Run
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.ui.words.time_words import clock_time
+
+NEW, NEW_SYMBOL = "", "+"
+"""The id of the row with which one more block is typed in, and the symbol of one that is not there yet."""
 
 
 @dataclass(frozen=True)
@@ -34,21 +37,40 @@ def plan_rows(meeting: Meeting, day: Day, now: Stamp, changed: Meeting | None = 
     was = project(meeting, remainder_of_block(meeting, now), now)
     would = was if changed is None else project(changed, remainder_of_block(changed, now), now)
     rows = []
-    for block in day.blocks:
+    for block in _with_new(meeting, day, changed):
+        is_new = meeting.session.block(block.id) is None
         is_gone = changed is not None and changed.session.block(block.id) is None
         before, after = was.of_block(block.id), would.of_block(block.id)
         shown = "" if is_gone else _expected(meeting, block, after)
+        planned = f"{shown_wall_time(block.start)}\u2013{shown_wall_time(block.end)}"
         rows.append(
             PlanRow(
                 id=block.id,
-                symbol=symbol_of(meeting.blocks.get(block.id)),
+                symbol=NEW_SYMBOL if is_new else symbol_of(meeting.blocks.get(block.id)),
                 title=block.title,
-                planned=f"{format_wall_time(block.start)}\u2013{format_wall_time(block.end)}",
+                planned="" if is_new else planned,
                 expected=QCoreApplication.translate("agenda", "left out") if is_gone else shown,
                 differs=is_gone or shown != _expected(meeting, block, before),
             )
         )
     return rows
+
+
+def new_row() -> PlanRow:
+    """The row below the blocks, with which one more is typed in."""
+    another = QCoreApplication.translate("agenda", "Another block\u2026")
+    return PlanRow(id=NEW, symbol=NEW_SYMBOL, title=another, planned="", expected="", differs=False)
+
+
+def _with_new(meeting: Meeting, day: Day, changed: Meeting | None) -> list[Block]:
+    """The blocks of a day as they are, and those that would be new, where their times put them."""
+    blocks = list(day.blocks)
+    would = () if changed is None else changed.session.days
+    for one in (block for other in would if other.date == day.date for block in other.blocks):
+        if meeting.session.block(one.id) is None:
+            place = next((place for place, block in enumerate(blocks) if block.start >= one.start), len(blocks))
+            blocks.insert(place, one)
+    return blocks
 
 
 def symbol_of(run: Run | None) -> str:

@@ -13,7 +13,7 @@ MOST = 7
 
 
 class Sentences(QWidget):
-    """Shows at most MOST sentences, and how many more there are."""
+    """Shows at most MOST sentences, and how many more there are; what is amber is left out last."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,9 @@ class Sentences(QWidget):
         """Show these sentences, each with its tone."""
         shown = list(lines)
         if len(shown) > MOST:
-            shown = [*shown[: MOST - 1], (Counted.tr("and %n more", "", len(shown) - MOST + 1), "muted")]
+            by_weight = sorted(range(len(shown)), key=lambda place: shown[place][1] != "amber")
+            kept = [shown[place] for place in sorted(by_weight[: MOST - 1])]
+            shown = [*kept, (Counted.tr("and %n more", "", len(shown) - MOST + 1), "muted")]
         for place, label in enumerate(self._labels):
             # Empty ones keep their place, so that nothing moves while a change is being tried.
             text, tone = shown[place] if place < len(shown) else (" ", "")

@@ -5,11 +5,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.base.notation import LATEST_MINUTE, shown_wall_time
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.base.typed_times import typed_minute_of_day
 from chairconsole.domain.commands.plan_commands import (
     EndEarlierBlock,
+    ExchangeBlocks,
     ExtendBlock,
     MergeBlocks,
     MoveBlock,
@@ -18,6 +19,7 @@ from chairconsole.domain.commands.plan_commands import (
 )
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block
+from chairconsole.domain.rules.plan_order import place_to_change
 from chairconsole.domain.rules.plan_times import next_overlapping
 from chairconsole.ui.agenda.block_page import BlockPage
 from chairconsole.ui.theme import Look
@@ -28,7 +30,7 @@ from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.name_words import short_title
 
 FIELD_WIDTH = 76
-LATEST = 24 * 60
+EARLIER, LATER = -1, 1
 
 
 def change_of_times(block: Block, start: int, end: int) -> PlanCommand | None:
@@ -46,6 +48,7 @@ class TimesPage(BlockPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._times = (0, 0)
+        self._places: dict[int, Block | None] = {}
         gap, height = look.theme.size("gap"), look.theme.size("button_height")
         begins, ends = self.tr("Begins at"), self.tr("Ends at")
         self.start = line_edit("block_start", begins, longest=12, width=FIELD_WIDTH, height=height)
@@ -69,7 +72,11 @@ class TimesPage(BlockPage):
         self._merge = self._chip("merge", "", lambda: self._propose(MergeBlocks))
         self._skip = self._chip("skip", self.tr("Leave it out"), self.skip)
         self._before_it_begins.append(self._skip)
-        for chip in (self._repair, self._merge, self._skip):
+        self._changes = {
+            by: self._chip(f"change_places_{name}", "", partial(self.change_places, by))
+            for by, name in ((EARLIER, "earlier"), (LATER, "later"))
+        }
+        for chip in (self._repair, *self._changes.values(), self._merge, self._skip):
             others.addWidget(chip)
         column(times, moves, others, STRETCH, of=self, gap=look.theme.size("gap_card"))
         for field in (self.start, self.end):
@@ -91,15 +98,20 @@ class TimesPage(BlockPage):
         self._times = (start, end)
         for field, minutes in ((self.start, start), (self.end, end)):
             if not field.hasFocus():
-                field.setText(format_wall_time(minutes))
+                field.setText(shown_wall_time(minutes))
         run = meeting.blocks.get(block.id)
         self.start.setEnabled(run is None)
         self.end.setEnabled(run is None or run.is_open)
         for chip in self._before_it_begins:
             chip.setVisible(run is None)
+        for by, chip in self._changes.items():
+            other = self._places[by] = place_to_change(meeting, block, by)
+            chip.setVisible(other is not None)
+            if other is not None:
+                chip.set_label(fill(self.tr("Change places with %1"), short_title(other)))
         if overlapped is not None:
             words = self.tr("End it at %1, when %2 begins")
-            self._repair.set_label(fill(words, format_wall_time(overlapped.start), short_title(overlapped)))
+            self._repair.set_label(fill(words, shown_wall_time(overlapped.start), short_title(overlapped)))
         self._repair.setVisible(overlapped is not None)
         if following is not None:
             self._merge.set_label(fill(self.tr("Merge with %1"), short_title(following)))
@@ -110,8 +122,14 @@ class TimesPage(BlockPage):
         if self._block is None:
             return
         begins, ends = self._times[0] + start, self._times[1] + end
-        if 0 <= begins < ends < LATEST:
+        if 0 <= begins < ends <= LATEST_MINUTE:
             self.proposed.emit(change_of_times(self._block, begins, ends))
+
+    def change_places(self, by: int) -> None:
+        """Let the block change places with the one before it or after it, breaks left out."""
+        other = self._places.get(by)
+        if self._block is not None and other is not None:
+            self.proposed.emit(ExchangeBlocks(self._block.id, other.id))
 
     def skip(self) -> None:
         """Let the block be left out."""
@@ -125,7 +143,8 @@ class TimesPage(BlockPage):
         if self._block is None:
             return
         try:
-            start, end = typed_minute_of_day(self.start.text()), typed_minute_of_day(self.end.text())
+            start = typed_minute_of_day(self.start.text(), near=self._block.start)
+            end = typed_minute_of_day(self.end.text(), near=start)
         except ValueError:
             self.wrong.emit(self.tr("That is no time of day."))
             return

@@ -4,11 +4,11 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.base.notation import shown_wall_time
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands import plan_commands
-from chairconsole.domain.forecast.consequences import Consequence, consequences
+from chairconsole.domain.forecast.consequences import Consequence, consequences, previewed
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.plan_times import next_overlapping
@@ -21,15 +21,15 @@ def change_words(session: Session, command: plan_commands.PlanCommand) -> str:
     translate = QCoreApplication.translate
     match command:
         case plan_commands.ExtendBlock():
-            end = format_wall_time(command.end)
+            end = shown_wall_time(command.end)
             return fill(translate("agenda", "Let %1 end at %2"), _block(session, command.block), end)
         case plan_commands.MoveBlock():
-            start = format_wall_time(command.start)
+            start = shown_wall_time(command.start)
             return fill(translate("agenda", "Let %1 begin at %2"), _block(session, command.block), start)
         case plan_commands.EndEarlierBlock():
             block = session.block(command.block)
             following = next_overlapping(session, block) if block else None
-            at = format_wall_time(following.start) if following else ""
+            at = shown_wall_time(following.start) if following else ""
             return fill(translate("agenda", "End %1 at %2"), _block(session, command.block), at)
         case plan_commands.SkipBlock():
             return fill(translate("agenda", "Leave out %1"), _block(session, command.block))
@@ -38,6 +38,11 @@ def change_words(session: Session, command: plan_commands.PlanCommand) -> str:
             following = session.block_after(block) if block else None
             other = short_title(following) if following else ""
             return fill(translate("agenda", "Merge %1 with %2"), _block(session, command.block), other)
+        case plan_commands.ExchangeBlocks():
+            words = translate("agenda", "Let %1 and %2 change places")
+            return fill(words, _block(session, command.block), _block(session, command.other))
+        case plan_commands.AddBlock():
+            return fill(translate("agenda", "Add %1"), command.title)
         case plan_commands.SkipStep():
             step = session.step(command.block, command.step)
             words = translate("agenda", "Leave out \u201c%1\u201d")
@@ -60,7 +65,7 @@ def change_words(session: Session, command: plan_commands.PlanCommand) -> str:
 
 def consequence_lines(meeting: Meeting, command: plan_commands.PlanCommand, now: Stamp) -> tuple[tuple[str, str], ...]:
     """A line and its tone for each thing that would follow. Raises Refused, as the command would be."""
-    taken_in = None
+    taken_in, session = None, previewed(meeting, command, now).session
     if isinstance(command, plan_commands.MergeBlocks):
         block = meeting.session.block(command.block)
         taken_in = meeting.session.block_after(block) if block else None
@@ -70,7 +75,8 @@ def consequence_lines(meeting: Meeting, command: plan_commands.PlanCommand, now:
             words = QCoreApplication.translate("agenda", "%1 would be part of it.")
             lines.append((fill(words, short_title(taken_in)), ""))
         else:
-            lines.append(_line(meeting.session, one))
+            is_new = meeting.session.block(one.block) is None
+            lines.append(_line(session if is_new else meeting.session, one))
     return tuple(lines)
 
 

@@ -50,6 +50,8 @@ SENTENCES: dict[Code, str] = {
     "no_note_to_undo": QT_TRANSLATE_NOOP("refusals", "There is nothing about points to take back."),
     "no_note_to_redo": QT_TRANSLATE_NOOP("refusals", "There is nothing about points to restore."),
     "no_such_block": QT_TRANSLATE_NOOP("refusals", "The session has no such block."),
+    "no_such_day": QT_TRANSLATE_NOOP("refusals", "The session has no such day."),
+    "on_another_day": QT_TRANSLATE_NOOP("refusals", "Only blocks of one day change places."),
     "no_such_point": QT_TRANSLATE_NOOP("refusals", "That note does not exist."),
     "no_such_request": QT_TRANSLATE_NOOP("refusals", "That entry is no longer waiting."),
     "no_such_speech": QT_TRANSLATE_NOOP("refusals", "That speech does not exist."),

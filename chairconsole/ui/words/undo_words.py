@@ -120,6 +120,8 @@ SENTENCES: dict[tuple[type, object], str] = {
     (PlanChanged, PlanChange.BLOCK_ENDED_EARLIER): QT_TRANSLATE_NOOP("steps", "earlier end of %1"),
     (PlanChanged, PlanChange.BLOCK_SKIPPED): QT_TRANSLATE_NOOP("steps", "skip %1"),
     (PlanChanged, PlanChange.BLOCKS_MERGED): QT_TRANSLATE_NOOP("steps", "merge into %1"),
+    (PlanChanged, PlanChange.BLOCKS_EXCHANGED): QT_TRANSLATE_NOOP("steps", "change places: %1"),
+    (PlanChanged, PlanChange.BLOCK_ADDED): QT_TRANSLATE_NOOP("steps", "add %1"),
     (PlanChanged, PlanChange.STEP_SKIPPED): QT_TRANSLATE_NOOP("steps", "skip a step of %1"),
     (PlanChanged, PlanChange.SEAT_ADDED): QT_TRANSLATE_NOOP("steps", "new seat in %1"),
     (PlanChanged, PlanChange.SEAT_RENAMED): QT_TRANSLATE_NOOP("steps", "name of a seat in %1"),
@@ -155,6 +157,10 @@ def event_words(meeting: Meeting, body: Body) -> str:
 def _name(meeting: Meeting, body: Body) -> str:
     """Whom or what an event is about."""
     match body:
+        case PlanChanged(change=PlanChange.BLOCKS_EXCHANGED):
+            return f"{_block(meeting, body.block)} \u2194 {_block(meeting, body.part)}"
+        case PlanChanged(change=PlanChange.BLOCK_ADDED):
+            return next((one.title for one in body.blocks if one.id == body.block), "")
         case BlockOpened() | BlockClosed() | PlanChanged():
             return _block(meeting, body.block)
         case StepStarted() | StepFinished():

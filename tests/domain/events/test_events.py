@@ -119,6 +119,8 @@ CHOICES: dict[str, set[str]] = {
         "block_ended_earlier",
         "block_skipped",
         "blocks_merged",
+        "blocks_exchanged",
+        "block_added",
         "step_skipped",
         "seat_added",
         "seat_renamed",

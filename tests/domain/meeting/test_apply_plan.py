@@ -1,5 +1,7 @@
 """What a change of the plan does to a meeting, fitting or not."""
 
+import datetime as dt
+
 import pytest
 
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
@@ -28,6 +30,18 @@ def test_blocks_and_people_are_those_of_the_event() -> None:
     assert [block.id for block in changed.days[1].blocks] == ["summary"]
     assert changed.people == (ada, ben)
     assert changed.block("unknown") is None
+
+
+def test_a_new_block_is_one_of_its_day_and_stands_where_its_time_puts_it() -> None:
+    session = two_days()
+    film = session.days[0].blocks[2].model_copy(update={"id": "film", "start": 12 * 60 + 30, "end": 13 * 60})
+    added = body(change=PlanChange.BLOCK_ADDED, block="film", date=session.days[0].date, blocks=(film,))
+    days = changed_session(session, added).days
+    assert [block.id for block in days[0].blocks] == ["opening-1", "panel-1", "film", "lunch-1", "panel-2", "closing-1"]
+    assert days[1] == session.days[1]
+    # of no day of the session, and when it is there already
+    assert changed_session(session, added.model_copy(update={"date": dt.date(2026, 7, 1)})) == session
+    assert changed_session(changed_session(session, added), added).days == days
 
 
 def test_a_plan_that_would_not_hold_together_is_not_taken() -> None:

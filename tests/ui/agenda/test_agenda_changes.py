@@ -37,13 +37,19 @@ def test_the_menu_of_a_block_tells_what_can_be_done_with_it(room: Room) -> None:
         "10 min later\u2026",
         "Merge with Closing remarks by the Co-facilitators\u2026",
         "Leave it out\u2026",
+        "Another block after it\u2026",
         "Seats and people\u2026",
         "Change the agenda\u2026",
     ]
     room.do(OpenBlock("panel-1"))
     assert list(menu(room, "panel-1"))[:3] == ["5 min longer\u2026", "10 min longer\u2026", "Merge with Lunch\u2026"]
     room.do(CloseBlock(), after=5)
-    assert list(menu(room, "panel-1")) == ["Begin Panel 1", "Seats and people\u2026", "Change the agenda\u2026"]
+    assert list(menu(room, "panel-1")) == [
+        "Begin Panel 1",
+        "Another block after it\u2026",
+        "Seats and people\u2026",
+        "Change the agenda\u2026",
+    ]
 
 
 def test_what_is_chosen_is_shown_before_it_is_done(room: Room) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock
-from chairconsole.domain.commands.plan_commands import ExtendBlock, MoveBlock, SkipBlock, SkipStep
+from chairconsole.domain.commands.plan_commands import ExchangeBlocks, ExtendBlock, MoveBlock, SkipBlock, SkipStep
 from chairconsole.ui.agenda.agenda_window import STEPS, AgendaWindow
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.there import there
+from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 
 Open = Callable[[], AgendaWindow]
@@ -27,8 +28,16 @@ def open_window(room: Room) -> Open:
     return open_it
 
 
-def press(window: AgendaWindow, key: Qt.Key, on: QWidget | None = None) -> None:
-    QTest.keyClick(on or window.table, key)
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def press(
+    window: AgendaWindow,
+    key: Qt.Key,
+    on: QWidget | None = None,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    QTest.keyClick(on or window.table, key, modifier)
 
 
 def take(window: AgendaWindow) -> KeyButton:
@@ -76,6 +85,67 @@ def test_another_block_is_another_question(room: Room, open_window: Open) -> Non
     assert window.command == SkipBlock("panel-2")
     model = window.table.model()
     assert model.index(3, 3).data() == "left out"
+    window.reject()
+
+
+def test_another_order_by_the_keys_of_the_floor_list(room: Room) -> None:
+    room.in_discussion()
+
+    def change_order(window: QDialog) -> None:
+        assert isinstance(window, AgendaWindow)
+        window.table.mark_id("panel-2")
+        press(window, Qt.Key.Key_Up, modifier=ALT)
+        # panel 1 has begun, and lunch stays when it is
+        assert window.command is None
+        press(window, Qt.Key.Key_Down, modifier=ALT)
+        assert window.command == ExchangeBlocks("panel-2", "closing-1")
+        assert take(window).label() == "Let Panel 2 and Closing remarks by the Co-facilitators change places"
+        press(window, Qt.Key.Key_Return)
+
+    # only a window that is waited for keeps these keys from the floor list
+    answered(lambda: room.press("Ctrl+Up"), change_order)
+    assert [one.id for one in room.meeting.session.days[0].blocks][-2:] == ["closing-1", "panel-2"]
+
+
+def test_one_more_block_is_typed_in(room: Room, open_window: Open) -> None:
+    room.in_discussion()
+    window = open_window()
+    window.begin_new_block()
+    page = window.new_block
+    assert window._pages.currentWidget() is page
+    assert not any(tab.isVisible() for tab in window._tabs)
+    assert (page.start.text(), page.end.text()) == ("13:00", "13:10")
+    assert not take(window).isEnabled()
+    # no key of the list changes a block while none is marked
+    press(window, Qt.Key.Key_Plus)
+    press(window, Qt.Key.Key_Delete)
+    assert window.command is None
+    QTest.keyClicks(page.title, "Film")
+    page.end.selectAll()
+    QTest.keyClicks(page.end, "13:20")
+    assert take(window).label() == "Add Film"
+    model = window.table.model()
+    assert [model.index(2, column).data() for column in range(4)] == ["+", "Film", "", "\u224813:00\u201313:20"]
+    assert "Lunch would start 13:20 instead of 13:00." in room.words(window)
+    window.take()
+    assert there(room.meeting.session.block("film")).end == 13 * 60 + 20
+
+
+def test_from_one_more_back_to_a_block(room: Room, open_window: Open) -> None:
+    room.in_discussion()
+    window = open_window()
+    window.begin_new_block("panel-2")
+    assert window.new_block.start.text() == "17:55"
+    QTest.keyClicks(window.new_block.title, "Film")
+    window.table.mark_id("panel-1")
+    assert window.command is None
+    assert window._pages.currentWidget() is window.times
+    assert all(tab.isVisible() for tab in window._tabs)
+    window.table.mark(99)
+    assert window.new_block.title.text() == ""
+    window.new_block.start.selectAll()
+    QTest.keyClicks(window.new_block.start, "soon")
+    assert "That is no time of day." in room.words(window)
     window.reject()
 
 

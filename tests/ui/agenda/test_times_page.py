@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.domain.commands.plan_commands import (
     EndEarlierBlock,
+    ExchangeBlocks,
     ExtendBlock,
     MergeBlocks,
     MoveBlock,
@@ -71,6 +72,32 @@ def test_a_block_to_come_can_be_moved_left_out_merged_and_repaired(
         SkipBlock("panel-2"),
     ]
     assert chip(page, "repair").label() == "End it at 17:50, when Closing begins"
+
+
+def test_a_block_changes_places_with_a_neighbour(page: TimesPage, proposed: list[PlanCommand | None]) -> None:
+    stage = Stage()
+    show(page, stage, "panel-1")
+    labels = [chip(page, f"change_places_{which}").label() for which in ("earlier", "later")]
+    assert labels == ["Change places with Opening", "Change places with Panel 2"]
+    chip(page, "change_places_later").click()
+    assert proposed == [ExchangeBlocks("panel-1", "panel-2")]
+    # a break has every neighbour
+    show(page, stage, "lunch-1")
+    assert chip(page, "change_places_earlier").label() == "Change places with Panel 1"
+    show(page, stage, "closing-1")
+    assert chip(page, "change_places_later").isHidden()
+
+
+def test_a_block_that_ends_after_midnight(page: TimesPage, proposed: list[PlanCommand | None], qtbot: QtBot) -> None:
+    stage = Stage()
+    show(page, stage, "closing-1")
+    page.end.clear()
+    qtbot.keyClicks(page.end, "0:30")
+    assert proposed[-1] == ExtendBlock("closing-1", 24 * 60 + 30)
+    show(page, stage, "closing-1", proposed[-1])
+    assert page.end.text() in ("0:30", "00:30")
+    chip(page, "end_10").click()
+    assert proposed[-1] == ExtendBlock("closing-1", 24 * 60 + 40)
 
 
 def test_what_has_begun_is_neither_moved_nor_left_out(page: TimesPage) -> None:

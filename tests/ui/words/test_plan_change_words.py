@@ -1,12 +1,16 @@
 """A change of the plan in words, and what would follow from it."""
 
+import datetime as dt
+
 import pytest
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands.plan_commands import (
+    AddBlock,
     AddSeat,
     EndEarlierBlock,
+    ExchangeBlocks,
     ExtendBlock,
     MergeBlocks,
     MoveBlock,
@@ -23,12 +27,17 @@ from tests.domain.given import Stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
+DAY = dt.date(2026, 6, 1)
+
 WORDS = [
     (ExtendBlock("panel-1", 13 * 60 + 5), "Let Panel 1 end at 13:05"),
     (MoveBlock("panel-2", 15 * 60 + 12), "Let Panel 2 begin at 15:12"),
     (EndEarlierBlock("panel-2"), "End Panel 2 at 17:50"),
     (SkipBlock("lunch-1"), "Leave out Lunch"),
     (MergeBlocks("panel-2"), "Merge Panel 2 with Closing"),
+    (ExchangeBlocks("panel-1", "panel-2"), "Let Panel 1 and Panel 2 change places"),
+    (AddBlock(DAY, "Film", 13 * 60, 13 * 60 + 20), "Add Film"),
+    (MoveBlock("closing-1", 24 * 60 + 10), "Let Closing begin at 00:10"),
     (SkipStep("panel-1", "expert-3"), "Leave out \u201cExpert 3\u201d"),
     (AddSeat("panel-1", "Expert 4", limit=Limit.of(300)), "Add Expert 4"),
     (RenameSeat("panel-1", "moderator", "Co-moderators"), "Call Moderator \u201cCo-moderators\u201d"),
@@ -82,6 +91,32 @@ def test_the_floor_ends_with_its_block() -> None:
         "The floor of Panel 1 would be open until 12:23 instead of 12:53.",
         "Panel 1 would end 12:30 instead of 13:00.",
         "Interpretation ends 13:00, as planned.",
+    ]
+
+
+def test_what_is_new_and_what_it_pushes() -> None:
+    stage = Stage().in_discussion()
+    assert told(stage, AddBlock(DAY, "Film", 13 * 60, 13 * 60 + 20)) == [
+        "Film would start 13:00.",
+        "The floor of Film would be open until 13:20.",
+        "Film would end 13:20.",
+        "Lunch would start 13:20 instead of 13:00.",
+    ]
+
+
+def test_the_order_of_the_day() -> None:
+    stage = Stage().at("10:00").open("opening-1")
+    assert told(stage, ExchangeBlocks("panel-1", "panel-2")) == [
+        "Panel 2 would start 10:15 instead of 15:00.",
+        "The floor of Panel 2 would be open until 12:53 instead of 17:48.",
+        "Panel 2 would end 13:00 instead of 17:55.",
+        "Panel 1 would start 15:00 instead of 10:15.",
+        "The floor of Panel 1 would be open until 17:38 instead of 12:53.",
+        "Panel 1 would end 17:45 instead of 13:00.",
+        "Closing would start 17:50 instead of 17:55.",
+        "Closing would end 18:00 instead of 18:05.",
+        "Interpretation ends 13:00, as planned.",
+        "Interpretation ends 18:00, as planned.",
     ]
 
 

@@ -144,6 +144,8 @@ def test_what_was_changed_in_the_plan() -> None:
         (plan_commands.ExtendBlock("panel-1", 13 * 60 + 12), "new end of Panel 1"),
         (plan_commands.EndEarlierBlock("panel-2"), "earlier end of Panel 2"),
         (plan_commands.MoveBlock("panel-2", 15 * 60 + 5), "move Panel 2"),
+        (plan_commands.ExchangeBlocks("panel-2", "closing-1"), "change places: Panel 2 \u2194 Closing"),
+        (plan_commands.AddBlock(stage.session.days[0].date, "Film", 18 * 60, 18 * 60 + 20), "add Film"),
         (plan_commands.SkipBlock("panel-2"), "skip Panel 2"),
         (plan_commands.MergeBlocks("panel-1"), "merge into Panel 1"),
         (plan_commands.SkipStep("panel-1", "expert-1"), "skip a step of Panel 1"),
