@@ -7,6 +7,7 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.plan.parts import SegmentOf
 
 NAME_TO_FOLLOW = "(name not given)"
+NO_REGIONAL_GROUP = "No regional group"
 
 REHEARSAL = "REHEARSAL: practice, not the meeting. Nothing below was said in a session."
 """What stands on every page that comes from practice."""

@@ -22,7 +22,7 @@ NO_REGION = ""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One kind, or one regional group: `of` is its name, `participants` are distinct."""
+    """One kind, one regional group or one group: `of` is its name, `participants` are distinct."""
 
     of: str
     interventions: int
@@ -34,8 +34,10 @@ class Part:
 class Statistics:
     """The figures of a block, or of the whole session.
 
-    `delegations` are distinct voices of States and groups. `over_share` is the share of limited speeches that went
-    over their limit, None where there was no limit. `first_time` are those who had not spoken in an earlier block.
+    `by_group` are the groups for which somebody spoke, a group itself or another on its behalf; such a speech is one
+    of its speaker's kind and region too. `delegations` are distinct voices of States and groups. `over_share` is the
+    share of limited speeches that went over their limit, None where there was no limit. `first_time` are those who had
+    not spoken in an earlier block.
     """
 
     interventions: int
@@ -44,6 +46,7 @@ class Statistics:
     on_behalf: int
     by_kind: tuple[Part, ...]
     by_region: tuple[Part, ...]
+    by_group: tuple[Part, ...]
     seconds: int
     mean_seconds: int | None
     over: int
@@ -81,6 +84,7 @@ def statistics(meeting: Meeting, now: Stamp, block: str | None = None) -> Statis
         on_behalf=sum(whole.first.behalf is not None for whole in wholes),
         by_kind=_by_kind(here, now),
         by_region=_by_region(floor, now),
+        by_group=_by_group(floor, now),
         seconds=seconds,
         mean_seconds=seconds // len(wholes) if wholes else None,
         over=len(over),
@@ -123,7 +127,20 @@ def _by_region(floor: Sequence[Intervention], now: Stamp) -> tuple[Part, ...]:
     for speech in floor:
         if speech.participant.kind in {ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE}:
             by_region.setdefault(speech.participant.regional_group or NO_REGION, []).append(speech)
-    parts = [_part(region, found, now) for region, found in by_region.items()]
+    return _longest_first(by_region, now)
+
+
+def _by_group(floor: Sequence[Intervention], now: Stamp) -> tuple[Part, ...]:
+    by_group: dict[str, list[Intervention]] = {}
+    for speech in floor:
+        voice = speech.behalf or speech.participant
+        if voice.kind is ParticipantKind.GROUP:
+            by_group.setdefault(voice.name, []).append(speech)
+    return _longest_first(by_group, now)
+
+
+def _longest_first(speeches: Mapping[str, Sequence[Intervention]], now: Stamp) -> tuple[Part, ...]:
+    parts = [_part(of, found, now) for of, found in speeches.items()]
     return tuple(sorted(parts, key=lambda part: (-part.seconds, part.of)))
 
 

@@ -64,6 +64,7 @@ def _whole(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
         yield Table(header, tuple(kinds))
         yield pictures.time_by_kind(meeting, now)
         yield pictures.time_by_region(meeting, now)
+        yield pictures.time_by_group(meeting, now)
     yield pictures.themes_by_panel(meeting)
 
 

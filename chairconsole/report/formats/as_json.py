@@ -48,6 +48,8 @@ not happened yet. Keys are only ever added; a change of meaning gets another `fo
   "priorities"
 - `counts`: per kind of participant `kind`, `interventions`, `participants` (distinct), `on_behalf`, `not_reached`,
   `withdrawn`, `absent`, `waiting`
+- `speaking_time`: `by_kind`, `by_region` (of States; "" is no regional group) and `by_group` (for which somebody
+  spoke, a group itself or another on its behalf): `of`, `interventions`, `participants` (distinct), `seconds`
 - `not_applied`: events that could not change the meeting: `seq`, `id`, `kind`, `why`
 """
 
@@ -75,6 +77,7 @@ from chairconsole.report.accounts.interventions import (
     unattached_points,
 )
 from chairconsole.report.accounts.proceedings import interruptions, limits_set, segments
+from chairconsole.report.accounts.statistics import statistics
 
 FORMAT = "chairconsole.meeting"
 FORMAT_NUMBER = 1
@@ -94,6 +97,7 @@ def json_report(meeting: Meeting, now: Stamp) -> str:
 def _document(meeting: Meeting, now: Stamp) -> dict[str, Any]:
     bodies = (event.body for event in meeting.history)
     began = next((body for body in bodies if isinstance(body, SessionBegan)), None)
+    times = statistics(meeting, now)
     places = {request: place for place, request in enumerate(meeting.waiting, start=1)}
     return {
         "format": FORMAT,
@@ -126,6 +130,11 @@ def _document(meeting: Meeting, now: Stamp) -> dict[str, Any]:
         "removed_points": [_plain(point_row(meeting.session, point)) for point in meeting.removed_points.values()],
         "covered": {speech: list(covered) for speech, covered in meeting.covered.items()},
         "counts": _plain(counts(meeting)),
+        "speaking_time": {
+            "by_kind": _plain(times.by_kind),
+            "by_region": _plain(times.by_region),
+            "by_group": _plain(times.by_group),
+        },
         "not_applied": [
             {"seq": misfit.event.seq, "id": misfit.event.id, "kind": misfit.event.body.kind, "why": misfit.why}
             for misfit in meeting.not_applied

@@ -4,23 +4,33 @@ Times are those of the venue, lengths minutes and seconds. Every text from outsi
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from chairconsole.domain.base.english_dates import long_date, short_date
+from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.agenda import BlockRow, agenda
 from chairconsole.report.accounts.counts import KindCount, counts
 from chairconsole.report.accounts.instants import instant, room_clock
 from chairconsole.report.accounts.interventions import interventions, unattached_points
-from chairconsole.report.accounts.names import KINDS_AS_PLURAL, MODES, rehearsal_warning
+from chairconsole.report.accounts.names import KINDS_AS_PLURAL, MODES, NO_REGIONAL_GROUP, rehearsal_warning
+from chairconsole.report.accounts.statistics import Part, statistics
 from chairconsole.report.document.plain_text import markdown_part
 from chairconsole.report.formats.markdown_block import block_account, point_lines, time_of_day
 
 
 def markdown_report(meeting: Meeting, now: Stamp) -> str:
     """The account as text; its lines end with a newline each."""
-    lines = [*_head(meeting, now), *_days(meeting, now), *_loose_points(meeting), *_counts(meeting), *_misfits(meeting)]
-    return "\n".join(lines).rstrip("\n") + "\n"
+    parts = (
+        _head(meeting, now),
+        _days(meeting, now),
+        _loose_points(meeting),
+        _counts(meeting),
+        _times(meeting, now),
+        _misfits(meeting),
+    )
+    return "\n".join(chain.from_iterable(parts)).rstrip("\n") + "\n"
 
 
 def _head(meeting: Meeting, now: Stamp) -> Iterator[str]:
@@ -113,6 +123,20 @@ def _counts(meeting: Meeting) -> Iterator[str]:
         "A statement on behalf of a group is one intervention of whoever made it.",
         "",
     )
+
+
+def _times(meeting: Meeting, now: Stamp) -> Iterator[str]:
+    found = statistics(meeting, now)
+    for heading, parts in (("Time by regional group", found.by_region), ("Time on behalf of groups", found.by_group)):
+        if parts:
+            yield from (f"## {heading}", "")
+            rows = [(*_part(part), format_duration(part.seconds)) for part in parts]
+            yield from _table(("Group", "Interventions", "Took the floor", "Time"), rows)
+            yield ""
+
+
+def _part(part: Part) -> tuple[str, int, int]:
+    return markdown_part(part.of or NO_REGIONAL_GROUP), part.interventions, part.participants
 
 
 def _has_figures(count: KindCount) -> bool:

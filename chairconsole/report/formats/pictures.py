@@ -11,7 +11,7 @@ from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.accounts.names import KINDS_AS_PLURAL
+from chairconsole.report.accounts.names import KINDS_AS_PLURAL, NO_REGIONAL_GROUP
 from chairconsole.report.accounts.statistics import Part, statistics, theme_counts
 from chairconsole.report.document.direction import isolated, with_isolates, without_marks
 from chairconsole.report.document.document import Picture
@@ -33,8 +33,13 @@ _LONGEST_LABEL = 30
 def time_by_region(meeting: Meeting, now: Stamp) -> Picture:
     """How long the States of each regional group spoke."""
     parts = statistics(meeting, now).by_region
-    named = [replace(part, of=part.of or "No regional group") for part in parts]
+    named = [replace(part, of=part.of or NO_REGIONAL_GROUP) for part in parts]
     return _bars("Speaking time by regional group", named)
+
+
+def time_by_group(meeting: Meeting, now: Stamp) -> Picture:
+    """How long was spoken for each group, by itself or on its behalf."""
+    return _bars("Speaking time on behalf of groups", statistics(meeting, now).by_group)
 
 
 def time_by_kind(meeting: Meeting, now: Stamp) -> Picture:

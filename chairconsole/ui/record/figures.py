@@ -38,13 +38,14 @@ class Figures(QWidget):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         self._regions = Bars(look, self.tr("Time by regional group"))
+        self._groups = Bars(look, self.tr("Time on behalf of groups"))
         self._kinds = Bars(look, self.tr("Time by kind"))
         self._day = SegmentBar(look, height="segment_height", name=self.tr("Speeches along the day"))
         self._themes = Bars(look, self.tr("Themes by panel"))
         self._panels = PlainLabel(role="small", elide=True)
         page, gap = QWidget(), theme.size("gap")
         pieces: list[Piece] = [self._heading, self._grid]
-        for picture in (self._regions, self._kinds, self._day, self._themes):
+        for picture in (self._regions, self._groups, self._kinds, self._day, self._themes):
             pieces += [gap, SectionLabel(look, picture.accessibleName()), picture]
         column(*pieces, self._panels, STRETCH, of=page, gap=theme.size("gap_small"), margins=(0, 0, gap, 0))
         column(scrolling(page), of=self)
@@ -58,6 +59,7 @@ class Figures(QWidget):
         figures = statistics(meeting, now, block)
         self._show_rows(rows(figures))
         self._regions.show_bars(region_bars(figures.by_region))
+        self._groups.show_bars(group_bars(figures.by_group))
         self._kinds.show_bars(kind_bars(figures.by_kind))
         self._day.set_content(*along_the_day(meeting, now, block))
         bars, panels = theme_bars(meeting)
@@ -98,6 +100,11 @@ def region_bars(parts: Sequence[Part]) -> list[Bar]:
     """The time of each regional group of States."""
     none = QCoreApplication.translate("figures", "no group")
     return _bars([(part.of or none, part, COLOURS[place % len(COLOURS)]) for place, part in enumerate(parts)])
+
+
+def group_bars(parts: Sequence[Part]) -> list[Bar]:
+    """The time of each group for which somebody spoke."""
+    return _bars([(part.of, part, "share_1") for part in parts])
 
 
 def kind_bars(parts: Sequence[Part]) -> list[Bar]:

@@ -46,6 +46,24 @@ def test_regions_are_those_of_states_the_longest_first_and_first_speeches_are_co
     assert (everything.interventions, everything.participants, everything.first_time) == (6, 5, 5)
 
 
+def test_the_time_of_groups_is_that_of_all_who_spoke_for_them() -> None:
+    noted = Noted()
+    noted.speaks_as(who("Kenya"), AFRICAN_GROUP)
+    noted.speaks_as(AFRICAN_GROUP)
+    noted.speaks_as(who("European Union", ParticipantKind.GROUP))
+    noted.speaks_as(who("Peru"))
+    noted.speaks_as(who("Oxfam", ParticipantKind.STAKEHOLDER), who("ILO", ParticipantKind.UN_ENTITY))
+    noted.do(Finish())
+    found = statistics(noted.meeting, noted.now)
+    assert found.by_group == (
+        Part(of=AFRICAN_GROUP.name, interventions=2, participants=2, seconds=120),
+        Part(of="European Union", interventions=1, participants=1, seconds=60),
+    )
+    # and Kenya's is one of States too
+    assert [(part.of, part.seconds) for part in found.by_region] == [("", 120)]
+    assert statistics(noted.meeting, noted.now, "panel-2").by_group == ()
+
+
 def test_a_continued_speech_is_one() -> None:
     noted = Noted()
     noted.speaks_as(who("Kenya"))

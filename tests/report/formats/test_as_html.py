@@ -16,7 +16,8 @@ def test_a_whole_panel(panel) -> None:
     for expected in ("The session in figures", "Panel 1", "Philippines (on behalf of the Group of 77 and China)"):
         assert expected in words
     assert any("Question: How many? [Data]" in one for one in words)
-    assert html.count("<svg") == 4
+    assert html.count("<svg") == 5
+    assert any("Speaking time on behalf of groups: " in one and "1:40" in one for one in words)
     assert "3:45 of 3:30" in words
 
 

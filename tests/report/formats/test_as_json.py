@@ -45,6 +45,13 @@ def test_the_session_is_as_its_file_has_it(stage):
     }
 
 
+def test_the_speaking_time_of_kinds_regions_and_groups(panel):
+    times = read(panel)["speaking_time"]
+    assert {part["of"]: part["seconds"] for part in times["by_kind"]} == {"member_state": 325, "seat": 1127}
+    assert times["by_region"] == [{"of": "", "interventions": 2, "participants": 2, "seconds": 325}]
+    assert times["by_group"] == [{"of": "Group of 77", "interventions": 1, "participants": 1, "seconds": 100}]
+
+
 def test_an_intervention_is_complete(panel):
     speech = read(panel)["interventions"][2]
     points = speech.pop("points")

@@ -36,6 +36,8 @@ def test_days_and_blocks_in_order(panel):
         "## Tuesday, 9 May 2017",
         "### Closing",
         "## Counts",
+        "## Time by regional group",
+        "## Time on behalf of groups",
     ]
     assert "Planned 10:00–10:15; not held." in written(panel)
     assert "Planned 10:15–13:00; held 10:17–10:42." in written(panel)
@@ -50,6 +52,14 @@ def test_what_was_held_on_another_day_says_which(stage):
 
 def test_the_counts_at_the_end(panel):
     assert "| Member States | 2 | 2 | 1 | 1 | 1 | 1 | 0 |\n| Speakers by plan (seats) | 2 | 4 |" in written(panel)
+
+
+def test_the_time_by_group_at_the_end(panel):
+    heading = "| Group | Interventions | Took the floor | Time |\n| --- | ---: | ---: | ---: |\n"
+    assert written(panel).endswith(
+        f"## Time by regional group\n\n{heading}| No regional group | 2 | 2 | 5:25 |\n\n"
+        f"## Time on behalf of groups\n\n{heading}| Group of 77 | 1 | 1 | 1:40 |\n"
+    )
 
 
 def test_notes_outside_any_block_are_told(stage):

@@ -1,6 +1,9 @@
 """The figures beside the record."""
 
+from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.names.directory import free_text
 from chairconsole.report.accounts.statistics import statistics
 from chairconsole.ui.record.figures import Figures, along_the_day, kind_bars, rows, theme_bars
 from tests.ui.meeting_room import Room
@@ -55,6 +58,19 @@ def test_themes_are_counted_by_panel(room: Room) -> None:
     assert panels == "Panel 1"
     assert [bar.name for bar in bars] == [theme.short for theme in room.meeting.session.rules.themes]
     assert [bar.value for bar in bars].count("1") == 1
+
+
+def test_the_time_of_groups_has_its_bars(room: Room) -> None:
+    room.in_discussion()
+    group = Participant(key="AFG", name="African Group", spoken="the African Group", kind=ParticipantKind.GROUP)
+    room.do(AddRequests((NewRequest(free_text("Kenya"), behalf=group),)))
+    room.press("F5")
+    room.wait(100)
+    room.press("F6")
+    room.press("Alt+2")
+    bars = room.screen.findChild(Figures)._groups
+    assert bars.accessibleName() == "Time on behalf of groups"
+    assert bars.accessibleDescription() == "African Group: 1:40 \u00b7 1"
 
 
 def test_they_are_those_of_the_block_that_is_filtered_by(room: Room) -> None:
