@@ -66,11 +66,12 @@ def test_the_time_of_groups_has_its_bars(room: Room) -> None:
     room.do(AddRequests((NewRequest(free_text("Kenya"), behalf=group),)))
     room.press("F5")
     room.wait(100)
+    # two seconds until the key
     room.press("F6")
     room.press("Alt+2")
     bars = room.screen.findChild(Figures)._groups
     assert bars.accessibleName() == "Time on behalf of groups"
-    assert bars.accessibleDescription() == "African Group: 1:40 \u00b7 1"
+    assert bars.accessibleDescription() == "African Group: 1:42 \u00b7 1"
 
 
 def test_they_are_those_of_the_block_that_is_filtered_by(room: Room) -> None:
