@@ -26,6 +26,8 @@ from chairconsole.report.remarks.subjects import USUAL, Bounds, Subject, subject
 from chairconsole.report.remarks.verbs import Verbs
 
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\s[”»])?\s+(?=[\"'“‘«(¿¡]*\s?[^\W_a-zà-öø-ÿ])")
+_SMALL = "a-zà-öø-ÿœ"
+_SMALL_WORD = re.compile(rf"(?<![\w.])[{_SMALL}]+(?:-[{_SMALL}]+)*(?!\w|\.\S|\.\s+[{_SMALL}])")
 LONGEST_NOTE = 2000
 """A text of more characters is no note: it is not looked at for its shape."""
 
@@ -86,6 +88,10 @@ class Sentence:
         """What was found in it, from character to character."""
         return Finding(code, self.place(start, end), self.text[start:end], cure, sentence_key(self.text))
 
+    def whole(self, code: FindingCode, cure: Cure, found: str) -> Finding:
+        """What was found in it, where it is mended by another sentence."""
+        return Finding(code, self.place(), found, cure, sentence_key(self.text))
+
 
 @dataclass(frozen=True)
 class Checked:
@@ -124,6 +130,18 @@ class Checked:
         """The points of the panel, or of the session, conclusions included."""
         every = self.meeting.points.values()
         return tuple(point for point in every if self.block is None or self.meeting.block_of(point) == self.block)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """What was typed in the meeting: points, and the words given to messages."""
+        points = (point.text[:LONGEST_NOTE] for point in self.meeting.points.values())
+        return (*points, *(message.text for message in self.meeting.messages.values() if message.text))
+
+    @cached_property
+    def typed_words(self) -> dict[str, int]:
+        """The words typed in small letters in the meeting, and how often; the most frequent first."""
+        counted = Counter(word for text in self.texts for word in _SMALL_WORD.findall(text))
+        return dict(counted.most_common())
 
     def pieces(self) -> Iterator[tuple[int, int, Piece]]:
         """The pieces with their parts and places."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.queries.pairs import differences
+from chairconsole.report.checks.begun_alike import ALIKE
 from chairconsole.report.checks.check import findings
 from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.counted import Counting
@@ -14,13 +15,7 @@ from chairconsole.report.checks.finding import Finding, FindingCode
 from chairconsole.report.checks.frame_criteria import frame_criteria
 from chairconsole.report.checks.length_criteria import length_criteria
 from chairconsole.report.checks.said_verbs import SaidVerbs
-from chairconsole.report.checks.sentence_build import (
-    ALIKE,
-    MOST_ALONE,
-    colon_openings,
-    is_colon_form,
-    names_one_delegation,
-)
+from chairconsole.report.checks.sentence_build import MOST_ALONE, colon_openings, is_colon_form, names_one_delegation
 from chairconsole.report.checks.surrounding import has_conclusion, starred
 from chairconsole.report.checks.theme_criteria import theme_criteria
 from chairconsole.report.draft.openings import longest_run

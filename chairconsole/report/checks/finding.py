@@ -44,12 +44,12 @@ class FindingCode(StrEnum):
 
 
 class CureKind(StrEnum):
-    """How it is mended: by the one text that is offered, by one of several, elsewhere, or by hand only."""
+    """How it is mended: by the one text that is offered, by one of several, elsewhere, or as only a person can say."""
 
     REPLACE = "replace"
     ASK = "ask"
     GO_TO = "go_to"
-    NONE = "none"
+    WRITE = "write"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,12 @@ class Cure:
     target: str = ""
 
 
-BY_HAND = Cure(CureKind.NONE)
+BY_HAND = Cure(CureKind.WRITE)
+
+
+def by_hand(*offers: str) -> Cure:
+    """A cure that a person writes, and what else may stand there."""
+    return Cure(CureKind.WRITE, offers)
 
 
 def offered(*offers: str) -> Cure:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.finding import Finding, FindingCode, offered
+from chairconsole.report.checks.parted import parted_between
 from chairconsole.report.remarks.lexicon import Lexicon
 
 _NUMBER = re.compile(r"\d+(?:[ .,'\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?")
@@ -29,9 +30,10 @@ def numbers_in(sentence: Sentence, checked: Checked, taken: _Spans) -> Iterator[
     if years and others:
         yield sentence.finding(FindingCode.FIGURE_WITH_YEAR, offered(*_less_exact(text, years, others, checked)))
     elif len(years) + len(others) > 1:
-        places = [*years, *(match.span() for match in others)]
-        start, end = min(place[0] for place in places), max(place[1] for place in places)
-        yield sentence.finding(FindingCode.TWO_NUMBERS, offered(), start, end)
+        places = sorted([*years, *(match.span() for match in others)])
+        found = text[places[0][0] : places[-1][1]]
+        cure = offered(*parted_between(text, places, checked.lexicon))
+        yield sentence.whole(FindingCode.TWO_NUMBERS, cure, found)
     for match in others:
         if _is_long(match[0]):
             offers = [offer for offer in (_rounded(text, match, checked),) if offer]
@@ -102,7 +104,8 @@ def _less_exact(text: str, years: _Spans, numbers: Sequence[re.Match[str]], chec
     """The sentence without its years, and with its figures rounded."""
     words = "|".join(map(re.escape, sorted(checked.lexicon.checks.year_words, key=len, reverse=True)))
     without = text
-    for start, end in reversed(years):
+    to = "|".join(map(re.escape, checked.lexicon.checks.ratios))
+    for start, end in reversed(_as_periods(text, years, to)):
         before = re.sub(rf"(?:,?\s*\b(?:{words}))*\s*\(?$", "", without[:start], flags=re.IGNORECASE)
         after = without[end:].lstrip(")")
         if not before:
@@ -116,6 +119,18 @@ def _less_exact(text: str, years: _Spans, numbers: Sequence[re.Match[str]], chec
             rounded = rounded[: match.start()] + offer + rounded[match.end() :]
     if rounded != text:
         yield rounded
+
+
+def _as_periods(text: str, years: _Spans, to: str) -> list[tuple[int, int]]:
+    """The years, two that are the ends of a period as one: "2008 to 2013", "2008-2013"."""
+    periods: list[tuple[int, int]] = []
+    for start, end in years:
+        between = text[periods[-1][1] : start] if periods else ""
+        if periods and re.fullmatch(rf"\s?[-–]\s?|\s(?:{to})\s", between, re.IGNORECASE):
+            periods[-1] = periods[-1][0], end
+        else:
+            periods.append((start, end))
+    return periods
 
 
 def _rounded(text: str, match: re.Match[str], checked: Checked) -> str:

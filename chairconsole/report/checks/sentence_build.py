@@ -3,18 +3,21 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.domain.base.event_parts import PointShape
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.report.checks.begun_alike import same_openings
 from chairconsole.report.checks.checked import LONGEST_NOTE, Checked, Sentence
-from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, elsewhere, offered
+from chairconsole.report.checks.finding import Finding, FindingCode, by_hand, offered
+from chairconsole.report.checks.own_words import of_another
+from chairconsole.report.checks.parted import parted
 from chairconsole.report.doubts.doubt import uncertainty_of
 from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.doubts.uncertainty import Uncertainty
 from chairconsole.report.draft.draft_text import Reference
-from chairconsole.report.draft.openings import opening
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import main_verb
-from chairconsole.report.remarks.saying import also, statement
+from chairconsole.report.remarks.saying import statement
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.subjects import not_of_one_delegation
 from chairconsole.report.remarks.verbs import Verbs
@@ -22,9 +25,6 @@ from chairconsole.report.remarks.words import Words
 
 MOST_ALONE = 4
 """So many times a text says "one delegation" or "another"."""
-
-ALIKE = 2
-"""So many sentences in a row may begin with the same two words."""
 
 _LISTS = frozenset(("heard", "themes"))
 """Who was heard and which themes there are may be a long list."""
@@ -45,9 +45,9 @@ def sentence_build(checked: Checked) -> Iterator[Finding]:
             reference.kind == "s" and not _LISTS.isdisjoint(reference.ids) for reference in sentence.references
         )
         if checked.is_read_out and not is_list and sentence.words > checked.lexicon.sentences.longest:
-            yield sentence.finding(FindingCode.LONG_SENTENCE, offered(*_parted(sentence.text, checked.lexicon)))
+            yield sentence.finding(FindingCode.LONG_SENTENCE, offered(*parted(sentence.text, checked.lexicon)))
     if checked.is_read_out:
-        yield from _same_openings(checked)
+        yield from same_openings(checked)
         yield from _one_delegation(checked)
 
 
@@ -86,8 +86,8 @@ def _colon_form(sentence: Sentence, checked: Checked, openings: Sequence[str]) -
     if not is_colon_form(sentence, openings):
         return
     reference = checked.one_statement(sentence)
-    end = sentence.text.index(":") + 1
-    yield sentence.finding(FindingCode.COLON_FORM, offered(*_in_other_shapes(reference, checked)), 0, end)
+    announced = sentence.text[: sentence.text.index(":") + 1]
+    yield sentence.whole(FindingCode.COLON_FORM, offered(*_in_other_shapes(reference, checked)), announced)
 
 
 def _doubtful(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
@@ -100,7 +100,7 @@ def _doubtful(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
         if uncertainty is None:
             continue
         if uncertainty is Uncertainty.FIRST_PERSON:
-            yield sentence.finding(FindingCode.FIRST_PERSON, BY_HAND)
+            yield sentence.finding(FindingCode.FIRST_PERSON, offered(*of_another(sentence.text, checked.lexicon)))
         else:
             one = checked.one_statement(sentence)
             offers = [text for text in _in_other_shapes(one, checked) if text != sentence.text]
@@ -114,22 +114,34 @@ def _in_other_shapes(reference: Reference | None, checked: Checked) -> Iterator[
     if reference is None or not points or len(points[0].text) > LONGEST_NOTE:
         return
     what, subject = checked.kind_of(reference), checked.subject(reference)
-    words = Words.of(points[0].text, checked.lexicon)
-    shapes = [PointShape.VERB] if words.is_infinitive(0) else []
-    may_be_clause = main_verb(words, start=0) is not None or uncertainty_of(checked.said_by(points[0])) is not None
-    shapes += [PointShape.CLAUSE] if may_be_clause else []
-    for shape in (*shapes, PointShape.NOUN):
+    for shape in _other_shapes(points[0], checked):
         said = read_once(points[0].text, what, checked.lexicon, checked.glossary, shape)
         if said.shape is not Shape.AS_TYPED and not said.unspeakable:
             yield statement(said, what, subject, Verbs(), checked.lexicon)
+
+
+def _other_shapes(point: Point, checked: Checked) -> Iterator[PointShape]:
+    """As what the words of a point could be read: with a verb they are a clause, without one a noun.
+
+    They may be either where a word may be a verb.
+    """
+    words = Words.of(point.text, checked.lexicon)
+    if words.is_infinitive(0):
+        yield PointShape.VERB
+    has_verb = main_verb(words, start=0) is not None
+    may_have = uncertainty_of(checked.said_by(point)) is Uncertainty.VERB
+    if has_verb or may_have:
+        yield PointShape.CLAUSE
+    is_lack = words.at(0) in checked.lexicon.shapes.no
+    if not words.is_infinitive(0) and not is_lack and (not has_verb or may_have):
+        yield PointShape.NOUN
 
 
 def _other_language(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
     text = sentence.text if sentence.is_typed else _QUOTED.sub(" ", sentence.text)
     if other_language(text, checked.lexicon) is None and not _is_announced_as_foreign(sentence, checked):
         return
-    target = next((one.id for reference in sentence.references for one in checked.points_of(reference)), "")
-    yield sentence.finding(FindingCode.OTHER_LANGUAGE, elsewhere(target) if target else BY_HAND)
+    yield sentence.finding(FindingCode.OTHER_LANGUAGE, by_hand(""))
 
 
 def _is_announced_as_foreign(sentence: Sentence, checked: Checked) -> bool:
@@ -149,7 +161,10 @@ def _never_said(sentence: Sentence, checked: Checked, never: re.Pattern[str]) ->
     for match in never.finditer(sentence.text):
         typed = (one for text in _typed(sentence, checked) for one in (text, checked.glossary.said(text)))
         if not any(match[0].casefold() in text.casefold() for text in typed):
-            yield sentence.finding(FindingCode.NEVER_SAID, BY_HAND, *match.span())
+            one = checked.one_statement(sentence)
+            told = [checked.told(one), *_in_other_shapes(one, checked)] if one else []
+            offers = [text for text in told if text and not never.search(text)]
+            yield sentence.whole(FindingCode.NEVER_SAID, offered(*offers), match[0])
 
 
 def _typed(sentence: Sentence, checked: Checked) -> Iterator[str]:
@@ -158,47 +173,6 @@ def _typed(sentence: Sentence, checked: Checked) -> Iterator[str]:
             message = checked.meeting.messages.get(one)
             yield message.text if message else ""
         yield from (point.text for point in checked.points_of(reference))
-
-
-def _parted(text: str, lexicon: Lexicon) -> Iterator[str]:
-    """Two sentences for one, at its semicolon or where it says "that" a second time."""
-    stop = text[-1:] if text[-1:] in ".?!" else "."
-    before, semicolon, after = text.partition(";")
-    if semicolon and after.strip():
-        yield f"{before.strip()}{stop} {_capital(after.strip())}"
-        return
-    that = lexicon.shapes.that
-    joint = re.search(rf",? {lexicon.sentences.conjunction} {that} ", text)
-    first = re.search(rf"(?<!,) {that} ", text)
-    if joint and first and first.start() < joint.start():
-        yield f"{text[: joint.start()]}{stop} {text[: first.end()]}{text[joint.end() :]}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _same_openings(checked: Checked) -> Iterator[Finding]:
-    in_a_row: list[str] = []
-    for sentence in checked.sentences:
-        begins = opening(sentence.text)
-        in_a_row = [*in_a_row, begins] if in_a_row and in_a_row[-1] == begins else [begins]
-        if len(in_a_row) > ALIKE:
-            end = len(" ".join(sentence.text.split()[:2]))
-            yield sentence.finding(FindingCode.SAME_OPENING, offered(*_begun_otherwise(sentence, checked)), 0, end)
-
-
-def _begun_otherwise(sentence: Sentence, checked: Checked) -> Iterator[str]:
-    reference = checked.one_statement(sentence)
-    said = checked.said(reference) if reference else None
-    if reference is None or said is None or checked.kind_of(reference) is PointKind.QUOTE:
-        return
-    what, subject = checked.kind_of(reference), checked.subject(reference)
-    if other := also(said, what, subject, Verbs(), checked.lexicon):
-        yield other
-    told = checked.told(reference)
-    if opening(told) != opening(sentence.text):
-        yield told
 
 
 def _one_delegation(checked: Checked) -> Iterator[Finding]:

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.finding import BY_HAND, Cure, Finding, FindingCode, offered
 from chairconsole.report.checks.numbers import dates_in, numbers_in
+from chairconsole.report.checks.parted import with_capital
+from chairconsole.report.checks.spelled_out import (
+    said_for_symbol,
+    sentences_apart,
+    spelled_out,
+    whole_words,
+    written_out,
+)
 from chairconsole.report.remarks.glossary import Entry
+from chairconsole.report.remarks.glue import joined
 
 _SYMBOL = re.compile(r"(?<![\w/])(?=[A-Z]{1,6}/)(?=\S*\d)[A-Z]{1,6}(?:/[A-Z0-9][\w.]*)+")
 _BRACKETS = re.compile(r"\s?(?:\(([^()]*)\)|\[([^][]*)\])")
@@ -18,6 +27,12 @@ _CUT_SHORT = re.compile(r"(?<![\w’'&.-])(?<!\d )[b-df-hj-np-tv-xzç]{2,}(?![\w
 """A small word without a vowel, but for a unit behind its number: "bc", "pls"."""
 
 _CONTRACTION = re.compile(r"\b(?:let[’']s|\w+n[’']t|(?:he|i|it|she|that|there|they|we|who|you)[’']d)\b", re.IGNORECASE)
+_READS_AS_A_WORD = re.compile(
+    r"(?=.{4})(?:[^\W\daeiouà-öø-ÿ]{0,3}[aeiouà-öø-ÿ]{1,2}){2,}[^\W\daeiouà-öø-ÿ]{0,2}"
+    r"|(?=.{4})[^\W\daeiouà-öø-ÿ]{1,3}[aeiouà-öø-ÿ]{1,2}[^\W\daeiouà-öø-ÿ]{1,3}"
+)
+"""Consonants and vowels take turns in it: "huge", "right", and not "xyzb"."""
+
 _QUOTED = re.compile(r"“[^”]*”")
 _NUMBERED_PARTS = re.compile(r"\d+/\d+")
 _ALWAYS = "24/7"
@@ -51,17 +66,21 @@ def _candidates(sentence: Sentence, checked: Checked) -> Iterator[_Span]:
     quoted = {match.span() for match in _NUMBERED_PARTS.finditer(text) if _is_said(text, match, checked)}
     said = checked.glossary.places(text)
     yield from (_of_glossary(sentence, checked, *one) for one in said if _SYMBOL.fullmatch(text, one[0], one[1]))
-    yield from (_Span(*match.span(), FindingCode.SYMBOL, BY_HAND) for match in _SYMBOL.finditer(text))
+    yield from (_symbol(text, match, checked) for match in _SYMBOL.finditer(text))
     for start, end, offers in dates_in(text, checked.lexicon):
         if (start, end) not in quoted:
             yield _Span(start, end, FindingCode.DATE, offered(*offers))
     yield from (_of_glossary(sentence, checked, *one) for one in said)
     yield from _in_brackets(text)
-    yield from (_Span(*match.span(), FindingCode.INNER_STOP, BY_HAND) for match in _INNER_STOP.finditer(text))
+    for match in _INNER_STOP.finditer(text):
+        whole = (*whole_words(match[0], checked), *sentences_apart(match[0], checked))
+        yield _Span(*match.span(), FindingCode.INNER_STOP, offered(*whole))
     yield from (_Span(*match.span(), FindingCode.ABBREVIATION, BY_HAND) for match in _CUT_SHORT.finditer(text))
     if checked.lexicon.glossary.written_out:  # what is left of contractions; a quotation may have them
         own = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
-        yield from (_Span(*match.span(), FindingCode.ABBREVIATION, BY_HAND) for match in _CONTRACTION.finditer(own))
+        for match in _CONTRACTION.finditer(own):
+            cure = offered(*written_out(match[0], text[: match.start()], checked.lexicon))
+            yield _Span(*match.span(), FindingCode.ABBREVIATION, cure)
     for match in _SIGNS.finditer(text):
         if not any(start <= match.start() < end for start, end in quoted):
             yield _sign(text, match, checked)
@@ -95,6 +114,20 @@ def _goes_on(sentence: Sentence, abbreviation: str, checked: Checked) -> bool:
     """Whether the stop of an abbreviation is none of its sentence: the next word only looks like another's first."""
     after = sentence.piece.text[sentence.start + len(sentence.text) :].lstrip()
     return bool(after) and (after[0].isdigit() or abbreviation.casefold() in checked.lexicon.glossary.leading)
+
+
+def _symbol(text: str, match: re.Match[str], checked: Checked) -> _Span:
+    """The symbol of a document, with the word before it where that may change: "de" before "la"."""
+    start, language = match.start(), checked.lexicon.language
+    left = re.search(r"(?<!\S)\S+\s$", text[:start])
+    begins = left.start() if left else start
+    offers = []
+    for said in said_for_symbol(match[0], text[:start], checked.lexicon):
+        one = joined(text[begins:start], said, language)
+        offers.append(with_capital(one) if begins == 0 else one)
+    if all(one.startswith(text[begins:start]) for one in offers):
+        offers, begins = [one.removeprefix(text[begins:start]) for one in offers], start
+    return _Span(begins, match.end(), FindingCode.SYMBOL, offered(*offers))
 
 
 def _in_brackets(text: str) -> Iterator[_Span]:
@@ -138,14 +171,21 @@ def _in_capitals(text: str, checked: Checked) -> Iterator[_Span]:
             start, end = unknown[0].start(), unknown[-1].end()
             yield _Span(start, end, FindingCode.CAPITALS, offered(_small(text, start, end)))
         else:
-            yield from (_Span(*match.span(), FindingCode.ACRONYM, BY_HAND) for match in unknown)
+            yield from (_acronym(text, match, checked) for match in unknown)
+
+
+def _acronym(text: str, match: re.Match[str], checked: Checked) -> _Span:
+    """An acronym with the words that it may stand for; one that reads as a word may be emphasis."""
+    offers = list(spelled_out(match[0], checked))
+    if _READS_AS_A_WORD.fullmatch(match[0].lower()):
+        offers.append(_small(text, *match.span()))
+    return _Span(*match.span(), FindingCode.ACRONYM, offered(*offers))
 
 
 def _is_common(word: str, checked: Checked) -> bool:
+    """Whether a word in capitals is one of the language, or one that was typed in small letters in the meeting."""
     small = word.lower()
-    shapes, signs = checked.lexicon.shapes, checked.lexicon.signs
-    is_known = small in signs.own_words or small in shapes.infinitives or small in shapes.finite
-    return is_known or len(word) >= _LETTERS
+    return len(word) >= _LETTERS or small in checked.lexicon.known or small in checked.typed_words
 
 
 def _is_roman(word: str) -> bool:

@@ -12,7 +12,9 @@ class CheckWords(BaseModel):
     ("Convention 189"), `numbered_after` those behind one ("2030 Agenda"); `ratios` stand between two numbers that are
     one ("1 in 7"). `year_words` stand before a year and leave with it. `about` stands before a number that was rounded,
     `about_words` are those that say so already. `never` is what is never generated, `shares` are words that count
-    votes, `pointing` those that refer to a heading.
+    votes, `pointing` those that refer to a heading. `links` may open a sentence before any other words, `own` has the
+    words of another for "we" and "our". `symbols` has what is said of a document by how its symbol begins,
+    `documents` the nouns behind which the symbol may be left out; `ranges` stand before two numbers that are one.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -23,14 +25,19 @@ class CheckWords(BaseModel):
     as_delegations: tuple[str, ...]
     as_many: tuple[str, ...]
     date: str
+    documents: frozenset[str]
     everybody: tuple[str, ...]
+    links: tuple[str, ...]
     months: Annotated[tuple[str, ...], Field(min_length=12, max_length=12)]
     never: tuple[str, ...]
     numbered: tuple[str, ...]
     numbered_after: tuple[str, ...]
+    own: dict[str, str]
     pointing: tuple[str, ...]
+    ranges: frozenset[str]
     ratios: tuple[str, ...]
     shares: tuple[str, ...]
     signs: dict[str, tuple[str, ...]]
+    symbols: dict[str, str]
     thousands: str
     year_words: tuple[str, ...]

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from chairconsole.control.actions import list_actions, note_actions, speech_actions, summary_actions
 from chairconsole.control.drafting import left_out
-from chairconsole.domain.commands.note_commands import ShapePoint
+from chairconsole.domain.commands.note_commands import MarkPoints, ShapePoint
+from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.checks.finding import Finding, FindingCode
 from chairconsole.report.composing.left_out import LeftOut
@@ -213,8 +214,23 @@ class SummaryScreen(Screen):
                 self.bench.statements.ask_kind_of(finding.cure.target)
             case FindingCode.NO_SHORT_NAME:
                 self.bench.pairing.name_entry(finding.cure.target)
+            case FindingCode.QUOTATION_UNSTARRED:
+                self._bridge.do(MarkPoints((finding.cure.target,), PointMark.STAR))
+            case FindingCode.NO_STAR | FindingCode.MANY_STARS:
+                self._go_to_entry(finding.cure.target)
         if self._feed.meeting is not before:
             self.draft.reword()
+
+    def _go_to_entry(self, of: str) -> None:
+        """Mark a message or single point on the bench, or the first if none is told."""
+        self.bench.field.clear()
+        self.bench.views.show_view(View.ALL)
+        self._show_view()
+        if of:
+            self.bench.list.mark_message(of)
+        else:
+            self.bench.list.mark_near(0)
+        self.bench.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @answers(summary_actions.WHO_SAID_IT)
     def _who_said_it(self) -> None:

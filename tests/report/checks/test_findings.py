@@ -52,6 +52,20 @@ def test_every_code_has_its_case(language: str) -> None:
     assert {case["code"] for case in cases(language)["cases"]} == set(FindingCode) - {FindingCode.NAME}
 
 
+BY_A_PERSON = {
+    *(FindingCode.OTHER_LANGUAGE, FindingCode.QUOTATION_UNSTARRED, FindingCode.STAKEHOLDER_KIND),
+    *(FindingCode.EXPERT_UNNAMED, FindingCode.THEME_NAME, FindingCode.NO_OVERARCHING_THEME, FindingCode.EMPTY_PART),
+    *(FindingCode.NO_CONCLUSION, FindingCode.NO_STAR, FindingCode.MANY_STARS, FindingCode.NO_SHORT_NAME),
+}
+"""What nobody but a person can tell: a translation, a name, what is major. The card leads to where it is said."""
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+@pytest.mark.parametrize("code", sorted(set(FindingCode) - BY_A_PERSON - {FindingCode.NAME}))
+def test_every_other_kind_is_cured_by_what_is_offered(code: FindingCode, language: str) -> None:
+    assert any(case["code"] == code and "cured" in case for case in cases(language)["cases"])
+
+
 @pytest.mark.parametrize(("language", "words", "case"), _CASES)
 def test_what_is_kept_knowingly_is_not_found_again(
     language: Language, words: dict[str, str], case: dict[str, Any]

@@ -22,6 +22,10 @@ _GIVEN = {"points": {"a": {"text": "fees", "star": True}}, "themes": {}, "conclu
         ("en", "In 2016 this work began."),
         ("en", "We heard of 3 million people."),
         ("en", "We heard of 25,000 people."),
+        ("en", "We heard of 3 or 4 ways out."),
+        ("en", "It took 5 to 7 weeks."),
+        ("fr", "On les croit 2 ou 3 fois plus nombreux."),
+        ("es", "Tardó de 5 a 7 semanas."),
         ("en", "The census begins on 8 May 2027."),
         ("fr", "Le chiffre de 25 000 personnes régularisées a été cité."),
         ("fr", "Le 8 mai 2027 sera le jour du recensement."),
@@ -43,6 +47,7 @@ def test_numbers_that_can_be_read_aloud(language: str, text: str) -> None:
             ("There were 12,480 permits.", "There were about 12,000 permits in 2014."),
         ),
         ("In 2014, 12,000 people came.", ("12,000 people came.",)),
+        ("From 2008 to 2013, 12,000 people came.", ("12,000 people came.",)),
         ("In May 2014 some 480 came.", ("In May some 480 came.", "In May 2014 some 500 came.")),
     ],
 )

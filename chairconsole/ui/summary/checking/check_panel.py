@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.report.checks.criterion import Measure
-from chairconsole.report.checks.finding import Finding
+from chairconsole.report.checks.finding import CureKind, Finding
 from chairconsole.ui.summary.checking.criteria_list import CriteriaList
 from chairconsole.ui.summary.checking.finding_words import (
     asked_words,
@@ -43,12 +43,15 @@ LEAST_BESIDE = 620
 
 
 class FindingCard(Card):
-    """One finding: its number, what it is, and a button for each offer, for what is asked for and for keeping it."""
+    """One finding: its number, what it is, and a button for each offer, for what is asked for and for keeping it.
+
+    The first button mends it: `written` is to lead to the place where only a person can.
+    """
 
     asked = Signal(object)
     cured = Signal(object, str)
     kept = Signal(object)
-    left = Signal()
+    written = Signal(object)
 
     def __init__(self, look: Look, finding: Finding, number: int, of: int) -> None:
         super().__init__(look, tone="amber", margin="margin_note")
@@ -63,14 +66,13 @@ class FindingCard(Card):
         keep = (keep_words(finding), partial(self.kept.emit, finding))
         words = asked_words(finding)
         asked = [(words, partial(self.asked.emit, finding))] if words else []
-        if not (asked or offers) and finding.place is not None:
-            offers = [(self.tr("Write it"), partial(self.left.emit))]
+        if not asked and (not offers or finding.cure.kind is CureKind.WRITE):
+            offers = [(self.tr("Write it"), partial(self.written.emit, finding)), *offers]
         self.buttons = [self._button(label, press) for label, press in (*offers[:MOST_OFFERS], *asked, keep)]
         self.buttons[-1].setObjectName("keep_finding")
-        if offers:
-            self.buttons[0].setObjectName("cure_finding")
-            self.buttons[0].set_key("\u21b5")
-            self.buttons[0].set_variant("primary")
+        self.buttons[0].setObjectName("cure_finding")
+        self.buttons[0].set_key("\u21b5")
+        self.buttons[0].set_variant("primary")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -99,7 +101,7 @@ class FindingCard(Card):
 class CheckPanel(QWidget):
     """The findings as cards, and below them the criteria.
 
-    `asked`, `cured` and `kept` follow a button, `shown` whatever `go_to_next` goes to.
+    `asked`, `cured` and `kept` follow a button, `shown` whatever one goes to, `left` what is to be written there.
     """
 
     asked = Signal(object)
@@ -152,7 +154,7 @@ class CheckPanel(QWidget):
             card.asked.connect(self.asked)
             card.cured.connect(self.cured)
             card.kept.connect(self.kept)
-            card.left.connect(self.left)
+            card.written.connect(self._write)
             self._column.insertWidget(place, card)
             card.show()
         more = len(self._findings) - len(self.cards)
@@ -201,6 +203,10 @@ class CheckPanel(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _write(self, finding: Finding) -> None:
+        self.shown.emit(finding)
+        self.left.emit()
 
     def _show_if_there_is_room(self) -> None:
         self.setVisible(self._has_room and (bool(self._findings) or self._has_measures))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
-from chairconsole.report.checks.finding import Finding, FindingCode
+from chairconsole.report.checks.finding import CureKind, Finding, FindingCode
 from chairconsole.report.checks.finding_titles import TITLES
 
 LONGEST = 70
@@ -30,6 +30,9 @@ ASKED: dict[FindingCode, str] = {
     FindingCode.NO_CONCLUSION: QT_TRANSLATE_NOOP("findings", "Type one\u2026"),
     FindingCode.STAKEHOLDER_KIND: QT_TRANSLATE_NOOP("findings", "Say which\u2026"),
     FindingCode.NO_SHORT_NAME: QT_TRANSLATE_NOOP("findings", "Name it\u2026"),
+    FindingCode.QUOTATION_UNSTARRED: QT_TRANSLATE_NOOP("findings", "Star it"),
+    FindingCode.NO_STAR: QT_TRANSLATE_NOOP("findings", "Go to the points"),
+    FindingCode.MANY_STARS: QT_TRANSLATE_NOOP("findings", "Go to the fourth"),
 }
 """What is mended by an answer, by what the button says that asks for it."""
 
@@ -45,7 +48,7 @@ def finding_about(finding: Finding) -> str:
     is_named = finding.code is FindingCode.EMPTY_PART
     words = translate("findings", finding.found) if is_named else shortened(finding.found)
     parts = [fill(translate("findings", "“%1”"), words)] if words else []
-    if not finding.cure.offers or finding.code in ASKED:
+    if finding.cure.kind is CureKind.WRITE or not finding.cure.offers or finding.code in ASKED:
         to_do = TO_DO.get(finding.code, QT_TRANSLATE_NOOP("findings", "Write it in other words."))
         parts.append(translate("findings", to_do))
     return " ".join(parts)

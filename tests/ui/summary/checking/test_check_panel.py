@@ -1,10 +1,11 @@
 """Findings as cards beside a draft."""
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chairconsole.report.checks.criterion import Criterion, Measure
-from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, Place
+from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, Place, by_hand
 from chairconsole.ui.summary.checking.check_panel import CheckPanel
 from chairconsole.ui.summary.checking.criteria_list import CriteriaList
 from chairconsole.ui.summary.marks.number_badge import NumberBadge
@@ -70,6 +71,34 @@ def test_the_card_of_a_number_is_shown_and_is_next(look: Look, qtbot: QtBot) -> 
     panel.go_to_next()
     panel.show_card(14)
     assert asked == [panel.cards[8].finding]
+
+
+@pytest.mark.parametrize("place", [None, Place(0, 0, 0, 2, 6)])
+@pytest.mark.parametrize("code", list(FindingCode))
+def test_each_kind_of_finding_is_mended_or_kept_with_one_key(
+    look: Look, qtbot: QtBot, code: FindingCode, place: Place | None
+) -> None:
+    panel = CheckPanel(look, "Alt+C")
+    qtbot.addWidget(panel)
+    finding = Finding(code, place, "word", BY_HAND, "")
+    panel.show_findings([finding])
+    done, kept = [], []
+    panel.asked.connect(done.append)
+    panel.shown.connect(done.append)
+    panel.kept.connect(kept.append)
+    (card,) = panel.cards
+    first, last = card.buttons[0], card.buttons[-1]
+    assert (first.objectName(), last.objectName()) == ("cure_finding", "keep_finding")
+    first.click()
+    last.click()
+    assert (done, kept) == ([finding], [finding])
+
+
+def test_what_only_a_person_can_write_may_be_taken_out_as_well(look: Look, qtbot: QtBot) -> None:
+    panel = CheckPanel(look, "Alt+C")
+    qtbot.addWidget(panel)
+    panel.show_findings([Finding(FindingCode.OTHER_LANGUAGE, Place(0, 0, 0, 0, 4), "Hola", by_hand(""), "")])
+    assert [button.label() for button in panel.cards[0].buttons] == ["Write it", "Take it out", "Keep it"]
 
 
 def test_lines_of_a_criterion_begin_below_its_words(look: Look, qtbot: QtBot) -> None:
