@@ -63,11 +63,14 @@ class Wording:
         return self._attribution is not Attribution.NONE
 
     def with_short_sentences(self) -> "Wording":
-        """The same words, but what a note adds is told in a sentence of its own where the first is long enough."""
-        sentences = self.lexicon.sentences
+        """The same words, but what a note adds is told in a sentence of its own where the first is long enough.
+
+        So are the second clauses of the sentences around what was said.
+        """
+        sentences, remarks = self.lexicon.sentences, self.lexicon.remarks.in_short_sentences()
         shorter = sentences.model_copy(update={"longest": int(sentences.longest * MEAN)})
         other = copy(self)
-        other.lexicon = self.lexicon.model_copy(update={"sentences": shorter})
+        other.lexicon = self.lexicon.model_copy(update={"sentences": shorter, "remarks": remarks})
         return other
 
     def spoken(self, item: Item) -> Spoken:

@@ -3,7 +3,7 @@
 Places stand in braces: {x} is what the sentence is about. A list of frames is used one after the other.
 """
 
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -108,6 +108,7 @@ class DraftFrames(_Words):
     proposals_some: str
     threads: Frames
     next_step: str
+    next_step_in_two: str  # the same, two sentences for two clauses
     when_today: str
     when_tomorrow: str
     when_weekdays: Annotated[tuple[str, ...], Field(min_length=7, max_length=7)]
@@ -159,6 +160,18 @@ class DraftFrames(_Words):
 
     written: WrittenFrames
 
+    def in_short_sentences(self) -> Self:
+        """The same frames, two sentences for one where it has two clauses."""
+        told = {name: _parted(getattr(self, name)) for name in ("proposals", "proposals_some", "not_reached")}
+        told |= {"opening": self.opening_in_two, "next_step": self.next_step_in_two}
+        return self.model_copy(update=told)
+
     def number(self, number: int) -> str:
         """A number in words as far as the language's file has them, else in figures."""
         return self.numbers[number - 1] if 0 < number <= len(self.numbers) else str(number)
+
+
+def _parted(frame: str) -> str:
+    """A sentence with a stop for its semicolon."""
+    first, _, second = frame.partition("; ")
+    return f"{first.rstrip()}. {second[:1].upper()}{second[1:]}" if second else frame

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
-from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, DissolveMessage, MarkPoints
+from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, DissolveMessage, MarkDiffering, MarkPoints
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.notes import DraftId
@@ -202,3 +202,15 @@ def test_an_empty_panel_gives_no_empty_parts(noted: Noted) -> None:
 def test_the_same_meeting_gives_the_same_text(purpose: Purpose) -> None:
     again = generate(meeting(), (purpose, "panel-1" if purpose.is_of_a_panel else None), vocabulary())
     assert again == made_before(purpose)
+
+
+@pytest.mark.parametrize("is_long", [False, True])
+def test_the_sentences_around_long_notes_are_short(noted: Noted, *, is_long: bool) -> None:
+    more = " in homes, including those on seasonal permits" if is_long else ""
+    for number in range(24):
+        text = f"registers of the skills of workers in factory {number}{more}"
+        noted.said(f"State {number}", text, DATA, what=PointKind.RECOMMENDATION)
+    text = made(noted).draft.plain
+    assert ("end of this panel. I thank our panellists" in text) is is_long
+    assert ("proposals were made. " in text) is is_long
+    assert ("proposals were made; " in text) is not is_long
