@@ -1,7 +1,7 @@
 """Which items get into a draft whose time is limited, and why the others do not."""
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, islice, takewhile
 from typing import Protocol
@@ -11,6 +11,7 @@ from chairconsole.report.composing.items import Difference, Item, Material, with
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.length import spoken_words
+from chairconsole.report.remarks.joining import are_behind_colons
 
 FULL = 0.97
 """Up to this share of its room a text is filled."""
@@ -121,23 +122,32 @@ def without_halves(found: Admitted, differences: Sequence[Difference]) -> Admitt
     return Admitted(tuple(without(found.items, gone)), tuple(left_out))
 
 
-def without_unclear(items: Sequence[Item], wording: Wording, standing: Standing, kept: Container[object]) -> Admitted:
+def without_unclear(
+    items: Sequence[Item], differences: Sequence[Difference], wording: Wording, standing: Standing
+) -> Admitted:
     """The items but for those that fit no sentence, as far as these are more than one in ten.
 
-    New and starred ones come before others, and those of themes that have nothing clear; `kept` are the references of
-    those that stay in any case.
+    New and starred ones come before others, and those of themes that have nothing clear. Views that differ stay in any
+    case: where they are told behind colons, there is less room for others.
     """
+    kept = {of.reference for pair in differences for of in (pair.first, pair.second)}
     unclear = [item for item in items if wording.is_unclear(item) and item.reference not in kept]
     clear = without(items, unclear)
-    themes = {item.theme for item in clear}
+    there, themes = {item.reference for item in items}, {item.theme for item in clear}
     unclear.sort(key=lambda item: (not standing.is_new(item), not item.is_starred, item.theme in themes, -item.weight))
-    room = max(1, len(clear) // _CLEAR_FOR_EACH_UNCLEAR)
+    taken = sum(2 for one in differences if one.first.reference in there and _are_behind_colons(one, wording))
+    room = max(1, len(clear) // _CLEAR_FOR_EACH_UNCLEAR) - taken
     most = max(room, sum(standing.is_new(item) or item.is_starred for item in unclear))
     gone = {item.reference for item in unclear[most:]}
     return Admitted(
         tuple(item for item in items if item.reference not in gone),
         tuple((item, LeftOut.UNCLEAR) for item in unclear[most:]),
     )
+
+
+def _are_behind_colons(pair: Difference, wording: Wording) -> bool:
+    said = wording.spoken(pair.first), wording.spoken(pair.second)
+    return are_behind_colons(*said, pair.first.what, wording.lexicon)
 
 
 def admitted(

@@ -163,12 +163,11 @@ class Making:
         left = None if room is None else max(room - self._choices.taken.words, 0)
         within = within_reach(can_be_told.items, self._open.differences, self.wording, left, self)
         near = without_halves(within, self._open.differences)
-        apart = {of.reference for pair in self._open.differences for of in (pair.first, pair.second)}
-        clear = without_unclear(near.items, self.wording, self, apart)
+        clear = without_unclear(near.items, self._open.differences, self.wording, self)
         found = admitted(clear.items, self._open.differences, left, partial(self._measure, room), self)
         before = (*can_be_told.left_out, *near.left_out)
         # What had no room may have been most of what is clear.
-        told = without_unclear(found.items, self.wording, self, apart)
+        told = without_unclear(found.items, self._open.differences, self.wording, self)
         return Admitted(told.items, (*before, *clear.left_out, *found.left_out, *told.left_out))
 
     def written(self, items: Sequence[Item], room: float | None) -> list[Part]:

@@ -90,6 +90,13 @@ def pair(
     )
 
 
+def are_behind_colons(first: Spoken, second: Spoken, what: PointKind, lexicon: Lexicon) -> bool:
+    """Whether both halves of a pair stand behind colons: where one can only stand so, or no verb fits both."""
+    said = (first, second)
+    is_noted = any(map(_stands_behind_a_colon, said))
+    return is_noted or _frames_in_common(said, what, Verbs(), lexicon) is None
+
+
 def _bundle_for(items: Sequence[Spoken], what: PointKind, lexicon: Lexicon) -> Bundle | None:
     if not 2 <= len(items) <= MOST_ITEMS or any(one.tail or one.following or one.language for one in items):
         return None

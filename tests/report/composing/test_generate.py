@@ -214,3 +214,17 @@ def test_the_sentences_around_long_notes_are_short(noted: Noted, *, is_long: boo
     assert ("end of this panel. I thank our panellists" in text) is is_long
     assert ("proposals were made. " in text) is is_long
     assert ("proposals were made; " in text) is not is_long
+
+
+@pytest.mark.parametrize("second", ["each State decides who enters", "borders = open + closed"])
+def test_views_behind_colons_leave_less_room_for_other_unclear_notes(noted: Noted, second: str) -> None:
+    for number in range(12):
+        noted.said(f"State {number}", f"registers of skills in factory {number}", DATA)
+    one = noted.said("Kenya", "borders are open to all who work", DATA)
+    noted.do(MarkDiffering(one, noted.said("Mali", second, DATA)))
+    unclear = noted.said("Chad", "visas = fees + delays", DATA)
+    is_behind_colons = "=" in second
+    assert made(noted).why_left_out == ({unclear: LeftOut.UNCLEAR} if is_behind_colons else {})
+    star = noted.said("Fiji", "wells = roads + ports", DATA)
+    noted.do(MarkPoints((star,), PointMark.STAR))
+    assert star not in made(noted).why_left_out
