@@ -20,7 +20,8 @@ from chairconsole.domain.plan.parts import Agenda, Plan
 from chairconsole.domain.plan.session_check import Place, Problem, find_errors, subject_of
 from chairconsole.record.session_words import DATE, HEADERS, LIMIT, STRETCH, TIME_OF_DAY
 
-FORMAT = 1
+FORMAT = 2
+"""The newest format that this version reads; it reads those before, too."""
 
 
 def find_problems(raw: dict[str, Any]) -> list[Problem]:
@@ -40,15 +41,17 @@ def find_problems(raw: dict[str, Any]) -> list[Problem]:
 
 def _other_format(raw: dict[str, Any]) -> Problem | None:
     written = raw.get("format")
-    if type(written) is not int or written == FORMAT:
+    if type(written) is not int or 1 <= written <= FORMAT:
         return None
     number = _kind(written).removeprefix("the number ")
     if written > FORMAT:
         message = Translatable(
-            "this file has format %1, this version of chairconsole reads format %2 only", number, FORMAT
+            "this file has format %1, this version of chairconsole reads formats up to %2", number, FORMAT
         )
     else:
-        message = Translatable("there is no format %1; this version of chairconsole reads format %2", number, FORMAT)
+        message = Translatable(
+            "there is no format %1; this version of chairconsole reads formats up to %2", number, FORMAT
+        )
     return Problem(place=("format",), message=message)
 
 
@@ -215,7 +218,7 @@ def _expected(wanted: Any) -> tuple[type, str] | None:  # noqa: ANN401 - a type 
         int: (int, Translatable("a whole number")),
         bool: (bool, Translatable("true or false")),
         dt.date: (dt.date, DATE),
-    }.get(bare, (int, Translatable("the number %1", FORMAT)) if get_origin(bare) is Literal else None)
+    }.get(bare, (int, Translatable("a number from 1 to %1", FORMAT)) if get_origin(bare) is Literal else None)
 
 
 def _sentence(wanted: Any, written: object, place: Place, detail: ErrorDetails) -> str:  # noqa: ANN401 - a type may be any object

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from chairconsole.domain.plan.chair_sentences import USUAL, Say, places_of
 from chairconsole.domain.plan.parts import Agenda
 from chairconsole.record.session_words import DATE, HEADERS, LIMIT, STRETCH, TIME_OF_DAY
 
@@ -35,12 +36,32 @@ def session_schema() -> dict[str, Any]:
         schema["$defs"][name] = parts[name]
     parts["Day"]["properties"]["date"]["description"] = DATE
     _or_a_name(schema["$defs"]["Rules"]["properties"]["themes"])
+    schema["properties"]["says"] = _sentences()
+    del schema["$defs"]["Say"]
     return {"$schema": SCHEMA_ID, **_without_null(schema)}
 
 
 def _or_a_name(themes: dict[str, Any]) -> None:
     """A theme may be written as its name alone."""
     themes["items"] = {"anyOf": [themes["items"], {"type": "string"}]}
+
+
+def _sentences() -> dict[str, Any]:
+    """What the chair says, each with its usual words and what other words may hold."""
+
+    def described(say: Say) -> dict[str, str]:
+        places = " ".join(f"{{{place}}}" for place in places_of(say))
+        usual = f"Usually: {USUAL[say]}"
+        return {"type": "string", "description": f"{usual} May hold {places}." if places else usual}
+
+    return {
+        "title": "[says]",
+        "type": "object",
+        "description": "What the chair says otherwise than usual; an empty sentence is not said.",
+        "additionalProperties": False,
+        "properties": {say.value: described(say) for say in Say},
+        "default": {},
+    }
 
 
 def _without_null(part: Any) -> Any:  # noqa: ANN401 - a schema is nested data

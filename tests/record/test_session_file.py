@@ -192,11 +192,11 @@ def test_a_number_of_many_thousand_digits():
 
 
 def test_a_future_format_is_the_only_thing_said():
-    assert errors_of('format = 2\ntitel = "?"\n') == [
-        "line 1: format: this file has format 2, this version of chairconsole reads format 1 only"
+    assert errors_of('format = 3\ntitel = "?"\n') == [
+        "line 1: format: this file has format 3, this version of chairconsole reads formats up to 2"
     ]
     assert errors_of("format = 0") == [
-        "line 1: format: there is no format 0; this version of chairconsole reads format 1"
+        "line 1: format: there is no format 0; this version of chairconsole reads formats up to 2"
     ]
 
 

@@ -86,8 +86,8 @@ def test_each_kind_of_value_has_its_words(value, words):
 @pytest.mark.parametrize(
     ("changes", "place", "words"),
     [
-        ({"format": True}, "format", "format is the number 1, and not true"),
-        ({"format": 1.0}, "format", "format is the number 1, and not the number 1.0"),
+        ({"format": True}, "format", "format is a number from 1 to 2, and not true"),
+        ({"format": 1.0}, "format", "format is a number from 1 to 2, and not the number 1.0"),
         ({"venue": 5}, "venue", "venue is a table, [venue], and not the number 5"),
         ({"venue": {**VENUE, "city": True}}, "venue.city", "city is a text in quotes, and not true"),
         ({"days": {}}, "days", "days is a list of tables, [[days]], and not a table"),
@@ -137,6 +137,13 @@ def test_each_kind_of_value_has_its_words(value, words):
             {"days": [{**DAY, "blocks": [{**BLOCK, "rules": {"propose_switch_after": 0}}]}]},
             "days[0].blocks[0].rules.propose_switch_after (a)",
             "propose_switch_after is at least 1, and not 0",
+        ),
+        ({"says": {"thansk": "A"}}, "says.thansk", 'there is no "thansk" here; did you mean "thanks"?'),
+        ({"says": {"thanks": 5}}, "says.thanks", "thanks is a text in quotes, and not the number 5"),
+        (
+            {"says": {"thanks": "We thank {whom}."}},
+            "says.thanks",
+            '"{whom}" is no place of this sentence; did you mean "who"?',
         ),
         (
             {"titel": "A"},

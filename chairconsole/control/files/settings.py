@@ -24,7 +24,7 @@ from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 
 WITH_A_USUAL_VALUE = (
     *("pace", "quantifiers", "glossary", "names_panellists", "recent_sessions"),
-    *("room_look", "room_in_twelve_hours"),
+    *("room_look", "room_in_twelve_hours", "sentences"),
 )
 
 
@@ -34,7 +34,8 @@ class Settings(BaseModel):
     `pace` is in words a minute; `quantifiers` says from how many on "a few", "several", "many" and "most" are used;
     `glossary` is what is said for what is typed, by language; `names_panellists`: whether remarks thank them by name;
     `recent_sessions` are the paths of session files, the one that was saved or opened last first;
-    `room_look` and `room_in_twelve_hours` are the room display's own.
+    `room_look` and `room_in_twelve_hours` are the room display's own;
+    `sentences` are what the chair says otherwise than usual, by the ids of `Say`.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -49,6 +50,7 @@ class Settings(BaseModel):
     recent_sessions: tuple[str, ...] = ()
     room_look: str = "dark"
     room_in_twelve_hours: bool = False
+    sentences: dict[str, str] = {}
 
     @field_validator(*WITH_A_USUAL_VALUE, mode="wrap")
     @classmethod

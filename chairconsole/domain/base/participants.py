@@ -43,7 +43,7 @@ class Participant(BaseModel):
     directory code ("PHL"), "seat:panel-1/expert-2", "text:" with the folded name, or "someone:" with an id as long as
     the name is to follow. `spoken` is the form in which the chair says the name ("the Philippines"); `name` is what is
     shown, and `acronym`, where there is one, what is shown where a long name has no room ("IOM"). `stakeholder_kind`
-    is known of some stakeholders.
+    is known of some stakeholders. `is_person`: an office that one person holds, who is called by it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -55,6 +55,7 @@ class Participant(BaseModel):
     acronym: str = ""
     regional_group: str | None = None
     stakeholder_kind: StakeholderKind | None = None
+    is_person: bool = False
 
 
 def unnamed_participant(unique: str) -> Participant:

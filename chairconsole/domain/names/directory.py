@@ -25,6 +25,7 @@ class Entry(BaseModel):
 
     `name` is the UN short name, which is shown; `spoken` is the form that follows "I give the floor to the
     distinguished representative of", and is the name unless given. `acronym` is what a long name is known by.
+    `is_person` is an office that one person holds, who is called by it and is nobody's representative.
     `stakeholder_kind` is known of stakeholders; `is_regional` of organizations that lists of speakers have among the
     regional ones. `demonyms` are the English words for what and who is of a State
     ("Kenyan"). `code` is ISO 3166-1 alpha-3 for a State and local to the directory for all others.
@@ -36,6 +37,7 @@ class Entry(BaseModel):
     alpha2: str | None = None
     kind: ParticipantKind
     is_regional: bool = False
+    is_person: bool = False
     stakeholder_kind: StakeholderKind | None = None
     name: str
     spoken: str
@@ -67,6 +69,7 @@ class Entry(BaseModel):
             kind=self.kind,
             regional_group=self.regional_group,
             stakeholder_kind=self.stakeholder_kind,
+            is_person=self.is_person,
         )
 
 

@@ -22,6 +22,7 @@ from chairconsole.domain.base.notation import (
     quoted,
 )
 from chairconsole.domain.base.participants import ParticipantKind, StakeholderKind
+from chairconsole.domain.plan.chair_sentences import Say
 
 
 class Plan(BaseModel):
@@ -210,7 +211,7 @@ class Seat(Plan):
 
 
 class Step(Plan):
-    """What a block is made of, in order: remarks of a seat, or a discussion on the open floor."""
+    """What a block is made of, in order: remarks of a seat, or a discussion; `text` is what is to be read out."""
 
     id: Identifier
     kind: Literal["remarks", "discussion"]
@@ -218,6 +219,7 @@ class Step(Plan):
     seat: Identifier | None = None
     limit: Limit | None = None
     reserve: bool = False
+    text: Text = ""
     origin: Origin | None = None
 
 
@@ -269,9 +271,9 @@ class Day(Plan):
 
 
 class Agenda(Plan):
-    """What a session file says, each part valid by itself; a Session is one whose parts also fit together."""
+    """What a session file says, each part valid by itself; in a Session they fit together. Format 2: `says`, texts."""
 
-    format: Literal[1]
+    format: Literal[1, 2]
     id: Identifier
     title: Name
     theme: Line = ""
@@ -279,6 +281,7 @@ class Agenda(Plan):
     reference: Line = ""
     venue: Venue
     rules: Rules = Rules()
+    says: dict[Say, Line] = {}
     people: tuple[Person, ...] = ()
     participants: tuple[ParticipantEntry, ...] = ()
     days: tuple[Day, ...] = Field(min_length=1)

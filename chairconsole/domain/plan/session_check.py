@@ -11,6 +11,7 @@ from chairconsole.domain.base.nearest import did_you_mean
 from chairconsole.domain.base.notation import LATEST_MINUTE, MINUTES_PER_DAY, TimeRange, format_wall_time, quoted
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.translatable import Translatable, joined
+from chairconsole.domain.plan.chair_sentences import wrong_place
 from chairconsole.domain.plan.parts import Agenda, Block, Day
 
 Place = tuple[str | int, ...]
@@ -91,6 +92,7 @@ def find_errors(agenda: Agenda) -> list[Problem]:
         *_people_of_seats(agenda),
         *_seats_of_steps(agenda),
         *_kinds_of_stakeholders(agenda),
+        *_places_in_sentences(agenda),
         *_order_of_days(agenda),
         *_order_of_times(agenda),
     ]
@@ -174,6 +176,13 @@ def _kinds_of_stakeholders(agenda: Agenda) -> _Found:
                     quoted(entry.kind.value),
                 ),
             )
+
+
+def _places_in_sentences(agenda: Agenda) -> _Found:
+    for say, words in (agenda.says or {}).items():
+        wrong = wrong_place(say, words) if say is not None and words is not None else ""
+        if wrong:
+            yield ("says", say.value), wrong
 
 
 def _people_of_seats(agenda: Agenda) -> _Found:

@@ -21,7 +21,12 @@ def limit_for(meeting: Meeting, block: Block, participant: Participant, behalf: 
     that the chair has set replaces the planned one; a group or stakeholder limit that equals the floor's in the plan
     changes with the floor's.
     """
-    of, session = _limit_of(participant, behalf), meeting.session
+    return limit_in_force(meeting, block, _limit_of(participant, behalf))
+
+
+def limit_in_force(meeting: Meeting, block: Block, of: LimitOf) -> Limit:
+    """The limit of those from the floor, of groups or of stakeholders that holds now in this block."""
+    session = meeting.session
     if not meeting.limit_changes:
         return _planned(session, block, of)
     in_force = changes_in_force(meeting, block.id)

@@ -1,119 +1,274 @@
-"""The sentences that the chair says next, with the names as they are spoken."""
+"""What the chair says now and next: thanks, who has the floor, what is announced, how a meeting opens and closes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
-from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.meeting.speech import Intervention
-from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, Seat
-from chairconsole.domain.queries import next_step as upcoming
-from chairconsole.domain.queries.calling import calling_order
-from chairconsole.domain.queries.limits import seat_participant
-from chairconsole.domain.queries.segments import panellists
-
-_DISTINGUISHED = (
-    ParticipantKind.MEMBER_STATE,
-    ParticipantKind.OBSERVER_STATE,
-    ParticipantKind.GROUP,
-    ParticipantKind.IGO,
+from chairconsole.domain.base.event_parts import LimitOf, ListState
+from chairconsole.domain.base.participants import (
+    Participant,
+    ParticipantKind,
+    is_typed,
+    is_unnamed,
 )
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.meeting.floor import PointOfOrder, Suspension
+from chairconsole.domain.meeting.speech import Intervention, Phase
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.chair_sentences import USUAL, Say, own_words, put_in
+from chairconsole.domain.plan.parts import Block, BlockKind, Seat
+from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.domain.queries.announcements import (
+    LimitNews,
+    ListNews,
+    Pause,
+    goes_on_after,
+    pause_before,
+    to_announce,
+)
+from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.limits import limit_in_force, limits_kept_apart, seat_participant
+from chairconsole.domain.queries.segments import chairing_seats, panellists
+from chairconsole.ui.words.spoken_times import spoken_day, spoken_limit, spoken_time
+
+BRIEFEST = 2
+"""How brief the sentence can be: 1 leaves out who comes after the next, 2 thanks nobody by name."""
+
+NO_WORDS: Mapping[str, str] = {}
+
+_DELEGATIONS = (ParticipantKind.MEMBER_STATE, ParticipantKind.GROUP)
+_ORGANIZATIONS = (ParticipantKind.IGO, ParticipantKind.UN_ENTITY, ParticipantKind.STAKEHOLDER)
+_NEW_LIMITS = {
+    LimitOf.FLOOR: Say.NEW_LIMIT,
+    LimitOf.GROUP: Say.NEW_GROUP_LIMIT,
+    LimitOf.STAKEHOLDER: Say.NEW_STAKEHOLDER_LIMIT,
+    LimitOf.PANELLIST: Say.NEW_REPLY_LIMIT,
+}
 
 
-def spoken_words(meeting: Meeting, now: Stamp) -> str:
-    """What the chair says when the next key is pressed: thanks, who has the floor then, and who is to follow."""
-    translate = QCoreApplication.translate
-    following = upcoming.what_next(meeting, now)
-    thanks, give = _thanks(meeting), ""
-    match following:
-        case upcoming.WillCall():
-            give = _give(meeting, is_first=not thanks)
-        case upcoming.WillGiveReply(block, seats):
-            give = _reply(meeting, block, seats, is_first=not thanks)
-        case upcoming.WillStart(block, step) if step.kind == "discussion":
-            give = translate("spoken", "I open the floor for the discussion.")
-        case upcoming.WillStart(block, step) if step.seat is not None:
-            who = seat_participant(meeting.session, block, step.seat)
-            give = _sentence(addressed(who), None, is_first=not thanks)
-        case upcoming.WillReturn(speech):
-            return _back(meeting, speech)
-        case upcoming.WillResume():
-            return translate("spoken", "The meeting is resumed.")
-    return " ".join(part for part in (thanks, give) if part)
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What is said at once, and what is said next; that waits for a speech, a ruling or a pause if it `is_later`.
+
+    `is_pressing` if what is said at once interrupts a speaker.
+    """
+
+    at_once: str = ""
+    next: str = ""
+    is_later: bool = False
+    is_pressing: bool = False
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return _joined(self.at_once, self.next)
 
 
-def _thanks(meeting: Meeting) -> str:
-    speech = meeting.speech
-    if speech is None:
-        return ""
-    words = QCoreApplication.translate("spoken", "I thank %1.")
-    return fill(words, addressed(speech.participant))
-
-
-def _back(meeting: Meeting, speech: Intervention | None) -> str:
-    """After a point of order: thanks to whoever raised it, the ruling, and the floor back to whom it interrupted."""
-    translate = QCoreApplication.translate
-    raiser = meeting.point_of_order.participant if meeting.point_of_order is not None else None
-    thanks = fill(translate("spoken", "I thank %1."), addressed(raiser)) if raiser is not None else ""
-    back = translate("spoken", "I give the floor back to %1.")
-    give = fill(back, addressed(speech.participant, speech.behalf)) if speech is not None else ""
-    return " ".join(part for part in (thanks, translate("spoken", "\u2039ruling\u203a"), give) if part)
-
-
-def _give(meeting: Meeting, *, is_first: bool) -> str:
-    order = [request for request in calling_order(meeting) if not request.is_held] or list(calling_order(meeting))
-    called, then, last = (*order[:3], None, None)[:3]
-    if called is None:
-        return ""
-    follows = then.participant if then else None
-    words = _sentence(addressed(called.participant, called.behalf), follows, is_first=is_first)
-    if last is None:
-        return words
-    after = QCoreApplication.translate("spoken", "After that: %1.")
-    return f"{words} {fill(after, _called(last.participant))}"
-
-
-def _reply(meeting: Meeting, block: Block, seats: Sequence[Seat], *, is_first: bool) -> str:
-    """Who replies next and which panellist is to follow; the first of a turn is told that it is the panellists'."""
-    first, then = (*(seat_participant(meeting.session, block, seat.id) for seat in seats[:2]), None)[:2]
-    if first is None:
-        return ""
-    begins = len(seats) == len(panellists(block))
-    words = _sentence(addressed(first), then, is_first=is_first or begins)
-    turn = QCoreApplication.translate("spoken", "We now turn to our panellists.")
-    return f"{turn} {words}" if begins else words
-
-
-def _sentence(who: str, then: Participant | None, *, is_first: bool) -> str:
-    translate = QCoreApplication.translate
-    names = [who, _called(then) if then else ""]
-    if then is None and is_first:
-        words = translate("spoken", "I give the floor to %1.")
-    elif then is None:
-        words = translate("spoken", "I now give the floor to %1.")
-    elif is_first:
-        words = translate("spoken", "I give the floor to %1, to be followed by %2.")
-    else:
-        words = translate("spoken", "I now give the floor to %1, to be followed by %2.")
-    return fill(words, *names)
+def spoken_words(meeting: Meeting, now: Stamp, own: Mapping[str, str] = NO_WORDS, *, brief: int = 0) -> Spoken:
+    """What the chair says now, and when the next key is pressed; `own` are the settings' words for what is said."""
+    return _Chair(meeting, now, own, brief).spoken()
 
 
 def addressed(who: Participant, behalf: Participant | None = None) -> str:
-    """Somebody as the chair addresses them: delegations by their representative, everybody else by name."""
-    translate = QCoreApplication.translate
-    if who.kind not in _DISTINGUISHED:
-        if behalf is None:
-            return _called(who)
-        return fill(translate("spoken", "%1, speaking on behalf of %2"), _called(who), behalf.spoken)
-    if behalf is None:
-        return fill(translate("spoken", "the distinguished representative of %1"), who.spoken)
-    words = translate("spoken", "the distinguished representative of %1, speaking on behalf of %2")
-    return fill(words, who.spoken, behalf.spoken)
+    """Somebody as the chair usually addresses them: delegations and organizations by their representative."""
+    return _Wording({}).addressed(who, behalf)
 
 
-def _called(who: Participant) -> str:
+class _Wording:
+    """Sentences in the words that hold, and who is addressed in them."""
+
+    def __init__(self, own: Mapping[Say, str]) -> None:
+        self._own = own
+
+    def say(self, say: Say, **values: str) -> str:
+        """A sentence with these values in its places."""
+        words = self._own.get(say)
+        return put_in(QCoreApplication.translate("spoken", USUAL[say]) if words is None else words, values)
+
+    def addressed(self, who: Participant, behalf: Participant | None = None, on_behalf: Say = Say.ON_BEHALF) -> str:
+        """Somebody in a sentence, with the group for which they speak."""
+        words = called(who)
+        if is_unnamed(who) or who.is_person:
+            pass
+        elif who.kind in _DELEGATIONS:
+            words = self.say(Say.DELEGATION, name=who.spoken)
+        elif who.kind is ParticipantKind.OBSERVER_STATE:
+            words = self.say(Say.OBSERVER, name=who.spoken)
+        elif who.kind in _ORGANIZATIONS and not is_typed(who):
+            words = self.say(Say.ORGANIZATION, name=who.spoken)
+        return words if behalf is None else self.say(on_behalf, who=words, group=behalf.spoken)
+
+
+class _Chair(_Wording):
+    def __init__(self, meeting: Meeting, now: Stamp, own: Mapping[str, str], brief: int) -> None:
+        super().__init__(own_words(meeting.session.says, own))
+        self._meeting, self._now, self._brief = meeting, now, brief
+        self._following = upcoming.what_next(meeting, now)
+
+    def spoken(self) -> Spoken:
+        """What is said at once, and what comes next."""
+        meeting, suspension, order = self._meeting, self._meeting.suspension, self._meeting.point_of_order
+        if isinstance(self._following, upcoming.WillResume) and suspension is not None:
+            return self._while_suspended(suspension)
+        if isinstance(self._following, upcoming.WillReturn) and order is not None:
+            return self._on_a_point_of_order(order, self._following.speech)
+        if isinstance(self._following, upcoming.WillClose) and self._following.block.kind is BlockKind.BREAK:
+            return self._in_a_break(self._following.block)
+        pressing = "" if meeting.speech is None else self._to_the_speaker(meeting.speech)
+        return Spoken(pressing, self._next(), upcoming.is_for_later(meeting, self._now), is_pressing=bool(pressing))
+
+    def _next(self) -> str:
+        meeting, speech = self._meeting, self._meeting.speech
+        thanks = "" if speech is None else self._thanks(speech.participant, speech.behalf)
+        words = [self._announced(news) for news in to_announce(meeting, self._now)]
+        is_first = not thanks
+        match self._following:
+            case upcoming.WillOpen(block):
+                words.append(self._opening(block))
+            case upcoming.WillCall():
+                words.append(self._give(is_first=is_first))
+            case upcoming.WillGiveReply(block, seats):
+                words.append(self._reply(block, seats, is_first=is_first))
+            case upcoming.WillStart(block, step) if step.kind == "discussion":
+                words.append(self.say(Say.OPEN_DISCUSSION))
+                if (block.id, step.id) not in meeting.steps:
+                    words.append(self._rules(block))
+            case upcoming.WillStart(block, step) if step.seat is not None:
+                who = seat_participant(meeting.session, block, step.seat)
+                words.append(self._floor_to(self.addressed(who), None, is_first=is_first))
+            case upcoming.WillClose(block):
+                words.append(self._closing(block))
+            case upcoming.WillFinish() if meeting.block is not None:
+                words.append(self._closing(meeting.block))
+        return _joined(thanks, *words)
+
+    # Who has the floor, and who comes next
+
+    def _thanks(self, who: Participant, behalf: Participant | None = None) -> str:
+        words = self.addressed(who, behalf, Say.SPOKE_ON_BEHALF)
+        return self.say(Say.THANKS_SHORT if self._brief >= BRIEFEST else Say.THANKS, who=words)
+
+    def _give(self, *, is_first: bool) -> str:
+        waiting = list(calling_order(self._meeting))
+        order = [request for request in waiting if not request.is_held] or waiting
+        called_now, then, last = (*order[:3], None, None)[:3]
+        if called_now is None:
+            return ""
+        who = self.addressed(called_now.participant, called_now.behalf)
+        words = self._floor_to(who, then.participant if then else None, is_first=is_first)
+        if last is None or self._brief:
+            return words
+        return _joined(words, self.say(Say.AFTER_THAT, next=called(last.participant)))
+
+    def _reply(self, block: Block, seats: Sequence[Seat], *, is_first: bool) -> str:
+        """Who replies next and which panellist is to follow; the first of a turn is told that it is the panellists'."""
+        first, then = (*(seat_participant(self._meeting.session, block, seat.id) for seat in seats[:2]), None)[:2]
+        if first is None:
+            return ""
+        begins = len(seats) == len(panellists(block))
+        words = self._floor_to(self.addressed(first), then, is_first=is_first or begins)
+        return _joined(self.say(Say.PANELLISTS_TURN), words) if begins else words
+
+    def _floor_to(self, who: str, then: Participant | None, *, is_first: bool) -> str:
+        if then is None or self._brief >= BRIEFEST:
+            return self.say(Say.GIVE_FLOOR if is_first else Say.NOW_GIVE_FLOOR, who=who)
+        followed = Say.GIVE_FLOOR_FOLLOWED if is_first else Say.NOW_GIVE_FLOOR_FOLLOWED
+        return self.say(followed, who=who, next=called(then))
+
+    def _to_the_speaker(self, speech: Intervention) -> str:
+        """What interrupts a speaker. Nobody asks themselves to conclude: who chairs the block is not asked."""
+        who = self.addressed(speech.participant)
+        chairing = () if self._meeting.block is None else chairing_seats(self._meeting.block)
+        if speech.phase(self._now) is Phase.OVER and speech.seat not in {seat.id for seat in chairing}:
+            is_delegation = speech.participant.kind in _DELEGATIONS
+            return self.say(Say.CONCLUDE_DELEGATION if is_delegation else Say.CONCLUDE, who=who)
+        return self.say(Say.SLOW_DOWN, who=who) if speech.is_asked_to_slow_down(self._now) else ""
+
+    def _on_a_point_of_order(self, order: PointOfOrder, speech: Intervention | None) -> Spoken:
+        """The floor to whoever raised it; then thanks, the ruling, and the floor back to whom it interrupted."""
+        raiser = order.participant
+        who = "\u2026" if raiser is None else self.addressed(raiser)
+        thanks = "" if raiser is None else self._thanks(raiser)
+        back = "" if speech is None else self.say(Say.GIVE_BACK, who=self.addressed(speech.participant, speech.behalf))
+        ruling = QCoreApplication.translate("spoken", "\u2039ruling\u203a")
+        return Spoken(self.say(Say.POINT_OF_ORDER, who=who), _joined(thanks, ruling, back), is_later=True)
+
+    # What is announced
+
+    def _announced(self, news: ListNews | LimitNews) -> str:
+        if isinstance(news, LimitNews):
+            return self.say(_NEW_LIMITS[news.of], limit=spoken_limit(news.limit))
+        if news.state is ListState.LAST_CALL and news.closes_at is not None:
+            at = self._meeting.session.venue_time(news.closes_at)
+            return self.say(Say.LAST_CALL_UNTIL, time=spoken_time(at.hour * 60 + at.minute))
+        states = {ListState.LAST_CALL: Say.LAST_CALL, ListState.CLOSED: Say.LIST_CLOSED, ListState.OPEN: Say.LIST_OPEN}
+        return self.say(states[news.state])
+
+    def _rules(self, block: Block) -> str:
+        """How long one may speak, with those whose limit is another, and how one asks for the floor."""
+        meeting = self._meeting
+        kept = limits_kept_apart(meeting, block)
+        words = [self.say(Say.RULES, limit=spoken_limit(limit_in_force(meeting, block, LimitOf.FLOOR)))]
+        for of, say in ((LimitOf.GROUP, Say.GROUP_RULE), (LimitOf.STAKEHOLDER, Say.STAKEHOLDER_RULE)):
+            if of in kept:
+                words.append(self.say(say, limit=spoken_limit(kept[of])))
+        return _joined(*words)
+
+    # How a meeting opens, pauses and closes
+
+    def _opening(self, block: Block) -> str:
+        meeting = self._meeting
+        if block.kind is BlockKind.BREAK:
+            return self._closing(block)
+        match pause_before(meeting, block):
+            case Pause.SESSION:
+                floor = next((one for _, one in meeting.session.blocks() if _has_floor(one)), None)
+                opened = self.say(Say.OPEN_SESSION, title=meeting.session.title)
+                return _joined(opened, "" if floor is None else self._rules(floor))
+            case Pause.NIGHT:
+                return self.say(Say.OPEN_MEETING)
+            case Pause.BREAK:
+                return self.say(Say.RESUME)
+            case _:
+                return ""
+
+    def _closing(self, block: Block) -> str:
+        session, goes_on = self._meeting.session, goes_on_after(self._meeting.session, block)
+        today = session.day_of(block.id)
+        if goes_on.pause is Pause.SESSION:
+            return self.say(Say.CLOSE_SESSION, title=session.title)
+        if goes_on.block is None or goes_on.day is None or today is None:
+            return ""
+        at = spoken_time(goes_on.block.start)
+        if goes_on.pause is Pause.NIGHT:
+            return self.say(Say.ADJOURN_UNTIL, day=spoken_day(goes_on.day.date, today.date), time=at)
+        return self.say(Say.SUSPEND_UNTIL, time=at) if goes_on.pause is Pause.BREAK else ""
+
+    def _in_a_break(self, block: Block) -> Spoken:
+        session, goes_on = self._meeting.session, goes_on_after(self._meeting.session, block)
+        if goes_on.pause is not Pause.BREAK or session.end_of(block) <= self._now.at:
+            return Spoken(next=self.say(Say.RESUME) if goes_on.pause is Pause.BREAK else "")
+        return Spoken(self._closing(block), self.say(Say.RESUME), is_later=True)
+
+    def _while_suspended(self, suspension: Suspension) -> Spoken:
+        resume, until = self.say(Say.RESUME), suspension.resumes_at
+        if until is None:
+            return Spoken(self.say(Say.SUSPEND), resume, is_later=True)
+        if until <= self._now.at:
+            return Spoken(next=resume)
+        at = self._meeting.session.venue_time(until)
+        return Spoken(self.say(Say.SUSPEND_UNTIL, time=spoken_time(at.hour * 60 + at.minute)), resume, is_later=True)
+
+
+def called(who: Participant) -> str:
     """The spoken name; dots where it is still to follow."""
     return "\u2026" if is_unnamed(who) else who.spoken
+
+
+def _has_floor(block: Block) -> bool:
+    return any(step.kind == "discussion" for step in block.steps)
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)

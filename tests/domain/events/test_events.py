@@ -153,6 +153,18 @@ CHOICES: dict[str, set[str]] = {
         "diaspora",
         "human_rights_institution",
     },
+    "Say": {
+        *("open_session", "open_meeting", "rules", "group_rule"),
+        *("stakeholder_rule", "open_discussion", "give_floor", "give_floor_followed"),
+        *("now_give_floor", "now_give_floor_followed", "after_that", "thanks"),
+        *("thanks_short", "delegation", "observer", "organization"),
+        *("on_behalf", "spoke_on_behalf", "panellists_turn", "conclude_delegation"),
+        *("conclude", "slow_down", "last_call", "last_call_until"),
+        *("list_closed", "list_open", "new_limit", "new_group_limit"),
+        *("new_stakeholder_limit", "new_reply_limit", "point_of_order", "give_back"),
+        *("suspend", "suspend_until", "resume", "adjourn_until"),
+        "close_session",
+    },
     "StakeholderRule": {"accept", "hold", "one_every"},
     "Until": {"block", "session"},
 }

@@ -164,3 +164,10 @@ def test_only_a_stakeholder_is_of_a_kind_of_stakeholder():
         "participants[1].stakeholder_kind: a kind of stakeholder belongs to a participant of the kind "
         '"stakeholder", and this one is of the kind "un_entity"'
     ]
+
+
+def test_a_sentence_of_the_chair_has_the_places_that_it_can_have():
+    assert said(says={"thanks": "We thank {who}.", "rules": ""}) == []
+    assert said(says={"thanks": "We thank {whom}."}) == [
+        'says.thanks: "{whom}" is no place of this sentence; did you mean "who"?'
+    ]

@@ -25,7 +25,7 @@ def named(text: str, directory: Directory = DIRECTORY) -> Participant:
 def said(desk: Desk, *commands: Command) -> str:
     for command in commands:
         desk.do(command, after=2)
-    return spoken_words(desk.meeting, desk.running.console.now())
+    return spoken_words(desk.meeting, desk.running.console.now()).next
 
 
 def waiting(*names: str) -> AddRequests:
@@ -74,16 +74,38 @@ def test_two_people_on_a_seat_are_joined(room: Room) -> None:
     assert "," not in words
 
 
-def test_the_group_somebody_speaks_for_is_named(open_floor: Desk) -> None:
+def test_the_group_somebody_speaks_for_is_named_and_thanked_for(open_floor: Desk) -> None:
     asks = NewRequest(named("mali"), behalf=named("african group"))
     assert said(open_floor, AddRequests((asks,))) == (
         "I give the floor to the distinguished representative of Mali, speaking on behalf of the African Group."
     )
+    assert said(open_floor, Next()) == (
+        "I thank the distinguished representative of Mali, who spoke on behalf of the African Group."
+    )
 
 
-@pytest.mark.parametrize("name", ["iom", "picum"])
-def test_who_is_no_delegation_is_called_by_name(name: str) -> None:
-    assert addressed(named(name)) == named(name).spoken
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("philippines", "the distinguished representative of the Philippines"),
+        ("european union", "the distinguished representative of the European Union"),
+        ("holy see", "the observer of the Holy See"),
+        ("palestine", "the observer of the State of Palestine"),
+        ("african union", "the representative of the African Union"),
+        ("iom", "the representative of the International Organization for Migration"),
+        ("unicef", "the representative of the United Nations Children's Fund"),
+        ("sr on migrants", "the Special Rapporteur on the human rights of migrants"),
+        ("louise arbour", "the Secretary-General of the intergovernmental conference"),
+    ],
+)
+def test_each_is_addressed_as_what_they_are(name: str, words: str) -> None:
+    assert addressed(named(name)) == words
+
+
+def test_an_organization_has_a_representative_and_a_name_typed_by_hand_is_a_name() -> None:
+    assert addressed(named("picum")) == f"the representative of {named('picum').spoken}"
+    assert addressed(free_text("Ms Example")) == "Ms Example"
+    assert addressed(unnamed_participant("1")) == "\u2026"
 
 
 def test_seats_are_called_by_what_they_are(room: Room) -> None:

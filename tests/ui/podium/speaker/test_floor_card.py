@@ -106,7 +106,7 @@ def test_while_somebody_speaks_what_comes_next_is_for_later(room: Room) -> None:
     assert said(room).startswith("THEN\u2002I thank Mali.")
     room.wait(181)
     assert (room.digits().text(), room.next_label()) == ("+0:01", "Give floor to Chad")
-    assert said(room).startswith("I thank Mali.")
+    assert said(room).startswith("May I kindly ask Mali to conclude.  I thank Mali.")
     room.press("F8", after=0)
     assert room.next_label() == "Then: give floor to Chad"
     room.press("F6")
