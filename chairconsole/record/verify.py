@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chairconsole.domain.events.draft_events import DraftKept, DraftLocked
+from chairconsole.domain.events.proceedings_events import PointOfOrderDescribed
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import hash_of
 from chairconsole.record.errors import RecordError, code_of, sentence
 from chairconsole.record.log import COLUMNS
+
+SAID_LATER = (PointOfOrderDescribed.model_fields["kind"].default,)
+"""What belongs to an earlier step, whatever came between: one undo takes back both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ def _of_the_order(rows: list[codec.Row]) -> Iterator[str]:
             yield f"Entry {row.seq} begins the session again."
         if previous is not None and row.at < previous.at:
             yield f"Entry {row.seq} ({row.at}) was written before entry {previous.seq} ({previous.at})."
-        if row.step != row.id and (previous is None or row.step != previous.step):
+        goes_on = previous is not None and row.step == previous.step
+        if row.step != row.id and not goes_on and not (row.kind in SAID_LATER and row.step in seen):
             yield f"Entry {row.seq} belongs to the step {row.step}, which does not begin right before it."
         previous = row
 

@@ -228,7 +228,7 @@ class Chair(Respondent):
         assert isinstance(began, SessionBegan)
         assert fold(began.session, events) == self.meeting
         assert self.meeting.not_applied == ()
-        assert verify(self.record).sentences == ()
+        assert verify(self.record).sentences == (), verify(self.record).sentences
 
     @property
     def _running(self) -> RunningSession:

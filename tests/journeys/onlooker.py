@@ -10,6 +10,7 @@ from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.shell.top_bar import TopBar
+from chairconsole.ui.widgets.fitted_label import FittedLabel
 from tests.journeys.keys import LONGEST_WAIT
 
 
@@ -112,4 +113,6 @@ def visible_texts(widget: QWidget) -> list[str]:
             texts.append(part.label())
         elif isinstance(part, QLineEdit) or (hasattr(part, "text") and callable(part.text)):
             texts.append(part.text())
+        if isinstance(part, FittedLabel):
+            texts.append(part.tail())
     return [text for text in texts if text]

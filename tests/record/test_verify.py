@@ -90,6 +90,17 @@ def test_entries_of_the_same_instant_are_in_order(whole):
     assert "was written before" not in "\n".join(verify(whole).sentences)
 
 
+def test_what_is_said_of_a_point_of_order_later_belongs_to_where_it_was_raised(whole):
+    raised = (
+        "UPDATE events SET step = (SELECT step FROM events WHERE kind = 'point_of_order_raised')"
+        " WHERE kind = 'point_of_order_described'"
+    )
+    change(whole, FREE + raised)
+    assert "which does not begin" not in "\n".join(verify(whole).sentences)
+    change(whole, "UPDATE events SET step = 'unknown' WHERE kind = 'point_of_order_described'")
+    assert "belongs to the step unknown, which does not begin" in "\n".join(verify(whole).sentences)
+
+
 def test_what_is_wrong_of_one_kind_is_told_in_the_order_of_the_names(whole):
     names = ("d", "b", "e", "a", "c")
     texts = "INSERT INTO texts VALUES ('d', 'x'), ('b', 'x'), ('e', 'x'), ('a', 'x'), ('c', 'x');"

@@ -33,9 +33,15 @@ def is_speaking(meeting: Meeting, _selection: Selection) -> bool:
     return meeting.speech is not None
 
 
-@unless("no_limit", first=is_speaking)
+@unless("point_of_order_is_pending", first=is_speaking)
+def clock_is_free(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether somebody has the floor whose clock no point of order holds."""
+    return meeting.point_of_order is None
+
+
+@unless("no_limit", first=clock_is_free)
 def is_timed(meeting: Meeting, _selection: Selection) -> bool:
-    """Whether somebody has the floor whose speech has a limit."""
+    """Whether somebody has the floor whose speech has a limit that can be changed now."""
     return meeting.speech is not None and meeting.speech.limit is not None
 
 

@@ -6,6 +6,7 @@ from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.availability import (
     always,
     block_is_open,
+    clock_is_free,
     is_speaking,
     is_timed,
     pause_or_resume,
@@ -41,7 +42,7 @@ PAUSE = Action(
     QT_TRANSLATE_NOOP("actions", "Pause"),
     QT_TRANSLATE_NOOP("actions", "Let the speaker's clock stand still, or go on"),
     ("F7", "Ctrl+P"),
-    is_speaking,
+    clock_is_free,
     pause_or_resume,
 )
 MORE_TIME = Action(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from chairconsole.domain.base.event_parts import About, LimitOf, ListState, Outcome, StakeholderRule, Until
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
-from chairconsole.domain.base.timing import NO_TIME, Stamp, between
+from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.plan.parts import SegmentOf
 
 
@@ -108,10 +108,6 @@ class PointOfOrder:
     heard: Stamp | None = None
     ruling: str | None = None
     ended: Stamp | None = None
-
-    def took(self, now: Stamp) -> dt.timedelta:
-        """How long it has been spoken to, or was."""
-        return NO_TIME if self.heard is None else max(NO_TIME, between(self.heard, self.ended or now))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.commands import proceedings_commands
 from chairconsole.domain.events import proceedings_events
 from chairconsole.domain.events.envelope import Happening
 from chairconsole.domain.events.speech_events import FloorPaused, FloorResumed
 from chairconsole.domain.meeting.floor import PointOfOrder
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.points_of_order import may_raise
 from chairconsole.domain.rules.handling import (
     Handlers,
     Happenings,
@@ -19,9 +20,6 @@ from chairconsole.domain.rules.handling import (
     open_block_of,
     require_going_on,
 )
-
-STATES = (ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE)
-"""Who may raise a point of order."""
 
 
 def raise_point_of_order(
@@ -114,7 +112,7 @@ def resume_meeting(meeting: Meeting, _command: proceedings_commands.ResumeMeetin
 
 def _require_state(participant: Participant | None) -> None:
     """Raise Refused for whoever may not raise a point of order."""
-    if participant is not None and participant.kind not in STATES:
+    if participant is not None and not may_raise(participant):
         raise Refused("only_states", name=participant.name)
 
 

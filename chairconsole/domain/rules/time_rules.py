@@ -51,11 +51,13 @@ def resume(meeting: Meeting, _command: Resume, _: Moment) -> Happenings:
 def add_time(meeting: Meeting, command: AddTime, _: Moment) -> Happenings:
     """Let the speech last so many seconds longer, or shorter; both bounds of its limit stay positive.
 
-    Raises Refused.
+    Not while a point of order is pending: the clock that stands is to go on as it stood. Raises Refused.
     """
     speech = current_speech(meeting)
     if command.seconds == 0:
         return ()
+    if meeting.point_of_order is not None:
+        raise Refused("point_of_order_is_pending")
     if speech.limit is None:
         raise Refused("no_limit")
     if speech.limit.lower + speech.added_seconds + command.seconds < ENOUGH_TO_SPEAK // dt.timedelta(seconds=1):

@@ -95,15 +95,6 @@ class Actions(QObject):
         menu.aboutToHide.connect(lambda: self._grey(shown, is_open=False))
         return menu
 
-    def menu_of(self, groups: Iterable[tuple[str, Iterable[Action | None]]], parent: QWidget) -> QMenu:
-        """A menu of menus, each under its own name."""
-        menu = TypedMenu(parent)
-        for name, actions in groups:
-            inner = self.menu(actions, menu)
-            inner.setTitle(name)
-            menu.addMenu(inner)
-        return menu
-
     def is_available(self, action: Action) -> bool:
         """Whether the action can be asked for now."""
         return action.enabled(self._feed.meeting, self._selection())

@@ -49,6 +49,7 @@ class Podium(QWidget):
         self.drawer = Drawer(context, middle)
         self.list_card = self.drawer.list_card
         self.list_card.floor_list.show_trial(self.forecast.trial)
+        self.list_card.quick_add.raiser_typed.connect(self.floor.order.show_typed)
         self.forecast.left.connect(self.list_card.quick_add.field.setFocus)
         self.notes = NotesPanel(context, panes)
         theme = context.look.theme
@@ -102,15 +103,23 @@ class Podium(QWidget):
     def _make_room(self) -> None:
         """While a point of order is pending the list makes room for its fields; where that is not enough, the rest too.
 
-        The rulings can be chosen with the arrow keys as well, and the forecast is back with the speaker.
+        The fields tell the steps as well, the rulings can be chosen with the arrow keys, and the forecast is back
+        with the speaker.
         """
         is_pending = self._feed.meeting.point_of_order is not None
         self.drawer.setMinimumHeight(0 if is_pending else self._drawer_least)
-        self.floor.order.show_choices(visible=True)
-        self.forecast.setVisible(True)
-        if is_pending and not self._has_room():
-            self.floor.order.show_choices(visible=False)
-            self.forecast.setVisible(self._has_room())
+        for part in (self._show_steps, self._show_choices, self.forecast.setVisible):
+            part(True)
+        for part in (self._show_steps, self._show_choices, self.forecast.setVisible):
+            if not is_pending or self._has_room():
+                break
+            part(False)
+
+    def _show_steps(self, is_shown: bool) -> None:
+        self.floor.steps.allow(is_allowed=is_shown)
+
+    def _show_choices(self, is_shown: bool) -> None:
+        self.floor.order.show_choices(visible=is_shown)
 
     def _has_room(self) -> bool:
         for part in (self.floor, self.forecast, self._middle):

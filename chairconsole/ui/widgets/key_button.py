@@ -1,5 +1,7 @@
 """A button that says what it does and which key does the same."""
 
+from enum import Enum
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -16,6 +18,14 @@ LINE = 0.95
 """How much of a line's height each of two lines takes."""
 
 
+class Face(Enum):
+    """Where the key is: beside the label, on a high button below it, or on a high button at its right end."""
+
+    BESIDE = "beside"
+    BELOW = "below"
+    APART = "apart"
+
+
 class KeyButton(QPushButton):
     """A label, a small key cap and, before a menu, an arrow; a long label is shortened, the key never."""
 
@@ -28,6 +38,7 @@ class KeyButton(QPushButton):
         self._lead = ""
         self._key = key
         self._hint = ""
+        self._face = Face.BESIDE
         self.setProperty("variant", variant)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -59,31 +70,41 @@ class KeyButton(QPushButton):
             self._hint = tooltip
             self._changed()
 
+    def set_face(self, face: Face) -> None:
+        """Put the key elsewhere."""
+        self._face = face
+        self._changed()
+
     def set_variant(self, variant: str) -> None:
-        """Make the button primary, normal, flat, warning or danger."""
+        """Make the button primary, later, normal, flat, warning or danger."""
         set_property(self, "variant", variant)
 
     def variant(self) -> str:
-        """Return primary, normal, flat, warning or danger."""
+        """Return primary, later, normal, flat, warning or danger."""
         return str(self.property("variant"))
 
     def sizeHint(self) -> QSize:
         """Return the room for the whole label and the key."""
         width = max(text_width(self._font(), self._below()), self._lead_width())
-        return QSize(self._around() + width, self._look.theme.size("button_height"))
+        return QSize(self._around() + width, self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the key and a short label: only long ones are ever shortened."""
         font = self._font()
         least = max(min(text_width(font, SHORTEST), text_width(font, self._below())), self._lead_width())
-        return QSize(self._around() + least, self._look.theme.size("button_height"))
+        return QSize(self._around() + least, self._height())
 
     def key_cap_rect(self) -> QRect:
         """Return the place of the key cap; empty if there is no key."""
         if not self._key:
             return QRect()
         size = key_cap_size(self._look.theme, self._key)
+        if self._face is Face.BELOW:
+            top = (self.height() + self._label_height() - size.height()) // 2
+            return QRect((self.width() - size.width()) // 2, top, size.width(), size.height())
         right = self._content_left() + self._content_width()
+        if self._face is Face.APART:
+            right = self.width() - self._padding()
         return QRect(right - size.width(), (self.height() - size.height()) // 2, size.width(), size.height())
 
     def shown_label(self) -> str:
@@ -118,6 +139,8 @@ class KeyButton(QPushButton):
             lines.insert(0, (self._lead_font(), self._lead))
         heights = [QFontMetricsF(font).height() * LINE for font, _ in lines]
         top = (self.height() - sum(heights)) / 2
+        if self._face is Face.BELOW and self._key:
+            top -= key_cap_size(self._look.theme, self._key).height() / 2
         for (font, text), height in zip(lines, heights, strict=True):
             painter.setFont(font)
             place = QRectF(left, top, self._label_width() + 1, height)
@@ -133,6 +156,8 @@ class KeyButton(QPushButton):
         self.update()
 
     def _font(self) -> QFont:
+        if self._face is Face.APART:
+            return self._look.theme.font("font_field", QFont.Weight.Bold)
         return self._look.theme.font("font_body", QFont.Weight.DemiBold)
 
     def _lead_font(self) -> QFont:
@@ -156,16 +181,29 @@ class KeyButton(QPushButton):
             return "disabled"
         if self.variant() == "flat" and not self.isChecked():
             return "muted"
-        return {"primary": "on_accent", "warning": "amber", "danger": "red"}.get(self.variant(), "text")
+        inks = {"primary": "on_accent", "later": "muted", "warning": "amber", "danger": "red"}
+        return inks.get(self.variant(), "text")
 
     def _beside_label(self) -> int:
         """Return the room that arrow and key take."""
         theme = self._look.theme
         room = CHEVRON + CHEVRON_GAP if self.menu() is not None else 0
-        return room + (key_cap_size(theme, self._key).width() + CAP_GAP if self._key else 0)
+        has_cap = self._key and self._face is not Face.BELOW
+        return room + (key_cap_size(theme, self._key).width() + CAP_GAP if has_cap else 0)
+
+    def _padding(self) -> int:
+        """Return what is free at either side."""
+        theme = self._look.theme
+        return theme.size("gap_small") if self._face is Face.BELOW else theme.size("button_padding")
+
+    def _height(self) -> int:
+        return self._look.theme.size("button_height" if self._face is Face.BESIDE else "high_button_height")
+
+    def _label_height(self) -> int:
+        return round(QFontMetricsF(self._font()).height() * LINE)
 
     def _around(self) -> int:
-        return self._beside_label() + 2 * self._look.theme.size("button_padding")
+        return self._beside_label() + 2 * self._padding()
 
     def _label_room(self) -> int:
         return max(0, self.width() - self._around())
@@ -174,4 +212,6 @@ class KeyButton(QPushButton):
         return self._beside_label() + self._label_width()
 
     def _content_left(self) -> int:
-        return max(self._look.theme.size("button_padding"), (self.width() - self._content_width()) // 2)
+        if self._face is Face.APART:
+            return self._padding()
+        return max(self._padding(), (self.width() - self._content_width()) // 2)

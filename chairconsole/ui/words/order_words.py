@@ -5,11 +5,22 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.points_of_order import may_raise, time_taken
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import shown_name, speaker_name
+
+
+@dataclass(frozen=True)
+class RaiserWords:
+    """Who raises a point of order, and whether they may, with the tone of that; both before Enter is pressed."""
+
+    name: str
+    verdict: str = ""
+    tone: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,7 +55,7 @@ def order_words(meeting: Meeting, now: Stamp) -> OrderWords | None:
         id=pending.id,
         raiser=shown_name(pending.participant) if pending.participant is not None else "",
         raised=f"{meeting.session.venue_time(pending.raised.at):%H:%M:%S}",
-        took=format_duration(whole_seconds(pending.took(now))),
+        took=format_duration(whole_seconds(time_taken(meeting, pending, now))),
         keeper=speaker_name(meeting.session, speech) if speech is not None else "",
         text=pending.text,
         more=Counted.tr("%n more waits to be heard", "", others) if others else "",
@@ -54,6 +65,16 @@ def order_words(meeting: Meeting, now: Stamp) -> OrderWords | None:
 def order_heading(order: OrderWords) -> str:
     """The line above the name on the podium."""
     return fill(QCoreApplication.translate("order", "Point of order \u00b7 at %1"), order.raised)
+
+
+def raiser_words(who: Participant | None, typed: str = "") -> RaiserWords:
+    """Whoever raises it, or what is typed of a name that may still mean several."""
+    translate = QCoreApplication.translate
+    if who is None:
+        return RaiserWords(f"{typed}?" if typed else translate("order", "type who"))
+    if may_raise(who):
+        return RaiserWords(shown_name(who), translate("order", "\u2713 may raise"), "green")
+    return RaiserWords(shown_name(who), translate("order", "\u2717 only States may raise"), "amber")
 
 
 def keeps_words(order: OrderWords) -> str:

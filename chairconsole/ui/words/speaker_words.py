@@ -86,6 +86,8 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
     possible = not isinstance(following, upcoming.NobodyWaits | upcoming.NothingLeft)
     order = order_words(meeting, now)
     if order is not None:
+        if meeting.speech is not None:
+            label = fill(QCoreApplication.translate("speaker", "%1, at %2"), label, countdown(meeting.speech, now))
         return replace(_order(meeting, order, now), next_lead=lead, next_label=label)
     speech = meeting.latest_speech()
     alarm, alarm_about = _alarm(meeting)

@@ -19,6 +19,7 @@ from chairconsole.domain.meeting.speech import Run
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.heard import tallies
+from chairconsole.domain.queries.points_of_order import time_taken
 from chairconsole.domain.queries.questions import open_questions, questions
 from chairconsole.domain.queries.segments import segments_of
 from chairconsole.domain.queries.suggestions import suggestions
@@ -89,7 +90,7 @@ def floor_holds(meeting: Meeting, now: Stamp) -> None:
     assert sorted(one.request.id for one in suggestions(meeting, now)) == sorted(meeting.waiting)
     pending = [point for point in meeting.points_of_order.values() if point.ended is None]
     assert pending[:1] == ([] if meeting.point_of_order is None else [meeting.point_of_order])
-    assert all(point.took(now) >= NO_TIME for point in meeting.points_of_order.values())
+    assert all(time_taken(meeting, point, now) >= NO_TIME for point in meeting.points_of_order.values())
     stands_still = [suspension for suspension in meeting.suspensions if suspension.ended is None]
     assert stands_still == ([] if meeting.suspension is None else [meeting.suspension])
     if meeting.block_id is None:

@@ -9,7 +9,7 @@ from chairconsole.domain.names.line_names import NamedParticipant
 from chairconsole.domain.names.matching import Quality
 from chairconsole.domain.queries.addressees import SeatNames
 from chairconsole.domain.queries.quick_line import QuickLine, TypedRequest, read_line
-from tests.domain.queries.typed_lines import FROM_THE_ISSUE, IN_THE_ROOM, TWENTY
+from tests.domain.typed_lines import FROM_THE_ISSUE, IN_THE_ROOM, TWENTY
 
 SEATS = (
     SeatNames("moderator", "Moderator", ("Ana López",), "moderator"),

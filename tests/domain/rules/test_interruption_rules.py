@@ -17,9 +17,18 @@ from chairconsole.domain.commands.proceedings_commands import (
     RuleOnPointOfOrder,
     SuspendMeeting,
 )
-from chairconsole.domain.commands.speech_commands import CallRequest, Finish, GiveFloor, GiveFloorBack, Pause, Resume
+from chairconsole.domain.commands.speech_commands import (
+    AddTime,
+    CallRequest,
+    Finish,
+    GiveFloor,
+    GiveFloorBack,
+    Pause,
+    Resume,
+)
 from chairconsole.domain.commands.undo_commands import Redo, Undo
 from chairconsole.domain.events.proceedings_events import PointOfOrderRuled
+from chairconsole.domain.queries.points_of_order import time_taken
 from tests.domain.elsewhere import after_event
 from tests.domain.given import Stage, kinds, minutes, seconds, who
 
@@ -70,7 +79,7 @@ def test_the_key_stops_the_clock_before_anybody_has_a_name(stage: Stage) -> None
     pending = stage.meeting.point_of_order
     assert pending is not None
     assert (pending.participant, pending.text) == (who("Uruguay"), "no interpretation into Spanish")
-    assert (pending.raised, pending.took(stage.now)) == (raised, seconds(34))
+    assert (pending.raised, time_taken(stage.meeting, pending, stage.now)) == (raised, seconds(34))
     assert stage.speech(speech).left(stage.now) == seconds(72)
     assert stage.do(DescribePointOfOrder(who("Uruguay"))) == ()
 
@@ -99,7 +108,7 @@ def test_next_goes_back_to_the_same_speaker_at_the_same_time_without_a_ruling_of
     assert stage.meeting.speaking == speech
     assert stage.after(2).speech(speech).left(stage.now) == seconds(70)
     (point,) = stage.meeting.points_of_order.values()
-    assert (point.ruling, point.took(stage.now)) == (None, seconds(34))
+    assert (point.ruling, time_taken(stage.meeting, point, stage.now)) == (None, seconds(34))
     stage.do(Undo())
     assert stage.meeting.point_of_order == replace(point, ended=None)
     stage.next()
@@ -154,7 +163,7 @@ def test_a_second_one_is_remembered_and_heard_after_the_first(stage: Stage) -> N
     stage.after(7).do(DescribePointOfOrder(who("Chile")))
     pending = stage.meeting.point_of_order
     assert pending is not None
-    assert (pending.participant, pending.took(stage.now)) == (who("Chile"), seconds(7))
+    assert (pending.participant, time_taken(stage.meeting, pending, stage.now)) == (who("Chile"), seconds(7))
     assert stage.spoken(speech) == 60
     assert kinds(stage.next()) == ["point_of_order_left", "floor_resumed"]
     assert stage.after(3).spoken(speech) == 63
@@ -247,11 +256,14 @@ def test_a_suspension_ends_with_its_block(stage: Stage, command: Command) -> Non
 def test_a_suspension_within_a_point_of_order_ends_before_it(stage: Stage) -> None:
     speech = stage.give("Fiji")
     stage.after(20).do(RaisePointOfOrder(who("Kenya")))
-    assert stage.refusal(StartAgain(Part.SPEECH)) == "point_of_order_is_pending"
+    for changed in (StartAgain(Part.SPEECH), AddTime(30)):
+        assert stage.refusal(changed) == "point_of_order_is_pending"
     assert kinds(stage.do(SuspendMeeting())) == ["meeting_suspended"]
     assert stage.refusal(RuleOnPointOfOrder("upheld")) == "is_suspended"
     assert stage.refusal(LeavePointOfOrder()) == "is_suspended"
-    stage.after(60)
+    pending = stage.meeting.point_of_order
+    assert pending is not None
+    assert time_taken(stage.meeting, pending, stage.after(60).now) == seconds(0)
     assert kinds(stage.do(ResumeMeeting())) == ["meeting_resumed"]
     stage.do(RuleOnPointOfOrder("upheld"))
     assert stage.after(5).spoken(speech) == 25

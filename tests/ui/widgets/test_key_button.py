@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.key_button import Face, KeyButton
 
 LONG = "Give floor to the United Kingdom of Great Britain and Northern Ireland"
 
@@ -54,7 +54,7 @@ def test_outside_text_stays_text(button):
     assert button.accessibleName() == "Give floor to <b>A&B</b>"
 
 
-@pytest.mark.parametrize("variant", ["primary", "normal", "flat", "warning", "danger"])
+@pytest.mark.parametrize("variant", ["primary", "later", "normal", "flat", "warning", "danger"])
 @pytest.mark.parametrize("enabled", [True, False])
 def test_every_variant_can_be_painted(look, qtbot, variant, enabled):
     button = KeyButton(look, "More", "F8", variant=variant)
@@ -106,3 +106,20 @@ def test_what_leads_a_label_stands_above_it_and_only_the_rest_is_shortened(butto
     assert button.shown_label().startswith("Give floor to the")
     assert button.shown_label().endswith("…")
     assert button.rect().contains(button.key_cap_rect())
+
+
+def test_on_a_high_button_the_key_stands_below_the_label_or_at_the_right_end(button):
+    low, beside = button.sizeHint().height(), button.sizeHint().width()
+    button.set_face(Face.BELOW)
+    button.resize(button.sizeHint())
+    assert button.height() > low
+    assert button.width() < beside
+    cap = button.key_cap_rect()
+    assert abs(cap.center().x() - button.rect().center().x()) <= 1
+    assert cap.center().y() > button.rect().center().y()
+    button.set_face(Face.APART)
+    button.resize(400, button.sizeHint().height())
+    cap = button.key_cap_rect()
+    assert cap.right() > 360
+    assert abs(cap.center().y() - button.rect().center().y()) <= 1
+    assert not button.grab().isNull()

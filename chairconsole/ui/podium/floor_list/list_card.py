@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,7 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.list_commands import LimitRequest
 from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder
 from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.queries.points_of_order import unnamed_point_of_order
 from chairconsole.ui.dialogs.small_questions import LengthQuestion
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
@@ -45,6 +47,7 @@ class ListCard(Card):
         self.entry_menu.aboutToShow.connect(lambda: self.floor_list.fill(self.entry_menu))
         entry = named(MenuButton(context.look, self.tr("Entry"), self.entry_menu), "button_entry")
         self.state_button = ListStateButton(context)
+        self._asked_of = ""
         self._waits = Chip("", tone="purple", filled=True)
         gap = context.look.theme.size("gap")
         self.body.addLayout(row(self._waits, (self.quick_add, 1), entry, self.state_button, gap=gap))
@@ -58,8 +61,15 @@ class ListCard(Card):
         self.show_meeting()
 
     def show_meeting(self) -> None:
-        """In the panellists' turn say that the list waits; it still takes names."""
+        """In the panellists' turn say that the list waits; it still takes names.
+
+        However a point of order comes up, also after a restart, the field asks who raised it.
+        """
         meeting = self._feed.meeting
+        unnamed = unnamed_point_of_order(meeting)
+        if unnamed is not None and unnamed.id != self._asked_of and not self.quick_add.field.text():
+            self.quick_add.ask_for(Purpose.POINT_OF_ORDER, unnamed.id, with_focus=False)
+        self._asked_of = "" if unnamed is None else unnamed.id
         is_waiting = meeting.segment is SegmentOf.PANELLISTS
         self.set_tone("waits" if is_waiting else "")
         self._waits.setVisible(is_waiting)
@@ -72,7 +82,11 @@ class ListCard(Card):
 
     @answers(list_actions.ADD_TO_LIST)
     def _add(self) -> None:
-        self.quick_add.ask_for_request()
+        """Until it is known who raised a point of order, a name that is typed is theirs; Esc leads to the list."""
+        if unnamed_point_of_order(self._feed.meeting) is None:
+            self.quick_add.ask_for_request()
+        else:
+            self._ask_who_raised()
 
     @answers(list_actions.GIVE_FLOOR)
     def _give_floor(self) -> None:
@@ -92,8 +106,9 @@ class ListCard(Card):
 
     def _ask_who_raised(self) -> None:
         pending = self._feed.meeting.point_of_order
-        if pending is not None:
+        if pending is not None and self.quick_add.purpose is not Purpose.POINT_OF_ORDER:
             self.quick_add.ask_for(Purpose.POINT_OF_ORDER, pending.id)
+        self.quick_add.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @answers(list_actions.REPLY)
     def _add_reply(self) -> None:

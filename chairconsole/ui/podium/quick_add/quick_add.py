@@ -36,10 +36,12 @@ class QuickAdd(QFrame):
     """Type parts of names and press Enter; a chip for each shows what Enter will do.
 
     A name that may mean several opens its choices at the first Enter, and the second takes one. `marked` asks to
-    move the mark of the floor list, when the field is empty and an arrow key is pressed.
+    move the mark of the floor list, when the field is empty and an arrow key is pressed. `raiser_typed` tells what is
+    typed of who raises a point of order, and who is meant once that is clear.
     """
 
     marked = Signal(int)
+    raiser_typed = Signal(str, object)
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,8 +68,9 @@ class QuickAdd(QFrame):
         self.chips = ChipRow(look)
         self.chips.clicked.connect(self._open_choices_of)
         self._enter_key = KeyCap(look, "\u21b5")
-        margins = (theme.size("margin_card"), 0, theme.size("chip_padding"), 0)
-        row((self.field, 1), self.chips, self._enter_key, of=self, gap=theme.size("gap"), margins=margins)
+        row((self.field, 1), self.chips, self._enter_key, of=self, gap=theme.size("gap")).setContentsMargins(
+            theme.size("margin_card"), 0, theme.size("chip_padding"), 0
+        )
         self.below = BelowField(look, self)
         self.below.taken.connect(self._take)
         bridge.doubted.connect(self._confirm_first)
@@ -77,22 +80,23 @@ class QuickAdd(QFrame):
     def ask_for_request(self) -> None:
         """Take the focus, to put names on the floor list."""
         self._use_for(Purpose.ADD)
-        self._focus()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def ask_for(self, purpose: Purpose, held: str | None = None) -> None:
+    def ask_for(self, purpose: Purpose, held: str | None = None, *, with_focus: bool = True) -> None:
         """Take the focus, to ask who is meant; `held` is the point of order that somebody raised."""
         self._held = held
         self.field.clear()
         self._use_for(purpose)
-        self._focus()
+        if with_focus:
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask_to_change(self, held: Request | Intervention, *, what_about: bool = False) -> None:
         """Take the focus with an entry or a speech as it would be typed, its name marked, or what it is about."""
         self._held = held.id
         self.field.clear()
         self._use_for(Purpose.CHANGE if isinstance(held, Request) else Purpose.CHANGE_SPEECH)
-        self._focus()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         line = held_line(held, self._feed.meeting, self._directory.now)
         self.field.setText(f"{line.text} ? " if what_about and line.about is None else line.text)
         self._line.mean(line.participant, seat=line.seat)
@@ -123,9 +127,6 @@ class QuickAdd(QFrame):
         super().resizeEvent(event)
         self._show_chips()
 
-    def _focus(self) -> None:
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _use_for(self, purpose: Purpose) -> None:
         self._purpose = purpose
         self._answers = None
@@ -152,6 +153,8 @@ class QuickAdd(QFrame):
             else ""
         )
         self.below.ask(words)
+        if self._purpose is Purpose.POINT_OF_ORDER:
+            self.raiser_typed.emit(text.strip(), self._line.only_one())
 
     def _read(self, text: str) -> None:
         names = "" if self._purpose is Purpose.LAST_CALL else text
@@ -291,6 +294,6 @@ class QuickAdd(QFrame):
             self._to_confirm = replace(command, confirmed=refusal.to_confirm)
             self._is_typed = self._is_asking
             self.below.offer(())
-            self._focus()
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             keys = self.tr("Enter adds all the same \u00b7 Esc leaves")
             self.below.ask(confirmation_words(refusal.confirmations), keys)

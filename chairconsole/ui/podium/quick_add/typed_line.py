@@ -113,6 +113,10 @@ class TypedLine:
             found.append(Meant(name.participant, name.seat, behalf, item.about, item.to))
         return found
 
+    def only_one(self) -> Participant | None:
+        """Who asks, if the line has one name and that is not doubtful."""
+        return self._choice(Slot(0)).participant if len(self) == 1 and self.doubtful() is None else None
+
     def chips(self) -> list[ChipWords]:
         """What Enter will do: a chip for each request."""
         return [self._chip(place, item) for place, item in enumerate(self._line.items)]

@@ -3,18 +3,12 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from chairconsole.control.actions import (
-    agenda_actions,
-    console_actions,
-    list_actions,
-    proceedings_actions,
-    screen_actions,
-    speech_actions,
-)
-from chairconsole.ui.frame.action_button import ActionButton, MenuButton
+from chairconsole.control.actions import console_actions, speech_actions
+from chairconsole.ui.frame.action_button import ActionButton
 from chairconsole.ui.frame.block_line import BlockLine, block_words
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.speaker.order_panel import OrderPanel
+from chairconsole.ui.podium.speaker.order_steps import OrderSteps
 from chairconsole.ui.podium.speaker.panel_turn import PanelTurn, ReplyLimit
 from chairconsole.ui.podium.speaker.spoken_line import SpokenLine
 from chairconsole.ui.podium.speaker.turn_words import in_turn, is_panels_turn
@@ -23,6 +17,7 @@ from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from chairconsole.ui.widgets.icon_label import IconLabel
+from chairconsole.ui.widgets.key_button import Face
 from chairconsole.ui.widgets.layouts import STRETCH, column, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
@@ -30,79 +25,8 @@ from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.order_words import keeps_words
 from chairconsole.ui.words.speaker_words import Countdown, speaker_words
 
-NEXT_SHARE, OTHER_SHARE = 27, 10
-"""How wide the big button is beside each of its neighbours."""
-
-TIME = (
-    speech_actions.LESS_TIME,
-    speech_actions.ADD_TIME,
-    None,
-    speech_actions.EARLIER_15,
-    speech_actions.EARLIER_60,
-    speech_actions.EARLIER,
-    speech_actions.START_AGAIN,
-)
-FLOOR = (
-    list_actions.GIVE_FLOOR,
-    speech_actions.GIVE_BACK,
-    speech_actions.SWAP,
-    speech_actions.CHANGE_SPEECH,
-    speech_actions.SPEAKER_ABSENT,
-    None,
-    speech_actions.SLOW_DOWN,
-    None,
-    proceedings_actions.SWITCH_SEGMENT,
-    proceedings_actions.REPLY_1,
-    proceedings_actions.REPLY_2,
-    proceedings_actions.REPLY_3,
-    proceedings_actions.ANSWERED,
-)
-ROOM = (
-    speech_actions.POINT_OF_ORDER,
-    proceedings_actions.RULE,
-    proceedings_actions.NO_RULING,
-    proceedings_actions.ANOTHER_POINT_OF_ORDER,
-    None,
-    proceedings_actions.SUSPEND,
-    proceedings_actions.RESUME_MEETING,
-    None,
-    list_actions.LIMIT,
-    list_actions.TRY_LIMIT,
-    list_actions.STAKEHOLDERS,
-    proceedings_actions.CHAIR,
-    None,
-    agenda_actions.BLOCK,
-    agenda_actions.GO_TO_STEP,
-    agenda_actions.AGENDA,
-)
-DISPLAY = (
-    console_actions.ROOM,
-    proceedings_actions.ROOM_NOTICE,
-    None,
-    console_actions.ROOM_TIME_ONLY,
-    console_actions.ROOM_NOTHING,
-    None,
-    console_actions.ROOM_LOOK,
-    console_actions.ROOM_HOURS,
-    None,
-    screen_actions.HIDE_NOTES,
-)
-RECORD = (
-    agenda_actions.UNDO,
-    agenda_actions.REDO,
-    None,
-    console_actions.TIMELINE,
-    console_actions.SESSION_FILE,
-    console_actions.EXPORT,
-    console_actions.EXPORT_SPEAKERS,
-    console_actions.EXPORT_STATE,
-    console_actions.PRINT_STATE,
-    console_actions.SAVE_COPY,
-    None,
-    console_actions.ROOM_CLOCK,
-    console_actions.SWITCH_LOOK,
-    console_actions.LEAVE,
-)
+NEXT_SHARE, ORDER_SHARE, OTHER_SHARE = 54, 29, 20
+"""How wide the big button is, and the one of the point of order, beside each of the others."""
 
 
 class FloorCard(Card):
@@ -131,6 +55,7 @@ class FloorCard(Card):
         self._limit = ReplyLimit(context)
         self._next = ActionButton(look, actions, speech_actions.NEXT, variant="primary")
         self._pause = ActionButton(look, actions, speech_actions.PAUSE)
+        self._order = ActionButton(look, actions, speech_actions.POINT_OF_ORDER)
         upper = QWidget(self)
         upper.setLayout(self._upper_row(theme.size("margin_page")))
         # One height for every state: nothing below moves when somebody is given the floor.
@@ -149,6 +74,9 @@ class FloorCard(Card):
         self.turn = PanelTurn(context)
         self.body.addWidget(self.turn)
         self.body.addLayout(self._buttons(look))
+        self.steps = OrderSteps(context, self.order.chosen, self)
+        self.order.ruling.textChanged.connect(self._show_chosen)
+        self.body.addWidget(self.steps)
         self.body.setSpacing(theme.size("gap_small"))
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
@@ -180,7 +108,17 @@ class FloorCard(Card):
         self.block_line.show_words(block_words(self._feed.meeting, self._feed.forecast))
         self._next.set_label(words.next_label, words.next_lead)
         self._next.setEnabled(words.next_is_possible)
-        self._pause.set_label(self.tr("Resume") if words.is_paused else self.tr("Pause"))
+        self._show_chosen()
+        can_resume = words.is_paused and words.order is None
+        self._pause.set_label(self.tr("Resume") if can_resume else self.tr("Pause"))
+        to_ruling = words.order is not None and bool(words.order.raiser)
+        self._order.set_label(self.tr("To the ruling") if to_ruling else self.tr("Point of order"))
+
+    def _show_chosen(self) -> None:
+        """The big button waits for the ruling: until there is one, it is not what is urged."""
+        waits = self._feed.meeting.point_of_order is not None and self.order.isVisibleTo(self)
+        self._next.set_variant("later" if waits and not self.order.chosen() else "primary")
+        self.steps.show_meeting()
 
     def _show_time(self, time: Countdown) -> None:
         self._digits.set_text(time.digits)
@@ -208,24 +146,21 @@ class FloorCard(Card):
         return row(self._icon, self._state, (self._spent, 1), self.block_line, gap=4)
 
     def _buttons(self, look: Look) -> QHBoxLayout:
-        more = (
-            (self.tr("Time"), TIME),
-            (self.tr("Floor"), FLOOR),
-            (self.tr("Room"), ROOM),
-            (self.tr("Room display"), DISPLAY),
-            (self.tr("Record"), RECORD),
-        )
+        more = ActionButton(look, self._actions, console_actions.KEYS)
+        more.set_label(self.tr("More \u25be"))
         others = (
-            ActionButton(look, self._actions, speech_actions.FINISH),
-            self._pause,
-            ActionButton(look, self._actions, speech_actions.MORE_TIME),
-            MenuButton(look, self.tr("More"), self._actions.menu_of(more, self)),
+            (ActionButton(look, self._actions, speech_actions.FINISH), OTHER_SHARE),
+            (self._pause, OTHER_SHARE),
+            (ActionButton(look, self._actions, speech_actions.MORE_TIME), OTHER_SHARE),
+            (self._order, ORDER_SHARE),
+            (more, OTHER_SHARE),
         )
         # Fixed columns, whatever the labels say at the moment: no button moves away under the mouse.
         self._pause.set_label(self.tr("Resume"))
+        self._next.set_face(Face.APART)
         self._next.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for button in others:
+        for button, _ in others:
+            button.set_face(Face.BELOW)
             button.setMinimumWidth(button.sizeHint().width())
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        columns = ((self._next, NEXT_SHARE), *((button, OTHER_SHARE) for button in others))
-        return row(*columns, gap=look.theme.size("gap"))
+        return row((self._next, NEXT_SHARE), *others, gap=look.theme.size("gap"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.control.actions import proceedings_actions, speech_actions
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder, RuleOnPointOfOrder
 from chairconsole.domain.meeting.floor import PointOfOrder
 from chairconsole.ui.frame.action_button import ActionButton
@@ -14,7 +15,7 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.layouts import STRETCH, column, line_edit, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.words.name_words import shown_name
+from chairconsole.ui.words.order_words import RaiserWords, raiser_words
 
 WORKING_RULING, WORKING_MATTER = "ruling", "point_of_order"
 LONGEST = 500
@@ -38,6 +39,7 @@ class OrderPanel(QWidget):
         name = self.tr("Who raises the point of order; click to type it")
         self.raiser = ChipButton.to_press(look, "", "raiser", name, self)
         self.raiser.clicked.connect(context.actions.action(speech_actions.POINT_OF_ORDER).trigger)
+        self._verdict = PlainLabel()
         height = theme.size("button_height")
         self.matter = line_edit(
             "point_of_order", self.tr("What the point of order is about"), longest=LONGEST, height=height
@@ -56,7 +58,11 @@ class OrderPanel(QWidget):
         for one in (raised_by, label):
             one.setFixedWidth(raised_by.sizeHint().width())
         column(
-            row(raised_by, self.raiser, PlainLabel(self.tr("about"), role="muted"), (self.matter, 1), gap=gap),
+            row(
+                *(raised_by, self.raiser, self._verdict, PlainLabel(self.tr("about"), role="muted")),
+                (self.matter, 1),
+                gap=gap,
+            ),
             row(label, (self.ruling, 1), ActionButton(look, context.actions, proceedings_actions.NO_RULING), gap=gap),
             row(raised_by.sizeHint().width() + gap, *self._choices, STRETCH, gap=gap),
             of=self,
@@ -69,6 +75,12 @@ class OrderPanel(QWidget):
     def chosen(self) -> str:
         """The ruling that is typed or chosen, while one is due."""
         return "" if self._pending is None else self.ruling.text().strip()
+
+    def show_typed(self, typed: str, who: Participant | None) -> None:
+        """Show who is being typed as the raiser, and whether they may, before that is entered."""
+        pending = self._pending
+        if pending is not None and pending.participant is None:
+            self._show_raiser(raiser_words(who, typed))
 
     def show_choices(self, *, visible: bool) -> None:
         """Show the rulings to choose from, where there is room for them."""
@@ -95,7 +107,7 @@ class OrderPanel(QWidget):
 
     def _show(self, pending: PointOfOrder, before: PointOfOrder | None) -> None:
         who = pending.participant
-        self.raiser.set_label(self.tr("type who") if who is None else f"{shown_name(who)} \u2713")
+        self._show_raiser(raiser_words(who))
         is_another = before is None or before.id != pending.id
         if pending.text or (before is not None and is_another):
             self.matter.setText(pending.text)
@@ -106,6 +118,11 @@ class OrderPanel(QWidget):
         is_named_now = who is not None and (is_another or (before is not None and before.participant is None))
         if is_named_now:
             (self.matter if not pending.text else self.ruling).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_raiser(self, words: RaiserWords) -> None:
+        self.raiser.set_label(words.name)
+        self._verdict.setText(words.verdict)
+        self._verdict.set_tone(words.tone)
 
     @answers(proceedings_actions.RULE)
     def rule(self) -> None:

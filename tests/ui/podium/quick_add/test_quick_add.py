@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTableView
 
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.participants import ParticipantKind
-from tests.domain.queries.typed_lines import TWENTY
+from tests.domain.typed_lines import TWENTY
 from tests.ui.meeting_room import Room
 from tests.ui.podium.quick_add.below import chips, choice_list
 

@@ -53,7 +53,7 @@ def test_nothing_is_ruled_that_nobody_chose(room: Room) -> None:
 
 def test_f5_rules_as_was_chosen_and_goes_back_to_the_same_speaker(room: Room) -> None:
     interrupted(room)
-    assert room.next_label() == "After the ruling: back to Mali"
+    assert room.next_label() == "After the ruling: back to Mali, at 2:00"
     room.press("Down")
     room.press("Down")
     room.press("F5")
@@ -128,7 +128,7 @@ def test_the_key_again_goes_to_the_ruling_and_another_one_is_heard_after_it(room
     assert "1 more waits to be heard" in room.words(room.screen.podium.floor)
     room.press("F5")
     assert room.speech.is_paused
-    assert room.next_label() == "After the ruling: back to Mali"
+    assert room.next_label() == "After the ruling: back to Mali, at 2:00"
     room.press("F5")
     assert not room.speech.is_paused
 
@@ -203,3 +203,81 @@ def test_one_ruling_is_shown_as_chosen(room: Room) -> None:
         room.press("Down", on=room.screen.podium.floor.order.ruling)
     chips = [room.find(ChipButton, f"ruling_{number}") for number in range(5)]
     assert [chip.isChecked() for chip in chips] == [False, False, True, False, False]
+
+
+def unnamed(room: Room) -> None:
+    """Mali has spoken for a minute when somebody raises a point of order."""
+    room.in_discussion()
+    room.do(waiting("mali", "chad"))
+    room.press("F5")
+    room.press("Ctrl+F4", after=60)
+
+
+def test_who_is_typed_stands_in_the_card_and_whether_they_may_before_enter(room: Room) -> None:
+    unnamed(room)
+    card = room.screen.podium.floor
+    assert "type who" in room.words(card)
+    room.write("norway")
+    assert "Norway" in room.words(card)
+    assert "✓ may raise" in room.words(card)
+    assert room.meeting.point_of_order.participant is None
+    room.press("Ctrl+A")
+    room.write("iom")
+    assert "✗ only States may raise" in room.words(card)
+    room.press("Ctrl+A")
+    room.write("congo")
+    assert "congo?" in room.words(card)
+    assert "may raise" not in room.words(card)
+    room.press("Ctrl+A")
+    room.enter("norway")
+    assert "✓ may raise" in room.words(card)
+    assert room.meeting.point_of_order.participant.name == "Norway"
+
+
+def test_a_name_typed_in_the_list_field_is_the_raisers_until_that_is_known(room: Room) -> None:
+    unnamed(room)
+    room.press("F3")
+    room.press("F2")
+    room.enter("norway")
+    assert room.meeting.point_of_order.participant.name == "Norway"
+    room.press("F2")
+    room.enter("peru")
+    assert [one.participant.name for one in room.meeting.floor_list] == ["Chad", "Peru"]
+
+
+def test_esc_leads_to_the_list_while_nobody_is_named(room: Room) -> None:
+    unnamed(room)
+    room.press("Esc")
+    room.enter("peru")
+    assert [one.participant.name for one in room.meeting.floor_list] == ["Chad", "Peru"]
+    assert room.meeting.point_of_order.participant is None
+
+
+def test_after_a_restart_the_field_still_asks_who_raised_it(room: Room) -> None:
+    unnamed(room)
+    room.restart()
+    room.enter("norway")
+    assert room.meeting.point_of_order.participant.name == "Norway"
+
+
+def test_what_cannot_be_done_to_the_clock_that_stands_is_dimmed(room: Room) -> None:
+    interrupted(room)
+    assert [room.button(name).isEnabled() for name in ("finish", "pause", "more_time")] == [True, False, False]
+    assert room.button("pause").label() == "Pause"
+    assert room.button("point_of_order").label() == "To the ruling"
+    assert room.button("next").variant() == "later"
+    room.press("F8")
+    assert room.notice() == "A point of order waits for its ruling."
+    room.write("Upheld")
+    assert room.button("next").variant() == "primary"
+    room.press("F5")
+    assert all(room.button(name).isEnabled() for name in ("finish", "pause", "more_time"))
+    assert room.button("point_of_order").label() == "Point of order"
+
+
+def test_during_a_suspension_the_raisers_clock_stands(room: Room) -> None:
+    interrupted(room)
+    room.wait(34)
+    room.do(SuspendMeeting())
+    room.press("F5", after=600)
+    assert room.screen.podium.floor.findChild(FittedLabel).tail() == "0:34"
