@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from chairconsole.control.kept_drafts import KeptDrafts, generated_versions
-from chairconsole.domain.events.draft_events import DraftReason
+from chairconsole.domain.events.draft_events import DraftReason, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate, wording_for
+from chairconsole.report.composing.in_writing import of_its_speaker
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.restating import renamed
 from chairconsole.report.composing.starting import begun, said_in
@@ -27,7 +29,10 @@ def drafted(
     current = parse(drafts.current(meeting, draft))
     made = _made_now(drafts, meeting, draft, current, choices)
     if not current.parts:
-        return str(begun(made.draft, drafts.formers(meeting, draft))), made
+        formers, wording = drafts.formers(meeting, draft), wording_for(meeting, draft, drafts.vocabulary, choices)
+        if draft[0] is Purpose.WRITTEN_SUMMARY:
+            return str(begun(made.draft, formers, partial(of_its_speaker, meeting, wording.lexicon))), made
+        return str(begun(made.draft, formers)), made
     return str(merged(current, parse(drafts.generated_text(meeting, draft)), made.draft)), made
 
 
@@ -83,7 +88,7 @@ def _made_now(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, current: Dra
     stamps = [one.kept for one in generated_versions(drafts.versions(meeting, draft))]
     since = next((one for one in stamps if latest is not None and latest > one.at), None)
     first, taken = stamps[-1] if stamps else None, _taken(drafts, meeting, draft, current)
-    said = said_in(text for text, _ in drafts.formers(meeting, draft))
+    said = said_in(former.text for former in drafts.formers(meeting, draft))
     choices = replace(choices, newer_than=since, first_drafted=first, taken=taken, said_before=said)
     return generate(meeting, draft, drafts.vocabulary, choices)
 
@@ -94,7 +99,7 @@ def _taken(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, current: Draft)
     What was taken out there stays out here too, unless it was put in by hand.
     """
     own = taken_from(meeting, current, parse(drafts.generated_text(meeting, draft)))
-    formers = [taken_from(meeting, *texts) for texts in drafts.formers(meeting, draft)]
+    formers = [taken_from(meeting, one.text, one.generated) for one in drafts.formers(meeting, draft)]
     out = own.out.union(*(former.out for former in formers), _taken_out_before(drafts, meeting, draft))
     if current.parts:
         out -= set(told_points(meeting, current))

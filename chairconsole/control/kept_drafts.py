@@ -6,8 +6,8 @@ from typing import Protocol
 from chairconsole.domain.events.draft_events import Attribution, DraftReason
 from chairconsole.domain.meeting.notes import DraftId, DraftVersion
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.composing.starting import starts_from
-from chairconsole.report.draft.draft_text import Draft, parse
+from chairconsole.report.composing.starting import Former, starts_from
+from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.remarks.vocabulary import Vocabulary
 
 
@@ -70,16 +70,16 @@ class KeptDrafts:
         version = self.generated_last(meeting, draft)
         return self.text_of(version) if version else ""
 
-    def formers(self, meeting: Meeting, draft: DraftId) -> list[tuple[Draft, Draft]]:
-        """The drafts that a draft starts from, each as it was read out, or is, and as it was generated last.
+    def formers(self, meeting: Meeting, draft: DraftId) -> list[Former]:
+        """The drafts that a draft starts from.
 
         One that was never written is left out for those that it would start from itself.
         """
-        found: list[tuple[Draft, Draft]] = []
+        found: list[Former] = []
         for former in starts_from(meeting.session, draft):
             said = self.delivered_text(meeting, former) or self.current(meeting, former)
             if said:
-                found.append((parse(said), parse(self.generated_text(meeting, former))))
+                found.append(Former(former, parse(said), parse(self.generated_text(meeting, former))))
             else:
                 found += self.formers(meeting, former)
         return found

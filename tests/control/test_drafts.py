@@ -89,9 +89,10 @@ def test_what_was_delivered_stays_and_what_comes_later_starts_from_it(noted: Des
     bench.edit(PANEL, text + "\nTyped the day after.\n")
     assert bench.delivered_text(noted.meeting, PANEL) == said
     assert reasons(noted)[-1] is DraftReason.DELIVERED
-    for later in (PERSPECTIVE, SUMMARY):
+    of_the_moderator = "In the words of the moderator of panel 1: “I thank you all”."
+    for later, told in ((PERSPECTIVE, "I thank you all."), (SUMMARY, of_the_moderator)):
         begun, _ = bench.draft_from_points(noted.meeting, later)
-        assert "I thank you all." in begun
+        assert told in begun
         assert "Typed the day after." not in begun
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.composing.flow import Flow
@@ -10,13 +11,18 @@ from chairconsole.report.composing.items import Item
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.draft_text import Piece, said_safely
+from chairconsole.report.draft.third_person import in_the_third_person
 from chairconsole.report.remarks.first_letter import with_small_first
+from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.signs import statements, stripped
 from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
 
 SPOKEN_VERBS = frozenset({"hear"})
 """Verbs of "we", which no summary writes."""
+
+_SPEAKERS = {Purpose.MAIN_CONCLUSIONS: "co_facilitators", Purpose.THEMATIC_EXPERT: "thematic_expert"}
+"""Who reads a draft out; a panel's is read by its moderator."""
 
 _WHOLE = QUESTIONS | {
     Shape.NOUN,
@@ -37,13 +43,25 @@ def concluded(meeting: Meeting, point: Point, flow: Flow) -> str:
 
 
 def _concluded_by(meeting: Meeting, point: Point, flow: Flow) -> Sequence[str]:
-    remarks, block = flow.wording.lexicon.remarks, meeting.session.block(meeting.block_of(point) or "")
-    frames = remarks.written.concluded
+    block = meeting.session.block(meeting.block_of(point) or "")
+    frames = flow.wording.lexicon.remarks.written.concluded
     if block is not None and block.kind is BlockKind.PANEL:
-        number = 1 + [panel.id for panel in panels(meeting)].index(block.id)
-        return [frame.replace("{panel}", remarks.panel[0].format(list=number)) for frame in frames.moderator]
+        panel = _panel_called(meeting, block.id, flow.wording.lexicon)
+        return [frame.replace("{panel}", panel) for frame in frames.moderator]
     is_of_expert = block is not None and block.kind is BlockKind.SUMMARY_PANEL
     return frames.thematic_expert if is_of_expert else frames.co_facilitators
+
+
+def _panel_called(meeting: Meeting, block: str, lexicon: Lexicon) -> str:
+    number = 1 + [panel.id for panel in panels(meeting)].index(block)
+    return lexicon.remarks.panel[0].format(list=number)
+
+
+def of_its_speaker(meeting: Meeting, lexicon: Lexicon, draft: DraftId, text: str) -> str:
+    """What was written by hand into a draft that was read out, as that of whoever read it."""
+    purpose, block = draft
+    panel = _panel_called(meeting, block, lexicon) if block else ""
+    return in_the_third_person(text, _SPEAKERS.get(purpose, "moderator"), lexicon, panel)
 
 
 def submitted(item: Item, flow: Flow) -> Piece:

@@ -1,6 +1,9 @@
 """What a draft begins with: nothing or, where its speaker spoke before, what was written by hand then."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
 
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
@@ -10,6 +13,16 @@ from chairconsole.report.composing.taken import is_of_the_meeting, pieces_by_ref
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference
 
 _THANKS = Reference("s", ("thanks",))
+
+
+class Former(NamedTuple):
+    """A draft that another one starts from: as it was read out, or is, and as it was generated last."""
+
+    of: DraftId
+    text: Draft
+    generated: Draft
+
+
 _Told = tuple[str, str]
 _Place = tuple[int, int]
 """A paragraph by its number among all parts, and a sentence by its number in it."""
@@ -32,15 +45,17 @@ def starts_from(session: Session, draft: DraftId) -> tuple[DraftId, ...]:
     return ()
 
 
-def begun(generated: Draft, formers: Iterable[tuple[Draft, Draft]]) -> Draft:
-    """A first version with all that was written by hand in the former drafts, each given as it is and as generated.
+def begun(
+    generated: Draft, formers: Iterable[Former], retold: Callable[[DraftId, str], str] = lambda _, text: text
+) -> Draft:
+    """A first version with all that was written by hand in the former drafts.
 
     It stands for what tells the same, else beside what it stood beside, else behind what was said, and never behind the
-    thanks. The sentences around what was said are not taken over.
+    thanks. The sentences around what was said are not taken over. `retold` is how it is said in the new draft.
     """
     beginning = _Beginning(generated)
-    for former, before in formers:
-        beginning.take_over(former, before)
+    for former in formers:
+        beginning.take_over(former, partial(retold, former.of))
     return beginning.draft()
 
 
@@ -71,11 +86,11 @@ class _Beginning:
         self._taken: set[Piece] = set()
         self._told_by_hand: set[_Told] = set()
 
-    def take_over(self, former: Draft, generated: Draft) -> None:
+    def take_over(self, former: Former, retold: Callable[[str], str]) -> None:
         """What was written by hand in a former draft, by what was generated of it."""
-        known = pieces_by_references(generated)
+        known = pieces_by_references(former.generated)
         beside = self._last
-        for part in former.parts:
+        for part in former.text.parts:
             if isinstance(part, Paragraph):
                 own = {piece for piece in part.pieces if known.get(piece.references) != piece}
                 places = [None if piece in own else self._place_of(piece) for piece in part.pieces]
@@ -84,7 +99,8 @@ class _Beginning:
                     if piece in own - self._taken and not is_of_the_meeting(piece.references):
                         told_here = self._place_of(piece)
                         before = (told_here,) if told_here else places[:number]
-                        self._list_beside(before, places[number + 1 :], apart).append(piece)
+                        told = replace(piece, text=retold(piece.text))
+                        self._list_beside(before, places[number + 1 :], apart).append(told)
                         self._taken.add(piece)
                         self._told_by_hand.update(_told(piece))
                 found = [place[0] for place in places if place is not None]

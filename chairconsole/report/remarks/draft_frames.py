@@ -25,6 +25,25 @@ class ConcludedFrames(_Words):
     co_facilitators: OneOrMany
 
 
+class OwnWords(_Words):
+    """What is written for what a speaker said as "I" or "we"; small letters, in no order but that of `view`.
+
+    A sentence may begin with `openers` ("for my part"); `pronouns`, `wishes` ("would like to") and `also` stand before
+    a verb. `verbs` are the forms of a verb, parted by spaces, with what one speaker and several did. `own` are further
+    words that are the speaker's own. `plural` are those of `speakers` that are several; `view` is of one and several.
+    """
+
+    also: Frames
+    openers: Frames
+    own: Frames
+    plural: Frames
+    pronouns: Frames
+    speakers: dict[str, str]
+    verbs: dict[str, OneOrMany]
+    view: OneOrMany
+    wishes: Frames
+
+
 class WrittenFrames(_Words):
     """Headings and sentences of the written summary."""
 
@@ -48,6 +67,7 @@ class WrittenFrames(_Words):
     issues_were: str
     issue_was: str
     concluded: ConcludedFrames
+    own_words: OwnWords
     in_theme: str
     other_language: str
 
