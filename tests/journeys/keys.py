@@ -13,6 +13,7 @@ LONGEST_WAIT = 60_000
 """Milliseconds after which what is waited for counts as not coming, however slow the machine."""
 
 _X_NAMES = {"Ctrl": "ctrl", "Shift": "shift", "Alt": "alt", "Enter": "KP_Enter", "Esc": "Escape", "Space": "space"}
+_X_NAMES |= {"Backspace": "BackSpace"}
 # Function keys by their codes, which are the same on each PC's keyboard: with newer descriptions of keyboards xdotool
 # finds their names only together with Alt.
 _X_NAMES |= {f"F{number}": str(66 + number if number <= 10 else 84 + number) for number in range(1, 13)}

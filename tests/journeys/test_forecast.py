@@ -1,5 +1,7 @@
 """Who can still be taken: more wait than fit, another limit is tried, set, and holds after a restart."""
 
+import pytest
+
 from chairconsole.domain.base.notation import Limit
 from tests.journeys.driver import Chair
 from tests.journeys.test_floor import until_the_discussion
@@ -7,6 +9,7 @@ from tests.journeys.test_floor import until_the_discussion
 TWELVE = "ken, bra, eu, iom, chad, nor, swe, can, peru, egypt, japan, fiji"
 
 
+@pytest.mark.x_server
 def test_another_limit_is_tried_before_it_is_set(chair: Chair) -> None:
     chair.open()
     until_the_discussion(chair)
@@ -86,6 +89,7 @@ def test_a_panel_that_begins_late_says_what_keeps_it_in_time(chair: Chair) -> No
     chair.check_the_record()
 
 
+@pytest.mark.x_server
 def test_the_block_counts_down_on_every_screen_and_what_comes_next_waits_for_the_speech(chair: Chair) -> None:
     chair.open()
     chair.see("Opening Segment starts soon, in 2:00", on=chair.podium.floor)
@@ -112,6 +116,7 @@ def test_the_block_counts_down_on_every_screen_and_what_comes_next_waits_for_the
     chair.check_the_record()
 
 
+@pytest.mark.x_server
 def test_a_number_alone_is_minutes_and_says_to_whom_it_applies(chair: Chair) -> None:
     chair.open()
     until_the_discussion(chair)

@@ -125,9 +125,16 @@ class RowTable(QTableView, Generic[RowType]):
             self.mark(self.currentIndex().row() + by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave letters to whoever holds the table: Qt would look for a row that begins with them."""
+        """Leave letters to whoever holds the table: Qt would look for a row that begins with them.
+
+        Home and End mark the first row and the last one: Qt would go along the row.
+        """
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._rows.rowCount() - 1}
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if is_typing(event):
             event.ignore()
+        elif plain and event.key() in ends:
+            self.mark(ends[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

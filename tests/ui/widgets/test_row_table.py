@@ -48,6 +48,13 @@ def test_a_key_marks_one_whole_row(table: RowTable[Name], qtbot: QtBot) -> None:
     assert not table.grab().isNull()
 
 
+def test_home_and_end_mark_the_first_and_the_last_row(table: RowTable[Name], qtbot: QtBot) -> None:
+    table.mark(1)
+    for key, row in ((Qt.Key.Key_End, "c"), (Qt.Key.Key_Home, "a")):
+        qtbot.keyClick(table, key)
+        assert table.marked() == Name(row)
+
+
 def test_columns_are_as_wide_as_they_say_and_one_has_the_rest(table: RowTable[Name]) -> None:
     assert table.columnWidth(0) == 30
     assert table.columnWidth(2) == 100
