@@ -1,4 +1,4 @@
-"""What is found by its name and not by a key: a limit for one, a speech by mistake, an empty list, two points of order."""
+"""Found by its name and not by a key: a limit for one, a speech by mistake, an empty list, two points of order."""
 
 from PySide6.QtWidgets import QDialog
 
