@@ -16,6 +16,12 @@ from chairconsole.report.remarks.sentence_words import KindWords
 from chairconsole.report.remarks.subjects import Bounds
 
 _DELEGATION = "delegation"
+_SPEAKER = "speaker"
+_HELPING = frozenset(
+    ("against", "could", "did", "es", "está", "for", "had", "lo", "no", "not", "se", "was", "were", "would")
+)
+"""First words of phrases by which something is reported that are no verbs of reporting themselves."""
+
 _PLURAL_VERBS = {Language.FRENCH: "nt", Language.SPANISH: "n"}
 
 
@@ -26,21 +32,24 @@ def quantifiers(checked: Checked) -> Iterator[Finding]:
     was typed in the note is the note's.
     """
     words = Counting(checked.lexicon, checked.bounds)
-    for sentence in checked.sentences:
+    for place, sentence in enumerate(checked.sentences):
         yield from _heard(sentence, checked, words)
-        reference = _counts(sentence, checked)
+        reference = counted_reference(sentence, checked)
         if reference is None:
             continue
         voices, typed = checked.voices(reference), checked.typed(sentence.references)
         sub_kinds = checked.stakeholder_kinds(voices)
         expected = Counter(sub_kinds.get(voice.key, voice.kind.name.lower()) for voice in voices)
-        for found in (*words.in_text(sentence.text), *words.by_hand(sentence.text)):
-            kind = found.kind or (next(iter(expected)) if len(expected) == 1 else "")
-            number = expected.get(kind, 0)
+        following = checked.sentences[place + 1].text if place + 1 < len(checked.sentences) else ""
+        for found in (*words.in_text(sentence.text), *words.by_hand(sentence.text, following)):
+            # Whoever spoke is a speaker.
+            named = "" if found.kind == _SPEAKER and _SPEAKER not in expected else found.kind
+            kind = named or (next(iter(expected)) if len(expected) == 1 else "")
+            number = expected.get(kind, 0) if kind else expected.total()
             if number in found.numbers or sentence.text[found.start : found.end].casefold() in typed:
                 continue
             cure = BY_HAND
-            if number and (number > 1) is found.is_plural:
+            if kind and number and (number > 1) is found.is_plural:
                 said = words.said(kind, number)
                 cure = offered(said[:1].upper() + said[1:] if sentence.text[found.start].isupper() else said)
             elif told := checked.told(reference):
@@ -66,7 +75,7 @@ def _heard(sentence: Sentence, checked: Checked, words: "Counting") -> Iterator[
         yield sentence.finding(FindingCode.QUANTIFIER, BY_HAND)
 
 
-def _counts(sentence: Sentence, checked: Checked) -> Reference | None:
+def counted_reference(sentence: Sentence, checked: Checked) -> Reference | None:
     """The reference whose voices a sentence counts."""
     if len(sentence.references) != 1 or sentence.text != sentence.piece.text.strip():
         return None
@@ -80,7 +89,7 @@ def _counts(sentence: Sentence, checked: Checked) -> Reference | None:
 class Count:
     """A number of one kind in a text, and which numbers it may stand for; `kind` as the lexicon's keys have it.
 
-    It is empty for "everybody".
+    It is empty for "everybody". `is_share`: it says that all or most did.
     """
 
     start: int
@@ -88,6 +97,7 @@ class Count:
     kind: str
     numbers: range
     is_plural: bool
+    is_share: bool = False
 
 
 class Counting:
@@ -97,7 +107,9 @@ class Counting:
         self._words = lexicon.sentences.subjects
         self._frames = lexicon.remarks
         self._checks = lexicon.checks
+        self._conjunction = lexicon.sentences.conjunction
         self._language = lexicon.language
+        self._reporting = reporting(lexicon)
         self._bounds = bounds
 
     def in_text(self, text: str) -> Iterator[Count]:
@@ -109,14 +121,33 @@ class Counting:
             kind, is_plural = self._nouns[_straight(match["noun"])]
             yield Count(*match.span(), kind, self._numbers(match["number"].casefold()), is_plural)
 
-    def by_hand(self, text: str) -> Iterator[Count]:
-        """The numbers in a statement that only a person types: "numerous", "most", "everybody", "three States"."""
+    def by_hand(self, text: str, following: str = "") -> Iterator[Count]:
+        """The numbers in a statement that only a person types: "numerous", "most", "everybody", "three States".
+
+        "Some" is none where the `following` sentence tells what others said.
+        """
+        is_half = following.casefold().replace("’", "'").startswith(self._words.others)
         for match in self._typed.finditer(text):
             noun = match["noun"] or match["other"]
-            number = (match["number"] or match["counted"] or "").casefold()
+            number = _straight(match["number"] or match["counted"] or "")
+            if is_half and number in self._checks.as_some:
+                continue
             kind, is_plural = self._nouns.get(_straight(noun), (_DELEGATION, True)) if noun else ("", True)
-            numbers = self._numbers(number) if number and number not in self._checks.as_all else range(0)
-            yield Count(*match.span(), kind, numbers, is_plural and self._may_be_of_several(text[match.end() :]))
+            fits = bool(number) and number not in (*self._checks.as_all, *self._checks.as_some)
+            numbers = self._numbers(number) if fits else range(0)
+            is_plural = is_plural and self._may_be_of_several(text[match.end() :])
+            yield Count(
+                *match.span(), kind, numbers, is_plural, is_share=number not in self._checks.as_some and not fits
+            )
+        for match in self._alone.finditer(text):
+            word = _straight(match["alone"] or "")
+            if is_half and word in self._checks.as_some:
+                continue
+            as_counted = self._checks.alone.get(word, word)
+            numbers = self._numbers(as_counted) if as_counted else range(0)
+            is_plural = bool(word) and self._may_be_of_several(text[match.end() :])
+            is_share = not as_counted and word not in self._checks.as_some
+            yield Count(match.start("who"), match.end(), "", numbers, is_plural, is_share)
 
     def _may_be_of_several(self, rest: str) -> bool:
         """Whether a verb of several may follow: those of Spanish and French have endings of their own."""
@@ -171,13 +202,22 @@ class Counting:
     @cached_property
     def _typed(self) -> re.Pattern[str]:
         checks = self._checks
-        typed = {*checks.as_many, *checks.as_all}
-        more = rf"(?P<number>{_any_of(typed)}) (?P<noun>{_any_of(self._nouns)})"
+        typed = {*checks.as_many, *checks.as_all, *checks.as_some}
+        more = rf"(?P<number>{_any_of(typed)}) ?(?P<noun>{_any_of(self._nouns)})"
         others = _any_of(checks.as_delegations)
         words = (*self._words.numbers.values(), *self._words.quantifiers.values())
-        counted = rf"^(?P<counted>{_any_of(typed.union(*words))}|\d+) (?P<other>{others})"
+        counted = rf"^(?P<counted>{_any_of(typed.union(*words))}|\d+) ?(?P<other>{others})"
         alone = rf"^(?:{_any_of(checks.everybody)})(?=\s+(?!{others})\w)"
         return re.compile(rf"(?<!\w)(?:{more}|{counted}|{alone})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def _alone(self) -> re.Pattern[str]:
+        """A number without a noun, or the room, of which something is reported: "several asked", "most of us said"."""
+        checks = self._checks
+        numbers = _any_of({*checks.alone, *(word for words in self._words.numbers.values() for word in words)})
+        number = rf"(?P<alone>{numbers})(?: (?:{_any_of(checks.alone_of)}))?"
+        who = rf"(?P<who>{number}|(?:{_any_of(checks.as_the_room)}))"
+        return re.compile(rf"(?:^|, (?:{self._conjunction} )?){who}(?= {self._reporting}(?!\w))", re.IGNORECASE)
 
     def _numbers(self, word: str) -> range:
         if word.isdigit():
@@ -196,6 +236,18 @@ class Counting:
         )
         found = (ranges[words.index(word)] for words in self._words.quantifiers.values() if word in words)
         return next(found, range(1, 2))
+
+
+def reporting(lexicon: Lexicon) -> str:
+    """A pattern for the verbs by which something is reported, an adverb before them."""
+    is_english = lexicon.language is Language.ENGLISH
+    told = {*(() if is_english else lexicon.reported), *lexicon.reported.values()}
+    told.update(form for forms in lexicon.sentences.verbs.values() for form in forms)
+    if lexicon.language is Language.FRENCH:
+        pasts = {words[1] for words in map(str.split, told) if len(words) > 1 and words[0] in ("a", "ont")}
+        return rf"(?:a|ont) (?:(?:aussi|également) )?(?:{_any_of(pasts)})"
+    firsts = {words.split()[0] for words in told} - _HELPING
+    return rf"(?:(?:\w+ly|also|también|además) )?(?:(?:se|lo) )?(?:{_any_of(firsts)})"
 
 
 def _any_of(words: Iterable[str]) -> str:

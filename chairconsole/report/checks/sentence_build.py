@@ -1,12 +1,13 @@
 """How sentences are built: colon form, another language, length, openings, and words that are never generated."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from chairconsole.domain.base.event_parts import PointShape
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.report.checks.begun_alike import same_openings
 from chairconsole.report.checks.checked import LONGEST_NOTE, Checked, Sentence
+from chairconsole.report.checks.counted import Counting, counted_reference
 from chairconsole.report.checks.finding import Finding, FindingCode, by_hand, offered
 from chairconsole.report.checks.own_words import of_another
 from chairconsole.report.checks.parted import parted
@@ -29,18 +30,22 @@ MOST_ALONE = 4
 _LISTS = frozenset(("heard", "themes"))
 """Who was heard and which themes there are may be a long list."""
 
+_DENYING = frozenset(("no", "not", "pas", "sans", "sin", "without"))
 _QUOTED = re.compile(r'“[^”]*”|«[^»]*»|"[^"]*"')
 
 
 def sentence_build(checked: Checked) -> Iterator[Finding]:
     """What is wrong with how sentences are built."""
     openings = colon_openings(checked.lexicon)
-    never = _never(checked.lexicon)
+    words = checked.lexicon.checks
+    never, claims = _phrases(words.never), _phrases(words.claims)
+    counting = Counting(checked.lexicon, checked.bounds)
     for sentence in checked.sentences:
         yield from _colon_form(sentence, checked, openings)
         yield from _doubtful(sentence, checked)
         yield from _other_language(sentence, checked)
         yield from _never_said(sentence, checked, never)
+        yield from _claimed(sentence, checked, claims, counting)
         is_list = any(
             reference.kind == "s" and not _LISTS.isdisjoint(reference.ids) for reference in sentence.references
         )
@@ -149,30 +154,52 @@ def _is_announced_as_foreign(sentence: Sentence, checked: Checked) -> bool:
     return sentence.text.casefold().startswith(frame.partition("{")[0].casefold())
 
 
-def _never(lexicon: Lexicon) -> re.Pattern[str]:
-    phrases = sorted(lexicon.checks.never, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)", re.IGNORECASE)
+def _phrases(phrases: Collection[str]) -> re.Pattern[str]:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
 
 
 def _never_said(sentence: Sentence, checked: Checked, never: re.Pattern[str]) -> Iterator[Finding]:
     """What the program must not say of what was said: not what a person typed, in the draft or in a note."""
     if sentence.is_around or sentence.piece not in checked.as_generated:
         return
+    typed = _typed(sentence, checked)
     for match in never.finditer(sentence.text):
-        typed = (one for text in _typed(sentence, checked) for one in (text, checked.glossary.said(text)))
-        if not any(match[0].casefold() in text.casefold() for text in typed):
-            one = checked.one_statement(sentence)
-            told = [checked.told(one), *_in_other_shapes(one, checked)] if one else []
-            offers = [text for text in told if text and not never.search(text)]
-            yield sentence.whole(FindingCode.NEVER_SAID, offered(*offers), match[0])
+        if match[0].casefold() not in typed:
+            yield _said_less(sentence, checked, match[0], never)
 
 
-def _typed(sentence: Sentence, checked: Checked) -> Iterator[str]:
-    for reference in sentence.references:
-        for one in reference.ids:
-            message = checked.meeting.messages.get(one)
-            yield message.text if message else ""
-        yield from (point.text for point in checked.points_of(reference))
+def _claimed(sentence: Sentence, checked: Checked, claims: re.Pattern[str], counting: Counting) -> Iterator[Finding]:
+    """What a person typed into the draft of all or most: that they agree, or where nothing counts them that they said.
+
+    Whoever reads may say so knowingly; what is in a note or a conclusion was decided when it was typed.
+    """
+    if sentence.is_around or sentence.piece in checked.as_generated:
+        return
+    text, typed = sentence.text.replace("’", "'"), _typed(sentence, checked)
+    spans = [match.span() for match in claims.finditer(text)]
+    if counted_reference(sentence, checked) is None:
+        spans += [(one.start, one.end) for one in counting.by_hand(text) if one.is_share and not one.start]
+    told = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence.text)
+    for start, end in spans:
+        is_said = _DENYING.isdisjoint(text[:start].casefold().split()[-1:])
+        if told[start:end].strip() and text[start:end].casefold() not in typed and is_said:
+            yield _said_less(sentence, checked, sentence.text[start:end], claims)
+            return
+
+
+def _said_less(sentence: Sentence, checked: Checked, found: str, without: re.Pattern[str]) -> Finding:
+    """What says more than was noted, and sentences that do not."""
+    one = checked.one_statement(sentence) or counted_reference(sentence, checked)
+    told = [checked.told(one), *_in_other_shapes(one, checked)] if one else []
+    offers = [text for text in told if text and not without.search(text)]
+    return sentence.whole(FindingCode.NEVER_SAID, offered(*offers), found)
+
+
+def _typed(sentence: Sentence, checked: Checked) -> str:
+    """What was typed in the notes of a sentence, as it is and with its abbreviations said."""
+    typed = checked.typed(sentence.references)
+    return f"{typed} {checked.glossary.said(typed)}".casefold().replace("’", "'")
 
 
 def _one_delegation(checked: Checked) -> Iterator[Finding]:

@@ -15,15 +15,23 @@ class CheckWords(BaseModel):
     votes, `pointing` those that refer to a heading. `links` may open a sentence before any other words, `own` has the
     words of another for "we" and "our". `symbols` has what is said of a document by how its symbol begins,
     `documents` the nouns behind which the symbol may be left out; `ranges` stand before two numbers that are one.
+    `as_all`, `as_many` and `as_some` are numbers that only a person types, of which `as_many` is one; `as_delegations`
+    are counted as delegations, `alone` counts without a noun ("several asked") like the word that it has, or like none,
+    with `alone_of` behind it, and `as_the_room` is said of all. `claims` say that all or most agree.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     about: str
     about_words: frozenset[str]
+    alone: dict[str, str]
+    alone_of: tuple[str, ...]
     as_all: tuple[str, ...]
     as_delegations: tuple[str, ...]
     as_many: tuple[str, ...]
+    as_some: tuple[str, ...]
+    as_the_room: tuple[str, ...]
+    claims: tuple[str, ...]
     date: str
     documents: frozenset[str]
     everybody: tuple[str, ...]

@@ -72,6 +72,9 @@ _FEW = {"en": "A few delegations", "fr": "Quelques délégations", "es": "Alguna
             for number in (
                 *("All delegations", "Most delegations", "A majority of delegations", "Numerous delegations"),
                 *("A large number of delegations", "Many States", "Five Member States", "All States", "Everybody"),
+                *("A number of delegations", "Some delegations", "Certain delegations", "Various delegations"),
+                *("Some", "Several", "Many", "Most", "All", "A number", "A majority", "Most of them", "Two", "Nine"),
+                *("Numerous speakers", "Several participants", "Most of the delegations"),
             )
         ),
         ("fr", "Beaucoup de délégations", "ont demandé des visas."),
@@ -79,10 +82,21 @@ _FEW = {"en": "A few delegations", "fr": "Quelques délégations", "es": "Alguna
         ("fr", "Toutes les délégations", "ont demandé des visas."),
         ("fr", "De nombreux États", "ont demandé des visas."),
         ("fr", "Tous", "ont demandé des visas."),
+        ("fr", "Un certain nombre de délégations", "ont demandé des visas."),
+        ("fr", "Certaines délégations", "ont demandé des visas."),
+        ("fr", "Certaines", "ont demandé des visas."),
+        ("fr", "Plusieurs", "ont demandé des visas."),
+        ("fr", "La plupart d’entre elles", "ont demandé des visas."),
+        ("fr", "De nombreux participants", "ont demandé des visas."),
         ("es", "Muchas delegaciones", "pidieron visas."),
         ("es", "Todas las delegaciones", "pidieron visas."),
         ("es", "La mayoría de las delegaciones", "pidieron visas."),
         ("es", "Todos", "pidieron visas."),
+        ("es", "Ciertas delegaciones", "pidieron visas."),
+        ("es", "Varios", "pidieron visas."),
+        ("es", "La mayoría", "pidieron visas."),
+        ("es", "Muchas", "también pidieron visas."),
+        ("es", "Varios países", "pidieron visas."),
     ],
 )
 def test_a_number_that_only_a_person_types_is_mended_by_the_one_that_fits(
@@ -102,6 +116,11 @@ def test_a_number_that_only_a_person_types_is_mended_by_the_one_that_fits(
         ("en", "Almost every delegation asked for visas."),
         ("fr", "La majorité des délégations a demandé des visas."),
         ("fr", "Tout le monde a demandé des visas."),
+        ("en", "The room asked for visas."),
+        ("fr", "La salle a demandé des visas."),
+        ("es", "La sala pidió visas."),
+        ("es", "La mayoría pidió visas."),
+        ("fr", "La plupart a demandé des visas."),
         ("es", "La mayoría de las delegaciones pidió visas."),
     ],
 )
@@ -118,6 +137,14 @@ def test_a_verb_of_one_needs_another_sentence(language: str, text: str) -> None:
         "A few delegations asked that all States grant visas.",
         "Delegations asked for visas.",
         "A few delegations asked that everybody be counted.",
+        "A few asked for visas.",
+        "Three asked for visas.",
+        "Many nurses asked for visas.",
+        "Several visas were asked for.",
+        "Most visas expire.",
+        "Some fees are paid.",
+        "Some delegations asked for visas. Others did not.",
+        "The room was full.",
     ],
 )
 def test_what_counts_nobody_who_spoke_is_no_number(text: str) -> None:

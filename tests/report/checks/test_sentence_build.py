@@ -69,8 +69,8 @@ def test_a_fifth_delegation_can_be_said_of_nobody() -> None:
     [
         ("There was consensus on visas. [[p:a]]", "There was consensus on visas. [[p:a]]", 0),
         ("All agreed on visas. [[p:b]]", "All agreed on visas. [[p:b]]", 1),
-        ("All agreed on visas. [[p:b]]", "Visas were spoken of. [[p:b]]", 0),
-        ("All agreed on visas.", "", 0),
+        ("The visas that were unfortunately dear. [[p:b]]", "Visas were spoken of. [[p:b]]", 0),
+        ("Everybody's visas, rightly.", "", 0),
     ],
 )
 def test_words_that_a_person_typed_are_their_own_affair(text: str, generated: str, number: int) -> None:
@@ -85,3 +85,40 @@ def test_words_that_were_typed_cut_short_were_typed() -> None:
     assert not list(
         sentence_build(room(Language.FRENCH, {"points": points, "themes": {}, "conclusions": []}).checked(text, text))
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("en", "There was consensus on visas.", "There was consensus"),
+        ("en", "It was agreed that visas matter.", "was agreed"),
+        ("en", "Delegations were unanimous on visas.", "unanimous"),
+        ("en", "Most delegations asked for visas.", "Most delegations"),
+        ("en", "The room asked for visas.", "The room"),
+        ("en", "Most asked for visas.", "Most"),
+        ("en", "Everybody asked for visas.", "Everybody"),
+        ("en", "There was no consensus on visas.", ""),
+        ("en", "We rest on internationally agreed standards.", ""),
+        ("en", "Several delegations asked for visas.", ""),
+        ("en", "As one put it: “there was consensus”.", ""),
+        ("fr", "Un large consensus s’est dégagé sur les visas.", "large consensus"),
+        ("fr", "Les délégations ont convenu de ces visas.", "ont convenu"),
+        ("fr", "Toutes les délégations ont demandé des visas.", "Toutes les délégations"),
+        ("fr", "La salle a demandé des visas.", "La salle"),
+        ("fr", "Les visas sont délivrés sans un consensus.", ""),
+        ("es", "Hubo consenso sobre los visados.", "Hubo consenso"),
+        ("es", "Las delegaciones coincidieron en los visados.", "coincidieron"),
+        ("es", "La mayoría de las delegaciones pidió visados.", "La mayoría de las delegaciones"),
+        ("es", "De acuerdo con la ley, hay visados.", ""),
+    ],
+)
+def test_that_all_agree_is_asked_about_where_a_person_typed_it(language: str, text: str, claim: str) -> None:
+    where = room(Language(language), {"points": {}, "themes": {}, "conclusions": []})
+    found = [one.found for one in sentence_build(where.checked(text)) if one.code is FindingCode.NEVER_SAID]
+    assert found == [claim] * bool(claim)
+
+
+def test_what_was_noted_is_said_for_a_claim_of_agreement() -> None:
+    where = room(Language.ENGLISH, {"points": {"a": {"text": "visas"}}, "themes": {}, "conclusions": []})
+    (found,) = sentence_build(where.checked("All agreed that visas matter. [[p:a]]", "Visas were spoken of. [[p:a]]"))
+    assert (found.code, found.cure.offers) == (FindingCode.NEVER_SAID, ("Reference was made to visas.",))
