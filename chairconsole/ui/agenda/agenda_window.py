@@ -34,7 +34,7 @@ from chairconsole.ui.words.plan_change_words import change_words, consequence_li
 from chairconsole.ui.words.refusals import refusal_words
 from chairconsole.ui.words.time_words import date_words
 
-WIDTH, HEIGHT = 1060, 520
+WIDTH, HEIGHT = 1060, 560
 TIMES, STEPS, SEATS = range(3)
 BY_KEY = {
     Qt.Key.Key_Plus: (0, 5),

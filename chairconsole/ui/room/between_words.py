@@ -1,16 +1,23 @@
 """What the room reads while nobody speaks: what goes on, a break and when to be back, what comes next."""
 
 import datetime as dt
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from chairconsole.domain.base.timing import NO_TIME
 from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.forecast.block_clock import seconds_left
 from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.room.room_moment import RoomMoment, RoomWords
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.coming_words import GAP, Row, block_row, coming_rows, short_and_subject
-from chairconsole.ui.words.time_words import date_words
+from chairconsole.ui.words.speaker_words import Countdown
+from chairconsole.ui.words.time_words import countdown_figure, date_words
+
+COUNTED = dt.timedelta(hours=1)
+"""For how long before a day begins the room reads in how long it does."""
 
 
 def between_words(room: RoomMoment) -> RoomWords:
@@ -32,11 +39,27 @@ def between_words(room: RoomMoment) -> RoomWords:
     if not meeting.blocks:
         begins = fill(translate("room", "Begins %1"), planned)
         title, theme = meeting.session.title, meeting.session.theme
-        return RoomWords(whole, "", title, detail=theme, coming=block_row(following), until=begins)
+        announced = RoomWords(whole, "", title, detail=theme, coming=block_row(following), until=begins)
+        return _counting_to_the_start(room, following, announced)
     if following.kind is BlockKind.BREAK:
         return _break(room, following, whole)
     short, *subject = short_and_subject(following)
-    return RoomWords(whole, fill(translate("room", "Next \u00b7 %1"), planned), short, detail=" ".join(subject))
+    next_one = RoomWords(whole, fill(translate("room", "Next \u00b7 %1"), planned), short, detail=" ".join(subject))
+    return _counting_to_the_start(room, following, next_one)
+
+
+def _counting_to_the_start(room: RoomMoment, following: Block, words: RoomWords) -> RoomWords:
+    """The words with the time until a day begins, in its last hour; between blocks of a day the hour is enough."""
+    session = room.meeting.session
+    day = session.day_of(following.id)
+    if day is None or any(block.id in room.meeting.blocks for block in day.blocks):
+        return words
+    left = session.start_of(following) - room.now.at
+    if not NO_TIME < left <= COUNTED:
+        return words
+    state = QCoreApplication.translate("room", "Begins in")
+    time = Countdown(countdown_figure(seconds_left(left)), "running", state=state)
+    return replace(words, time=time, is_speaking=True)
 
 
 def _break(room: RoomMoment, block: Block, whole: str) -> RoomWords:

@@ -3,9 +3,13 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
-from chairconsole.ui.room.room_moment import RoomWords
+from chairconsole.domain.forecast.forecast import forecast
+from chairconsole.ui.room.between_words import between_words
+from chairconsole.ui.room.room_moment import RoomMoment, RoomWords
+from tests.domain.given import Stage
 from tests.ui.meeting_room import Room
 
 Words = Callable[[], RoomWords]
@@ -18,6 +22,26 @@ def test_before_it_begins_the_session_is_announced(room: Room, words: Words) -> 
     assert shown.until == "Begins 10:00"
     assert shown.clock == "10:15"
     assert shown.time.digits == ""
+
+
+@pytest.mark.parametrize(
+    ("at", "digits"),
+    [
+        ("2026-06-01T08:59:59", ""),
+        ("2026-06-01T09:00", "1:00:00"),
+        ("2026-06-01T09:55:30", "4:30"),
+        ("2026-06-01T10:00", ""),
+        ("2026-06-02T09:59:59", "0:01"),
+    ],
+)
+def test_in_the_hour_before_a_day_begins_the_room_counts_down(qapp: QApplication, at: str, digits: str) -> None:
+    stage = Stage(at="2026-06-01T09:00" if at < "2026-06-02" else "2026-06-01T17:50")
+    if at > "2026-06-02":
+        stage.open("closing-1").after(minutes=5).do(CloseBlock())
+    stage.at(at)
+    shown = between_words(RoomMoment(stage.meeting, forecast(stage.meeting, stage.now), stage.now))
+    assert (shown.time.digits, shown.time.state) == (digits, "Begins in" if digits else "")
+    assert shown.name == ("A made-up session" if at < "2026-06-02" else "Summary")
 
 
 def test_a_block_that_waits_for_its_first_speaker_is_named(room: Room, words: Words) -> None:
