@@ -59,7 +59,9 @@ def _counting_to_the_start(room: RoomMoment, following: Block, words: RoomWords)
         return words
     state = QCoreApplication.translate("room", "Begins in")
     time = Countdown(countdown_figure(seconds_left(left)), "running", state=state)
-    return replace(words, time=time, is_speaking=True)
+    # Above the digits is room for a name only.
+    coming = words.coming or (((Run(words.detail),),) if words.detail else ())
+    return replace(words, time=time, detail="", coming=coming, is_speaking=True)
 
 
 def _break(room: RoomMoment, block: Block, whole: str) -> RoomWords:
