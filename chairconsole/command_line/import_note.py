@@ -11,8 +11,8 @@ from chairconsole import paths
 from chairconsole.command_line.arguments import date
 from chairconsole.command_line.output import AT_FAULT, DONE, count, print_json
 from chairconsole.control.files.exports import write_account
-from chairconsole.domain.plan.parts import check_time_zone
 from chairconsole.domain.plan.session import Session
+from chairconsole.domain.plan.time_zone import check_time_zone
 from chairconsole.intake.doubts.doubt import Doubt, Weight
 from chairconsole.intake.doubts.doubt_words import left_out_reason, sentence
 from chairconsole.intake.heading.places import Places

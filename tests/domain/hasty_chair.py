@@ -5,6 +5,7 @@ import datetime as dt
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import (
     About,
+    ExpertPart,
     Language,
     LimitOf,
     ListState,
@@ -106,6 +107,7 @@ def _about_notes(meeting: Meeting, chance: Chance, speech: str | None) -> Comman
                 ("one", "two")[: chance.randrange(3)], speech, block=chance.choice([None, "panel-2"])
             ),
             note_commands.ShapePoint(point, chance.choice([None, *PointShape])),
+            note_commands.ChoosePart(point, chance.choice([None, *ExpertPart])),
             note_commands.MovePoint(point, speech),
             note_commands.MarkPoints(points, chance.choice(list(PointMark)), on=chance.random() < 0.7),
             note_commands.MergePoints(points),
@@ -126,7 +128,7 @@ def _about_notes(meeting: Meeting, chance: Chance, speech: str | None) -> Comman
                 chance.choice(["State 1", "State 2", "nobody"]), chance.choice([None, *StakeholderKind])
             ),
             note_commands.ChooseDraftLanguage(*draft, chance.choice(list(Language))),
-            note_commands.LockDraft(*draft, chance.choice(["h-1", "h-2"])),
+            note_commands.LockDraft(*draft, chance.choice(["h-1", "h-2"]), chance.random() < 0.3),
             note_commands.UnlockDraft(*draft),
             note_commands.DeclineConclusions(*draft, chance.random() < 0.7),
             note_commands.ChooseOverarchingTheme(chance.choice(["", "Data", "no one is left behind"])),

@@ -198,16 +198,15 @@ FORMAT_4: tuple[event_parts.Body, ...] = (
         text="fees must end",
         what=PointKind.CONCLUSION,
         shape=PointShape.CLAUSE,
-        written=True,
-        written_by=UNION,
+        **{"written": True, "written_by": UNION, "part": event_parts.ExpertPart.IDEAS},
     ),
+    point_events.PointPartChosen(point="p-3", part=event_parts.ExpertPart.OPTIONS),
     point_events.PointChanged(
         point="p-3",
         text="end fees",
         what=PointKind.OFFER,
         shape=PointShape.AS_TYPED,
-        written=True,
-        written_by=UNION,
+        **{"written": True, "written_by": UNION},
     ),
     point_events.PointsMerged(
         point="p-3",
@@ -229,7 +228,9 @@ FORMAT_4: tuple[event_parts.Body, ...] = (
     draft_events.DraftLanguageChosen(
         purpose=draft_events.Purpose.CONCLUDING, block="panel-1", language=Language.FRENCH
     ),
-    draft_events.DraftLocked(purpose=draft_events.Purpose.CONCLUDING, block="panel-1", text_hash="0" * 64),
+    draft_events.DraftLocked(
+        purpose=draft_events.Purpose.CONCLUDING, block="panel-1", text_hash="0" * 64, but_reactions=True
+    ),
     draft_events.DraftUnlocked(purpose=draft_events.Purpose.CONCLUDING, block="panel-1"),
     draft_events.DraftKept(
         purpose=draft_events.Purpose.CONCLUDING,

@@ -55,6 +55,8 @@ SPOKEN_SESSION = Session.model_validate(
             "themes": [{"name": "Data", "spoken": {"en": "data", "fr": "les données", "es": "los datos"}}],
             "glossary": {"en": {"w/": "with"}, "fr": {"bcp": "beaucoup"}, "es": {"DDHH": "derechos humanos"}},
         },
+        "summary_under": {"en": "paragraph 21", "fr": "le paragraphe 21", "es": "el párrafo 21"},
+        "next_session": {"en": "the second session", "fr": "la deuxième session", "es": "la segunda sesión"},
         "participants": [{"code": "CSO", "name": "Civil society", "stakeholder_kind": "civil_society"}],
     }
 )

@@ -127,6 +127,14 @@ CONCLUSION = Action(
     ("Alt+M",),
     always,
 )
+LINE_PART = Action(
+    "line_part",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Part of the line"),
+    QT_TRANSLATE_NOOP("actions", "Let the thematic expert’s own line stand in the next of the five parts"),
+    ("Alt+L",),
+    always,
+)
 OVERARCHING_THEME = Action(
     "overarching_theme",
     Group.SUMMARY,

@@ -57,6 +57,16 @@ class PointKind(StrEnum):
     CONCLUSION = "conclusion"
 
 
+class ExpertPart(StrEnum):
+    """The parts of the thematic expert's remarks, in their order, as the note asks for them."""
+
+    INTERLINKAGES = "interlinkages"
+    THEMES = "overarching_themes"
+    IDEAS = "ideas_for_discussion"
+    COMMITMENTS = "potential_commitments"
+    OPTIONS = "options_for_ways_forward"
+
+
 class PointShape(StrEnum):
     """How a typed point is to be read, where a person said so: its first word a verb, a whole clause, or neither."""
 

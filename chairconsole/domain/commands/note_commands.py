@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from chairconsole.domain.base.command import Command
-from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.domain.base.event_parts import ExpertPart, Language, PointKind, PointShape
 from chairconsole.domain.base.participants import Participant, StakeholderKind
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.events.point_events import Covered, PointMark
@@ -16,7 +16,7 @@ class KeepPoint(Command):
     `block` is where a note of no speech belongs, the open block if it is None. A conclusion is of no speech: without a
     `block` it belongs to the open one or, in a break or between blocks, to that of the speech. Without a `shape` it is
     found by rule; `written` notes are from a text that was received and not spoken, of whoever it was `written_by`, if
-    known.
+    known. `part` is that of the thematic expert's remarks in which a conclusion stands.
     """
 
     text: str
@@ -29,6 +29,7 @@ class KeepPoint(Command):
     written: bool = False
     written_by: Participant | None = None
     block: str | None = None
+    part: ExpertPart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,14 @@ class DissolveMessage(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ChoosePart(Command):
+    """Let a conclusion stand in a part of the thematic expert's remarks; at the end, if None."""
+
+    point: str
+    part: ExpertPart | None
+
+
+@dataclass(frozen=True, slots=True)
 class GiveShortName(Command):
     """Say what the issues of major relevance call a message or a point; nothing, if empty."""
 
@@ -233,11 +242,15 @@ class ChooseDraftLanguage(Command):
 
 @dataclass(frozen=True, slots=True)
 class LockDraft(Command):
-    """Let no sentence of a draft change by itself. Its text must be in the record already, under this hash."""
+    """Let no sentence of a draft change by itself. Its text must be in the record already, under this hash.
+
+    `but_reactions`: but for the reactions in the summary panel; locked once more, they are locked too.
+    """
 
     purpose: Purpose
     block: str | None
     text_hash: str
+    but_reactions: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,12 +70,16 @@ class DraftLanguageChosen(DraftBody):
 
 
 class DraftLocked(DraftBody):
-    """From now on no sentence of a draft changes by itself; its text lies in the record under this hash."""
+    """From now on no sentence of a draft changes by itself; its text lies in the record under this hash.
+
+    `but_reactions`: but for the reactions in the summary panel, which fill as points are typed.
+    """
 
     kind: Literal["draft_locked"] = "draft_locked"
     purpose: Purpose
     block: str | None
     text_hash: str
+    but_reactions: bool = False
 
 
 class DraftUnlocked(DraftBody):

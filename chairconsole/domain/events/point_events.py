@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Literal
 
-from chairconsole.domain.base.event_parts import Body, PointKind, PointShape
+from chairconsole.domain.base.event_parts import Body, ExpertPart, PointKind, PointShape
 from chairconsole.domain.base.participants import Participant, StakeholderKind
 from chairconsole.domain.base.translatable import Translatable
 
@@ -36,7 +36,8 @@ class PointKept(PointBody):
 
     `block` is where a point of no speech belongs, as a conclusion, which is of none. `split_from` is the point of
     which it was a part. `shape` is None where it is found by rule. `written`: from a text that was received and not
-    spoken; `written_by`: whose text that is, if known, and the group's if it is one's on behalf of a group.
+    spoken; `written_by`: whose text that is, if known, and the group's if it is one's on behalf of a group. `part`: in
+    which part of the thematic expert's remarks a conclusion stands, at the end if None.
     """
 
     kind: Literal["point_kept"] = "point_kept"
@@ -52,6 +53,7 @@ class PointKept(PointBody):
     shape: PointShape | None = None
     written: bool = False
     written_by: Participant | None = None
+    part: ExpertPart | None = None
 
 
 class PointChanged(PointBody):
@@ -66,6 +68,15 @@ class PointChanged(PointBody):
     shape: PointShape | None = None
     written: bool = False
     written_by: Participant | None = None
+
+
+class PointPartChosen(PointBody):
+    """In which part of the thematic expert's remarks a conclusion stands; at the end, if None."""
+
+    kind: Literal["point_part_chosen"] = "point_part_chosen"
+    in_brief = Translatable("part of the line")
+    point: str
+    part: ExpertPart | None
 
 
 class PointMoved(PointBody):

@@ -19,12 +19,15 @@ def _language_chosen(builder: MeetingBuilder, _: Event, body: draft_events.Draft
 
 
 def _locked(builder: MeetingBuilder, event: Event, body: draft_events.DraftLocked) -> None:
-    state = replace(_state(builder, body), locked=body.text_hash, locked_at=event.effective)
+    before = _state(builder, body)
+    # What came since the first lock is late, whatever was locked after it.
+    since = before.locked_at or event.effective
+    state = replace(before, locked=body.text_hash, locked_at=since, but_reactions=body.but_reactions)
     builder.draft_states[body.purpose, body.block] = state
 
 
 def _unlocked(builder: MeetingBuilder, _: Event, body: draft_events.DraftUnlocked) -> None:
-    state = replace(_state(builder, body), locked=None, locked_at=None)
+    state = replace(_state(builder, body), locked=None, locked_at=None, but_reactions=False)
     builder.draft_states[body.purpose, body.block] = state
 
 

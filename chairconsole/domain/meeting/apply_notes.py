@@ -79,6 +79,10 @@ def _short_name_given(builder: MeetingBuilder, _: Event, body: message_events.Sh
         _put(builder, replace(_point(builder, body.of), short=body.short))
 
 
+def _part_chosen(builder: MeetingBuilder, _: Event, body: point_events.PointPartChosen) -> None:
+    _put(builder, replace(_point(builder, body.point), part=body.part))
+
+
 def keep_removed_point(builder: MeetingBuilder, event: Event) -> None:
     """Keep the point of an event that was undone among the removed points: nothing that was typed is lost."""
     body = event.body
@@ -114,6 +118,7 @@ def _new(event: Event, body: point_events.PointKept) -> Point:
         shape=body.shape,
         written=body.written,
         written_by=body.written_by,
+        part=body.part,
     )
 
 
@@ -206,6 +211,7 @@ CHANGES: Changes = {
     message_events.MessagePointsSet: _message_points_set,
     message_events.MessageDissolved: _message_dissolved,
     message_events.ShortNameGiven: _short_name_given,
+    point_events.PointPartChosen: _part_chosen,
     message_events.OverarchingThemeChosen: _overarching_theme_chosen,
     point_events.StakeholderKindSet: _stakeholder_kind_set,
 }

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.domain.base.event_parts import ExpertPart, Language, PointKind, PointShape
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
@@ -14,7 +14,8 @@ class Point:
     """A note taken from an intervention. One whose speech is unknown or was taken back stays, unattached.
 
     `shape` is None where it is found by rule; `written` points are from a text that was not spoken, `written_by`
-    whose that is, if known, and are nobody's voice; `short` is what the issues of major relevance call it, if anything.
+    whose that is, if known, and are nobody's voice; `short` is what the issues of major relevance call it, if anything;
+    `part` in which part of the thematic expert's remarks a conclusion stands, at the end if None.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Point:
     written: bool = False
     written_by: Participant | None = None
     short: str = ""
+    part: ExpertPart | None = None
 
     @property
     def is_starred(self) -> bool:
@@ -84,14 +86,15 @@ class DraftVersion:
 class DraftState:
     """What holds for a draft besides its versions.
 
-    `language` is None until one is chosen; `locked` is the hash of the text that was locked, `locked_at` when, both
-    None while sentences may change by themselves.
+    `language` is None until one is chosen; `locked` is the hash of the text that was locked, `locked_at` when it first
+    was, both None while sentences may change by themselves; `but_reactions`: those still fill as points are typed.
     """
 
     language: Language | None = None
     locked: str | None = None
     locked_at: Stamp | None = None
     conclusions_declined: bool = False
+    but_reactions: bool = False
 
 
 UNTOUCHED = DraftState()

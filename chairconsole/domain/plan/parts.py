@@ -5,11 +5,9 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from chairconsole.domain.base.nearest import nearest
 from chairconsole.domain.base.notation import (
     Identifier,
     Limit,
@@ -18,11 +16,10 @@ from chairconsole.domain.base.notation import (
     Text,
     TimeRange,
     WallTime,
-    check_name,
-    quoted,
 )
 from chairconsole.domain.base.participants import ParticipantKind, StakeholderKind
 from chairconsole.domain.plan.chair_sentences import Say
+from chairconsole.domain.plan.time_zone import check_time_zone
 
 
 class Plan(BaseModel):
@@ -67,22 +64,6 @@ class SegmentOf(StrEnum):
 
     FLOOR = "floor"
     PANELLISTS = "panellists"
-
-
-def check_time_zone(value: str) -> str:
-    """The name itself of a time zone that exists, as in "Europe/Zurich"."""
-    check_name(value)
-    try:
-        ZoneInfo(value)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        zones = available_timezones()
-        by_city = {zone.rpartition("/")[2]: zone for zone in sorted(zones)}
-        likely = nearest(value, zones)
-        if likely is None and (city := nearest(value, by_city)) is not None:
-            likely = by_city[city]
-        hint = f"; did you mean {quoted(likely)}?" if likely else ', as in "Europe/Zurich"'
-        raise ValueError(f"there is no time zone {quoted(value)}{hint}") from None
-    return value
 
 
 def slug(text: str) -> str:
@@ -137,11 +118,19 @@ class ParticipantEntry(Plan):
 
 
 class SpokenNames(Plan):
-    """What a theme is called in a sentence of each language, with its article where it has one: "les données"."""
+    """What something is called in a sentence of each language, with its article where it has one: "les données"."""
 
     en: Name | None = None
     fr: Name | None = None
     es: Name | None = None
+
+
+class SummaryUnder(SpokenNames):
+    """Under what the written summary is made, as it is said at the end: "paragraph 21 of … resolution 71/280"."""
+
+
+class NextSession(SpokenNames):
+    """What the session after this one is, as it is said at the end: "the second session, in New York in May"."""
 
 
 class Theme(Plan):
@@ -279,6 +268,8 @@ class Agenda(Plan):
     theme: Line = ""
     series: Line = ""
     reference: Line = ""
+    summary_under: SummaryUnder = SummaryUnder()
+    next_session: NextSession = NextSession()
     venue: Venue
     rules: Rules = Rules()
     says: dict[Say, Line] = {}

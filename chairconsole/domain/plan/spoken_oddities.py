@@ -1,4 +1,4 @@
-"""What is odd in the words that a session gives to drafts: spoken names of themes, and the glossary."""
+"""What is odd in the words that a session gives to drafts: spoken names of themes, its end, and the glossary."""
 
 import re
 from collections.abc import Iterator
@@ -40,6 +40,9 @@ def spoken_oddities(agenda: Agenda) -> Iterator[tuple[Place, str]]:
                 continue
             yield from _odd_name((*place, language.value), language, name)
     for language in Language:
+        for key, words in (("summary_under", agenda.summary_under), ("next_session", agenda.next_session)):
+            if name := getattr(words, language.value):
+                yield from _odd_name((key, language.value), language, name)
         for typed, said in getattr(agenda.rules.glossary, language).items():
             if typed == said:
                 yield (

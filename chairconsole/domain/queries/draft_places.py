@@ -22,6 +22,11 @@ def read_in(session: Session, draft: DraftId) -> Block | None:
     return next((one for _, one in session.blocks() if one.kind is kind), None)
 
 
+def summary_panels(meeting: Meeting) -> frozenset[str]:
+    """The summary panels of the session: what is noted there are reactions to what was reported."""
+    return frozenset(block.id for _, block in meeting.session.blocks() if block.kind is BlockKind.SUMMARY_PANEL)
+
+
 def concluded_in(session: Session, draft: DraftId) -> str | None:
     """The block to which the conclusions of a draft belong: its panel, else where the session is concluded.
 

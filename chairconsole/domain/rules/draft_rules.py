@@ -41,9 +41,14 @@ def choose_language(meeting: Meeting, command: note_commands.ChooseDraftLanguage
 def lock_draft(meeting: Meeting, command: note_commands.LockDraft, _: Moment) -> Happenings:
     """Let no sentence of a draft change by itself; nothing if this text is locked already. Raises Refused."""
     purpose, block = draft = _draft(meeting, command.purpose, command.block)
-    if meeting.draft_state(draft).locked == command.text_hash:
+    state = meeting.draft_state(draft)
+    if (state.locked, state.but_reactions) == (command.text_hash, command.but_reactions):
         return ()
-    return happenings(draft_events.DraftLocked(purpose=purpose, block=block, text_hash=command.text_hash))
+    return happenings(
+        draft_events.DraftLocked(
+            purpose=purpose, block=block, text_hash=command.text_hash, but_reactions=command.but_reactions
+        )
+    )
 
 
 def unlock_draft(meeting: Meeting, command: note_commands.UnlockDraft, _: Moment) -> Happenings:

@@ -72,6 +72,7 @@ def split_point(meeting: Meeting, command: note_commands.SplitPoint, moment: Mom
                 split_from=point.id,
                 written=point.written,
                 written_by=point.written_by,
+                part=point.part,
             ),
             effective_at=point.kept.at,
         )

@@ -45,6 +45,7 @@ def keep_point(meeting: Meeting, command: note_commands.KeepPoint, moment: Momen
             shape=command.shape,
             written=command.written,
             written_by=command.written_by if command.written else None,
+            part=command.part if command.what is PointKind.CONCLUSION else None,
         )
     )
 
@@ -94,6 +95,16 @@ def shape_point(meeting: Meeting, command: note_commands.ShapePoint, _: Moment) 
     """Let the words of a point be read in a shape, or in the one found by rule. Raises Refused."""
     point = known_point(meeting, command.point)
     return () if point.shape is command.shape else happenings(changed_to(replace(point, shape=command.shape)))
+
+
+def choose_part(meeting: Meeting, command: note_commands.ChoosePart, _: Moment) -> Happenings:
+    """Let a conclusion stand in a part of the thematic expert's remarks, or at the end. Raises Refused."""
+    point = known_point(meeting, command.point)
+    if point.what is not PointKind.CONCLUSION:
+        raise Refused("no_such_point")
+    if point.part is command.part:
+        return ()
+    return happenings(point_events.PointPartChosen(point=point.id, part=command.part))
 
 
 def move_point(meeting: Meeting, command: note_commands.MovePoint, _: Moment) -> Happenings:
@@ -188,6 +199,7 @@ HANDLERS: Handlers = {
     note_commands.KeepStatement: keep_statement,
     note_commands.ChangePoint: change_point,
     note_commands.ShapePoint: shape_point,
+    note_commands.ChoosePart: choose_part,
     note_commands.MovePoint: move_point,
     note_commands.MarkPoints: mark_points,
     note_commands.RemovePoints: remove_points,

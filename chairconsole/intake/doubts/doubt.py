@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Literal
 
 from chairconsole.domain.base.notation import Limit, TimeRange, check_name, parse_wall_time
-from chairconsole.domain.plan.parts import check_time_zone
+from chairconsole.domain.plan.time_zone import check_time_zone
 
 DoubtCode = Literal[
     "approximate_time",

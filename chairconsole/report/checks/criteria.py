@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.queries.pairs import differences
 from chairconsole.report.checks.begun_alike import ALIKE
 from chairconsole.report.checks.check import findings
@@ -18,6 +19,7 @@ from chairconsole.report.checks.said_verbs import SaidVerbs
 from chairconsole.report.checks.sentence_build import MOST_ALONE, colon_openings, is_colon_form, names_one_delegation
 from chairconsole.report.checks.surrounding import has_conclusion, starred
 from chairconsole.report.checks.theme_criteria import theme_criteria
+from chairconsole.report.composing.surroundings import MOST_ISSUES
 from chairconsole.report.draft.openings import longest_run
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.spoken import Spoken
@@ -118,20 +120,22 @@ class _Measuring:
             (one.kind, name) for _, _, piece in checked.pieces() for one in piece.references for name in one.ids
         }
         missing = []
-        if not any(kind == "t" for kind, _ in references):
+        # Over the whole session a sentence names the theme of what it tells; only a panel's has lead-ins for them.
+        named_in = "t" if checked.draft_id[1] is not None else "mp"
+        if not any(kind in named_in for kind, _ in references):
             missing.append("themes")
         if not has_conclusion(checked) and not checked.meeting.draft_state(checked.draft_id).conclusions_declined:
             missing.append("conclusions")
-        if starred(checked) and ("s", "major-issues") not in references and not self._lacks_short_names():
+        is_asked = checked.draft_id[0] is not Purpose.THEMATIC_EXPERT and bool(starred(checked))
+        if is_asked and ("s", "major-issues") not in references and not self._lacks_short_names():
             missing.append("major-issues")
         return self._none(Criterion.THREE_PARTS, missing)
 
     def _lacks_short_names(self) -> bool:
         lacking = sum(one.code is FindingCode.NO_SHORT_NAME for one in self._findings)
         apart = {side for one in differences(self._checked.meeting) for side in one.sides}
-        return lacking + sum(not apart.isdisjoint(one.ids) for one in starred(self._checked)) >= len(
-            starred(self._checked)
-        )
+        asked = starred(self._checked)[:MOST_ISSUES]
+        return lacking + sum(not apart.isdisjoint(one.ids) for one in asked) >= len(asked)
 
     def _build(self) -> Iterator[Measure]:
         openings = colon_openings(self._lexicon)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.report.composing.flow import leads_in
 from chairconsole.report.composing.taken import points_of
 from chairconsole.report.draft.draft_text import Piece
 from chairconsole.report.draft.length import spoken_words
@@ -14,7 +15,7 @@ def within(
     """The sentences of a part that have room in so many words (None: all of them).
 
     Those of a group stay together. What comes last goes first, but for groups that tell one of the points that are
-    `starred`: they stay in any case.
+    `starred`: they stay in any case. A sentence that only turns to a theme goes with what is told of it.
     """
     kept = list(groups)
     over = sum(map(_words, kept)) - words if words is not None else 0.0
@@ -23,7 +24,11 @@ def within(
         if over > 0 and told.isdisjoint(starred):
             kept.remove(group)
             over -= _words(group)
-    return [piece for group in kept for piece in group]
+    pieces = [piece for group in kept for piece in group]
+    following = [*(leads_in(piece.references) for piece in pieces[1:]), True]
+    return [
+        piece for piece, is_last in zip(pieces, following, strict=False) if not (is_last and leads_in(piece.references))
+    ]
 
 
 def _words(group: Sequence[Piece]) -> int:

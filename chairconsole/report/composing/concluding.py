@@ -6,7 +6,7 @@ from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import OTHER, Item
-from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
+from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences, under_theme, without_long_runs
 from chairconsole.report.draft.draft_text import Part, Piece
 
 
@@ -49,7 +49,7 @@ def theme_paragraphs(context: Context, flow: Flow) -> list[Part]:
         first = flow.framed("other-themes", context.frames.other_themes)
         shared = (_sentences(context, flow, told, theme) for theme in others)
         named = zip(others, shared, strict=True)
-        parts += paragraph([first, *(one for of in named for one in surroundings.under_theme(context, flow, *of))])
+        parts += paragraph([first, *(one for of in named for one in under_theme(context, flow, *of))])
     if OTHER in told:
         is_many = len(told[OTHER]) > 1
         further = [flow.of_theme(OTHER, context.frames.other_points[is_many])] if own else []
@@ -60,4 +60,4 @@ def theme_paragraphs(context: Context, flow: Flow) -> list[Part]:
 def _sentences(context: Context, flow: Flow, told: Mapping[str, list[Item]], theme: str) -> list[Piece]:
     items = told.get(theme, [])
     pieces = theme_sentences(items, context.differences, flow, bundles=context.bundles)
-    return surroundings.without_long_runs(context, flow, theme, pieces)
+    return without_long_runs(context, flow, theme, pieces)

@@ -88,16 +88,20 @@ class Flow:
         """A sentence that begins with the theme that it belongs to."""
         frames = self.wording.lexicon.remarks.under_theme
         self._themes += 1
-        said = sentence[:1].lower() + sentence[1:]
+        said = self.wording.behind_other_words(sentence)
         return self.fill(frames[(self._themes - 1) % len(frames)], theme=name, x=said)
 
     def begin_theme(self) -> None:
         """What follows is the first that is said of a theme: nothing there was said "as well"."""
         self._verbs.may_say_also = False
 
-    def told(self, item: Item, *, with_variant: bool = False, as_one_delegation: bool = False) -> Piece:
-        """What an item says."""
+    def told(
+        self, item: Item, *, with_variant: bool = False, as_one_delegation: bool = False, impersonal: bool = False
+    ) -> Piece:
+        """What an item says; `impersonal`: of nobody, unless the draft names who said what."""
         subject = self.wording.subject_after(item, self._mentions.before(item.voices))
+        if impersonal and not self.wording.names_anybody:
+            subject = None
         if subject is None and as_one_delegation and self.may_say_one_delegation:
             subject = self.wording.one_delegation()
         text = self._with_variant(item, subject) if with_variant else ""
@@ -166,11 +170,8 @@ class Flow:
         except ValueError:
             return None
         if panels:
-            frame = lexicon.remarks.in_panel
-            told = [
-                self.fill(frame, panel=panel, x=said[:1].lower() + said[1:])
-                for panel, said in zip(panels, told, strict=True)
-            ]
+            inside = [(panel, self.wording.behind_other_words(said)) for panel, said in zip(panels, told, strict=True)]
+            told = [self.fill(lexicon.remarks.in_panel, panel=panel, x=said) for panel, said in inside]
         return self._piece(" ".join(told), (first.reference, second.reference))
 
     def can_bundle(self, item: Item) -> bool:

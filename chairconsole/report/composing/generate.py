@@ -13,6 +13,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.draft_places import summary_panels
 from chairconsole.report.composing.admission import (
     WORDS_OF_REACTIONS,
     Admitted,
@@ -29,7 +30,7 @@ from chairconsole.report.composing.items import Item, material
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.perspective import perspective
 from chairconsole.report.composing.session_conclusions import session_conclusions
-from chairconsole.report.composing.session_facts import heard, summary_panels
+from chairconsole.report.composing.session_facts import heard
 from chairconsole.report.composing.surroundings import REACTIONS
 from chairconsole.report.composing.taken import NOTHING, Taken, told_points
 from chairconsole.report.composing.thematic import thematic

@@ -15,7 +15,14 @@ from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import OTHER, Item, without
 from chairconsole.report.composing.session_facts import panels
-from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
+from chairconsole.report.composing.theme_sentences import (
+    asked_by_theme,
+    by_theme,
+    differing_by_theme,
+    theme_sentences,
+    under_theme,
+    without_long_runs,
+)
 from chairconsole.report.doubts.sure_reading import surely_spoken
 from chairconsole.report.draft.draft_text import Part, Piece, said_safely
 from chairconsole.report.remarks.languages import other_language
@@ -145,7 +152,7 @@ class _Perspective:
             lines += across is not None
             pieces += [flow.told(message, with_variant=True), *([across] if across else [])]
         pieces += theme_sentences(beside, (), flow, bundles=context.bundles)
-        told = surroundings.without_long_runs(context, flow, theme, pieces)
+        told = without_long_runs(context, flow, theme, pieces)
         return paragraph([lead_in, *told, None if lines else self._panels.theme_beside_others(theme, flow)])
 
     def _beside(self, under: Sequence[Item]) -> list[Item]:
@@ -164,7 +171,7 @@ class _Perspective:
         if not self._differences:
             return []
         lead_in = self._flow.framed("differences", self._frames.differences_lead_in)
-        return paragraph([lead_in, *theme_sentences(self._differing_items, self._differences, self._flow)])
+        return paragraph([lead_in, *differing_by_theme(self._context, self._flow, self._differing_items)])
 
     def _proposed(self) -> list[Item]:
         return [item for item in self._left if item.what is PointKind.RECOMMENDATION]
@@ -195,8 +202,8 @@ class _Perspective:
         themes: list[list[Piece]] = []
         for theme, under in by_theme(items, self._context.themes()):
             told = theme_sentences(under, (), self._flow, bundles=self._context.bundles)
-            sentences = surroundings.without_long_runs(self._context, self._flow, theme, told)
-            themes.append(surroundings.under_theme(self._context, self._flow, theme, sentences))
+            sentences = without_long_runs(self._context, self._flow, theme, told)
+            themes.append(under_theme(self._context, self._flow, theme, sentences))
         if sum(map(len, themes)) <= _MOST_TOGETHER:
             return paragraph([*first, *(piece for pieces in themes for piece in pieces)])
         themes[0] = [*first, *themes[0]]
@@ -206,7 +213,7 @@ class _Perspective:
         if not self._left:
             return []
         lead_in = self._flow.framed("questions", self._frames.questions_lead_in)
-        asked = [self._flow.asked(item) for item in self._left]
+        asked = asked_by_theme(self._context, self._flow, self._left)
         groups = self._panels.each_beside_others(asked, self._left, self._flow)
         return paragraph([lead_in, *(piece for group in groups for piece in group)])
 
@@ -216,6 +223,6 @@ class _Perspective:
             *surroundings.conclusions(context, flow, context.conclusions, is_report=True),
             surroundings.issues_of_relevance(context, flow),
             *surroundings.threads(context, flow),
-            surroundings.taken_up_in_conclusions(context, flow),
+            surroundings.taken_up(context, flow),
             flow.framed("thanks", self._frames.thanks_short),
         ]

@@ -6,8 +6,10 @@ are noted.
 """
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.queries.draft_places import summary_panels
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.across_panels import Panels
 from chairconsole.report.composing.admission import WORDS_OF_REACTIONS
@@ -15,8 +17,15 @@ from chairconsole.report.composing.bounded import within
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import Item, without
-from chairconsole.report.composing.session_facts import panels, summary_panels
-from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
+from chairconsole.report.composing.session_facts import panels
+from chairconsole.report.composing.theme_sentences import (
+    asked_by_theme,
+    by_theme,
+    differing_by_theme,
+    theme_sentences,
+    under_theme,
+    without_long_runs,
+)
 from chairconsole.report.draft.draft_text import Part, Piece
 from chairconsole.report.draft.length import spoken_words
 
@@ -43,74 +52,93 @@ class _Session:
         apart = {of.reference for one in context.told_differences() for of in (one.first, one.second)}
         differing = self._take([item for item in self._left if item.reference in apart])
         questions = self._take([item for item in self._left if item.what is PointKind.QUESTION])
+        proposed = self._take([item for item in self._left if item.what is PointKind.RECOMMENDATION])
         opening = flow.framed("opening", frames.session_opening, address=frames.address)
         heard = surroundings.who_was_heard(context, flow, frames.heard_in_session, None)
         parts = paragraph([opening, heard, surroundings.overarching_theme(context, flow)])
         number = len(panels(context.meeting))
-        raised = {item.reference: len(self._panels.of(item)) for item in self._left}
-        by_all = [item for item in self._left if number > 1 and raised[item.reference] == number]
-        parts += self._part("all-panels", (frames.session_all,) * 2, self._take(by_all))
-        by_some = [item for item in self._left if raised[item.reference] > 1]
-        parts += self._part("some-panels", frames.session_some, self._take(by_some), with_panels=True)
-        proposed = self._take([item for item in self._left if item.what is PointKind.RECOMMENDATION])
+        by_all = [item for item in self._left if number > 1 and self._number_of(item) == number]
+        parts += self._part("all-panels", (frames.session_all,) * 2, self._ranked(self._take(by_all)))
+        by_some = [item for item in self._left if self._number_of(item) > 1]
+        ranked = self._ranked(self._take(by_some))
+        parts += self._part("some-panels", frames.session_some, ranked, with_panels=True)
         for block in panels(context.meeting):
             own = [item for item in self._left if self._panels.of(item) == [block.id]]
-            lead_in = frames.session_panel
             name = self._panels.called([block.id])
-            parts += self._part(f"new-{block.id}", lead_in, self._take(own), panel=name)
-        parts += self._part("elsewhere", frames.other_points, self._take(list(self._left)))
+            parts += self._part(f"new-{block.id}", frames.session_panel, self._ranked(self._take(own)), panel=name)
+        parts += self._part("elsewhere", frames.other_points, self._ranked(self._take(list(self._left))))
         if differing:
             is_many = len(context.told_differences()) > 1
-            lead_in_of_pairs = flow.framed("differences", frames.session_differences[is_many])
-            pairs = theme_sentences(differing, context.differences, flow, panels_of=self._panels.of_sides)
-            parts += paragraph([lead_in_of_pairs, *pairs])
-        parts += self._part("proposals", ("", frames.session_proposals), proposed)
+            lead_in = flow.framed("differences", frames.session_differences[is_many])
+            parts += paragraph([lead_in, *differing_by_theme(context, flow, differing, self._panels.of_sides)])
+        shared = [item for item in proposed if self._number_of(item) > 1]
+        in_order = [*self._ranked(shared), *by_theme(without(proposed, shared), context.themes())]
+        parts += self._part("proposals", ("", frames.session_proposals), in_order, with_panels=True)
         words = WORDS_OF_REACTIONS if context.room is not None else None
-        parts += self._part(surroundings.REACTIONS, frames.session_reactions, reactions, words=words)
+        parts += self._part(surroundings.REACTIONS, frames.session_reactions, self._ranked(reactions), words=words)
         if questions:
-            lead_in_of_questions = [flow.framed("questions", frames.session_questions)] if len(questions) > 1 else []
-            parts += paragraph([*lead_in_of_questions, *(flow.asked(item) for item in questions)])
-        concluded = context.own_conclusions()
-        return [
-            *parts,
-            *paragraph(
-                [
-                    *surroundings.conclusions(context, flow, concluded),
-                    surroundings.issues_of_relevance(context, flow),
-                    flow.framed("next-step", frames.session_next),
-                    flow.framed("thanks", frames.thanks),
-                ]
-            ),
-        ]
+            announced = [flow.framed("questions", frames.session_questions)] if len(questions) > 1 else []
+            parts += paragraph([*announced, *asked_by_theme(context, flow, questions)])
+        concluded = surroundings.conclusions(context, flow, context.own_conclusions())
+        return [*parts, *paragraph([*concluded, surroundings.issues_of_relevance(context, flow), *self._end()])]
+
+    def _end(self) -> list[Piece]:
+        """What follows the session, as far as its file says it, and the thanks."""
+        flow, frames, session = self._flow, self._frames, self._context.meeting.session
+        language = self._context.wording.lexicon.language.value
+        under, following = (getattr(one, language) or "" for one in (session.summary_under, session.next_session))
+        template = frames.session_next_under if under else frames.session_next
+        told = [flow.framed("next-step", template, x=under)]
+        if following:
+            told.append(flow.framed("next-session", frames.session_next_session, x=following))
+        return [*told, flow.framed("thanks", frames.thanks)]
 
     def _take(self, items: list[Item]) -> list[Item]:
         self._left = without(self._left, items)
         return items
 
+    def _number_of(self, item: Item) -> int:
+        """In how many panels it was raised."""
+        return len(self._panels.of(item))
+
+    def _ranked(self, items: Sequence[Item]) -> list[tuple[str, list[Item]]]:
+        """The items by their panels, then by their voices; those that have as many of both by theme."""
+        themes = {theme: place for place, theme in enumerate(self._context.themes())}
+
+        def rank(item: Item) -> tuple[int, int, int, int]:
+            voices = len(item.voices) if item.is_many else 1
+            return -self._number_of(item), -voices, themes[item.theme], item.place
+
+        found = groupby(sorted(items, key=rank), key=lambda item: (self._number_of(item), item.theme))
+        return [(theme, list(under)) for (_, theme), under in found]
+
     def _part(
         self,
         name: str,
         one_or_many: Sequence[str],
-        items: Sequence[Item],
+        in_order: Sequence[tuple[str, Sequence[Item]]],
         *,
         with_panels: bool = False,
         panel: str = "",
         words: int | None = None,
     ) -> list[Part]:
-        """A sentence about a part and what is told in it, theme by theme; in so many words if they are limited.
+        """A sentence about a part and what is told in it, by themes; in so many words if they are limited.
 
         `one_or_many` is about one item and about several; there may be nothing to say about one.
         """
-        if not items:
+        number = sum(len(under) for _, under in in_order)
+        if not number:
             return []
-        lead_in = one_or_many[len(items) > 1]
+        lead_in = one_or_many[number > 1]
         first = [self._flow.framed(name, lead_in, panel=panel)] if lead_in else []
         groups: list[list[Piece]] = []
-        for theme, under in by_theme(items, self._context.themes()):
-            bundles = self._context.bundles
-            told = theme_sentences(under, (), self._flow, bundles=bundles)
-            sentences = surroundings.without_long_runs(self._context, self._flow, theme, told)
-            pieces = surroundings.under_theme(self._context, self._flow, theme, sentences)
+        before = ""
+        for theme, under in in_order:
+            told = theme_sentences(under, (), self._flow, bundles=self._context.bundles)
+            pieces = without_long_runs(self._context, self._flow, theme, told)
+            if theme != before:
+                pieces = under_theme(self._context, self._flow, theme, pieces)
+            before = theme
             beside = under if with_panels else ()
             groups += self._panels.each_beside_others(pieces, beside, self._flow)
         room = words - sum(spoken_words(piece.text) for piece in first) if words is not None else None

@@ -8,6 +8,7 @@ from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Theme
+from chairconsole.domain.plan.session import Session
 from chairconsole.report.accounts.voices import Voice, VoiceKind, voice_of
 
 IN_ORDER = (
@@ -25,6 +26,8 @@ _CONCLUDED_IN = {
     Purpose.MAIN_CONCLUSIONS: (BlockKind.MAIN_CONCLUSIONS, BlockKind.CLOSING),
 }
 """In which blocks the conclusions of a draft of the session are typed, if not outside any block."""
+
+_REPORTED_BEFORE = (BlockKind.PANEL, BlockKind.SUMMARY_PANEL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +81,6 @@ def own_conclusions(meeting: Meeting, draft: DraftId, points: Iterable[Point]) -
     return [point for point in found if meeting.block_of(point) in blocks]
 
 
-def summary_panels(meeting: Meeting) -> frozenset[str]:
-    """The summary panels of the session: what is noted there are reactions to what was reported."""
-    return frozenset(block.id for _, block in meeting.session.blocks() if block.kind is BlockKind.SUMMARY_PANEL)
-
-
 def panels(meeting: Meeting) -> tuple[Block, ...]:
     """The panels of the session in the order of the agenda."""
     return tuple(block for _, block in meeting.session.blocks() if block.kind is BlockKind.PANEL)
@@ -112,6 +110,18 @@ def offered_themes(meeting: Meeting, language: Language) -> list[str]:
 def spoken_name(theme: Theme, language: Language) -> str:
     """What a theme is called in a language, or its only name."""
     return getattr(theme.spoken, language.value) or theme.name
+
+
+def has_main_conclusions(session: Session) -> bool:
+    """Whether the agenda has a block of its own for the main conclusions."""
+    return any(block.kind is BlockKind.MAIN_CONCLUSIONS for _, block in session.blocks())
+
+
+def is_closed_after_reports(session: Session) -> bool:
+    """Whether the agenda closes the session after the last panel was reported on, or was held."""
+    kinds = [block.kind for _, block in session.blocks()]
+    reported = max((place for place, kind in enumerate(kinds) if kind in _REPORTED_BEFORE), default=0)
+    return BlockKind.CLOSING in kinds[reported:]
 
 
 def summary_panel(meeting: Meeting, after: str) -> NextStep | None:

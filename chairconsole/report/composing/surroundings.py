@@ -4,14 +4,19 @@ from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.meeting.notes import Point
-from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.context import Context
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import OTHER, Item
-from chairconsole.report.composing.session_facts import heard, number_not_reached, panellists, summary_panel
+from chairconsole.report.composing.session_facts import (
+    has_main_conclusions,
+    heard,
+    is_closed_after_reports,
+    number_not_reached,
+    panellists,
+    summary_panel,
+)
 from chairconsole.report.draft.draft_text import Piece, Reference, said_safely
-from chairconsole.report.draft.openings import begins_alike, openings
 from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.shapes import Shape
 
@@ -29,7 +34,6 @@ MOST_ISSUES = 3
 
 _MOST_THREADS = 2
 _MOST_LISTED = 3
-_PARTS = frozenset(",;:")
 
 
 def opening(context: Context, flow: Flow) -> Piece:
@@ -201,49 +205,26 @@ def next_step(context: Context, flow: Flow) -> Piece | None:
     """Where the points are taken, from the agenda; nothing if it does not say."""
     step = summary_panel(context.meeting, context.block or "")
     if step is None:
-        return None
+        return taken_up(context, flow) if has_main_conclusions(context.meeting.session) else None
     frames = context.frames
     when = [frames.when_today, frames.when_tomorrow, frames.when_weekdays[step.weekday]][min(step.days, 2)]
     hour = frames.at_hour.get(step.minutes // 60, "") if step.minutes % 60 == 0 else ""
     return flow.framed("next-step", frames.next_step, when=when + hour)
 
 
-def taken_up_in_conclusions(context: Context, flow: Flow) -> Piece | None:
-    """That what is reported is taken up once more; nothing if the agenda has no main conclusions."""
-    kinds = {block.kind for _, block in context.meeting.session.blocks()}
-    is_any = BlockKind.MAIN_CONCLUSIONS in kinds
-    return flow.framed("next-step", context.frames.report_next) if is_any else None
+def taken_up(context: Context, flow: Flow) -> Piece:
+    """Where what is reported is taken up once more: in the main conclusions, else at the closing, else in writing."""
+    frames, session = context.frames, context.meeting.session
+    template = frames.report_next
+    if not has_main_conclusions(session):
+        template = frames.report_next_closing if is_closed_after_reports(session) else frames.report_next_written
+    return flow.framed("next-step", template)
 
 
 def not_reached(context: Context, flow: Flow) -> Piece | None:
     """That not all could be heard; nothing if all were."""
     is_any = number_not_reached(context.meeting, context.block) > 0
     return flow.framed("not-reached", context.frames.not_reached) if is_any else None
-
-
-def under_theme(context: Context, flow: Flow, theme: str, sentences: Sequence[Piece]) -> list[Piece]:
-    """Sentences of one theme, of which the first names it: "On data, a proposal was made …".
-
-    A name of several parts is named in a sentence of its own: what follows it would be read as one more part.
-    """
-    if not sentences or theme == OTHER:
-        return list(sentences)
-    (first, *others), name = sentences, context.theme_name(theme)
-    text = flow.under(name, first.text)
-    has_parts = not _PARTS.isdisjoint(name)
-    if has_parts or any(len(one.split()) > context.frames.longest for one in text.split(". ")):
-        return [flow.turned_to(theme, name), *sentences]
-    return [Piece(text, first.references), *others]
-
-
-def without_long_runs(context: Context, flow: Flow, theme: str, pieces: Sequence[Piece]) -> list[Piece]:
-    """The sentences of a theme; the third in a row that begins alike begins with the theme instead."""
-    told: list[Piece] = []
-    for piece in pieces:
-        before = [opening for one in told[-2:] for opening in openings(one.text)]
-        is_alike = begins_alike(before[-2:], piece.text)
-        told += under_theme(context, flow, theme, [piece]) if is_alike else [piece]
-    return told
 
 
 def in_a_row(names: Sequence[str], context: Context) -> str:

@@ -1,12 +1,13 @@
 """The thematic expert's fifteen minutes over all panels: what links them, and what could come of it.
 
 Interlinkages; messages of more than one panel; ideas for discussion; potential commitments; options for the way
-forward. Each part ends with the expert's own lines, as many as there are, in turn.
+forward. Each part ends with the expert's own lines for it; those of no part stand at the end. Of a part in which
+nothing was said, only those lines stand, and nothing announces them.
 """
 
 from collections.abc import Callable, Sequence
 
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import ExpertPart, PointKind
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.across_panels import Panels
@@ -14,7 +15,14 @@ from chairconsole.report.composing.bounded import within
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import Item, without
-from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
+from chairconsole.report.composing.theme_sentences import (
+    asked_by_theme,
+    by_theme,
+    differing_by_theme,
+    theme_sentences,
+    under_theme,
+    without_long_runs,
+)
 from chairconsole.report.draft.draft_text import Part, Piece, Reference
 from chairconsole.report.draft.length import spoken_words
 
@@ -22,56 +30,102 @@ _WORDS = (450, 300, 250, 250, 150)
 _ALL_WORDS = 1480
 """The share of each part, of the words of fifteen minutes; the rest is for the opening and the thanks."""
 
+_LATER = (PointKind.QUESTION, PointKind.OFFER, PointKind.RECOMMENDATION)
+"""What has a part of its own, wherever else it would fit: the note asks for ideas, commitments and options."""
+
 
 def thematic(context: Context) -> list[Part]:
     """The five parts within the room, each with its share of it and what others leave; empty ones are left out."""
-    flow, across = Flow(context.wording, turn=2), Panels(context)
-    left = _Left(context.told)
-    opening = flow.framed("opening", context.frames.expert_opening, address=context.frames.address)
-    parts = [*paragraph([opening])]
-    differing = {of.reference for one in context.told_differences() for of in (one.first, one.second)}
-    linked = {of.reference for pair in context.material.links for of in pair}
-    lines = context.own_conclusions()
-    own = [lines[place::5] for place in range(5)]
+    return _Expert(context).parts()
 
-    made: list[tuple[Piece, list[Sequence[Piece]], list[Piece]]] = []
 
-    def part(groups: Sequence[Sequence[Piece]]) -> None:
-        place = len(made)
-        own_lines = [_own_line(context, flow, point) for point in own[place]]
-        lead_in = flow.framed(f"part-{place + 1}", context.frames.expert_parts[place])
-        made.append((lead_in, list(groups), own_lines))
+class _Expert:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._flow = Flow(context.wording, turn=2)
+        self._across = Panels(context)
+        self._left = list(context.told)
+        self._lines = 0
 
-    def told(items: Sequence[Item]) -> list[list[Piece]]:
+    def parts(self) -> list[Part]:
+        context, flow = self._context, self._flow
+        opening = flow.framed("opening", context.frames.expert_opening, address=context.frames.address)
+        parts = [*paragraph([opening])]
+        made: list[tuple[Piece, list[list[Piece]], list[Piece]]] = []
+        for part, lead_in, told in zip(ExpertPart, context.frames.expert_parts, self._parts(), strict=True):
+            announced = flow.framed(f"part-{len(made) + 1}", lead_in)
+            made.append((announced, told(), self._own_lines(part)))
+        wanted = [_words([one for group in groups for one in group]) for _, groups, _ in made]
+        around = [_words([first, *own_lines]) for first, _, own_lines in made]
+        rooms = _rooms(wanted, around, context.room)
+        for (first, groups, own_lines), room in zip(made, rooms, strict=True):
+            kept = within(groups, room, context.meeting, context.starred())
+            parts += paragraph([*([first] if kept else []), *kept, *own_lines])
+        return [
+            *parts,
+            *paragraph([surroundings.taken_up(context, flow), flow.framed("thanks", context.frames.thanks_short)]),
+        ]
+
+    def _parts(self) -> Sequence[Callable[[], list[list[Piece]]]]:
+        """What tells each part. It is asked in their order: verbs take turns as they are heard."""
+        return self._interlinkages, self._themes, self._ideas, self._commitments, self._options
+
+    def _interlinkages(self) -> list[list[Piece]]:
+        linked = {of.reference for pair in self._context.material.links for of in pair}
+        threads = [[one] for one in surroundings.threads(self._context, self._flow)]
+        told = self._take(lambda item: self._is_of_themes(item) and (len(item.themes) > 1 or item.reference in linked))
+        return [*threads, *self._told(told)]
+
+    def _themes(self) -> list[list[Piece]]:
+        return self._told(self._take(lambda item: self._is_of_themes(item) and len(self._across.of(item)) > 1))
+
+    def _ideas(self) -> list[list[Piece]]:
+        context, flow = self._context, self._flow
+        apart = self._take(lambda item: item.reference in self._differing)
+        pairs = differing_by_theme(context, flow, apart, self._across.of_sides)
+        asked = asked_by_theme(context, flow, self._take(lambda item: item.what is PointKind.QUESTION))
+        return [[piece] for piece in (*pairs, *asked)]
+
+    def _commitments(self) -> list[list[Piece]]:
+        offers = self._take(lambda item: item.what is PointKind.OFFER)
+        shared = self._take(lambda item: item.what is PointKind.RECOMMENDATION and item.is_many)
+        return [*self._told(offers, impersonal=True), *self._told(shared, impersonal=True)]
+
+    def _options(self) -> list[list[Piece]]:
+        return self._told(self._take(lambda item: item.what is PointKind.RECOMMENDATION))
+
+    def _told(self, items: Sequence[Item], *, impersonal: bool = False) -> list[list[Piece]]:
+        context, flow = self._context, self._flow
         groups: list[list[Piece]] = []
         for theme, under in by_theme(items, context.themes()):
-            sentences = surroundings.without_long_runs(context, flow, theme, theme_sentences(under, (), flow))
-            pieces = surroundings.under_theme(context, flow, theme, sentences)
-            groups += across.each_beside_others(pieces, under, flow)
+            told = theme_sentences(under, (), flow, impersonal=impersonal)
+            pieces = under_theme(context, flow, theme, without_long_runs(context, flow, theme, told))
+            groups += self._across.each_beside_others(pieces, under, flow)
         return groups
 
-    def is_free(item: Item) -> bool:
-        return item.reference not in differing
+    @property
+    def _differing(self) -> set[Reference]:
+        return {of.reference for one in self._context.told_differences() for of in (one.first, one.second)}
 
-    ran_through = left.take(lambda item: is_free(item) and (len(item.themes) > 1 or item.reference in linked))
-    part([*_each(surroundings.threads(context, flow)), *told(ran_through)])
-    part(told(left.take(lambda item: is_free(item) and item.is_many and len(across.of(item)) > 1)))
-    apart = left.take(lambda item: not is_free(item))
-    pairs = theme_sentences(apart, context.differences, flow, panels_of=across.of_sides)
-    asked = [flow.asked(item) for item in left.take(lambda item: item.what is PointKind.QUESTION)]
-    part(_each([*pairs, *asked]))
-    offers = left.take(lambda item: item.what is PointKind.OFFER)
-    shared = left.take(lambda item: item.what is PointKind.RECOMMENDATION and item.is_many)
-    part([*told(offers), *told(shared)])
-    part(told(left.take(lambda item: item.what is PointKind.RECOMMENDATION)))
-    wanted = [_words([one for group in groups for one in group]) for _, groups, _ in made]
-    around = [_words([lead_in, *own_lines]) for lead_in, _, own_lines in made]
-    rooms = _rooms(wanted, around, context.room)
-    for (lead_in, groups, own_lines), room in zip(made, rooms, strict=True):
-        if kept := [*within(groups, room, context.meeting, context.starred()), *own_lines]:
-            parts.extend(paragraph([lead_in, *kept]))
-    next_step = surroundings.taken_up_in_conclusions(context, flow)
-    return [*parts, *paragraph([next_step, flow.framed("thanks", context.frames.thanks_short)])]
+    def _is_of_themes(self, item: Item) -> bool:
+        return item.what not in _LATER and item.reference not in self._differing
+
+    def _take(self, is_wanted: Callable[[Item], bool]) -> list[Item]:
+        """Those of the items not told yet that are wanted; they are not left any more."""
+        taken = [item for item in self._left if is_wanted(item)]
+        self._left = without(self._left, taken)
+        return taken
+
+    def _own_lines(self, part: ExpertPart) -> list[Piece]:
+        points = self._context.own_conclusions()
+        return [self._own_line(point) for point in points if (point.part or ExpertPart.OPTIONS) is part]
+
+    def _own_line(self, point: Point) -> Piece:
+        frames = self._context.frames.as_i_see_it
+        template = frames[self._lines % len(frames)]
+        self._lines += 1
+        said = self._context.wording.spoken_point(point)
+        return Piece(self._flow.fill(template, x=said.words), (Reference("p", (point.id,)),))
 
 
 def _rooms(wanted: Sequence[int], around: Sequence[int], room: float | None) -> list[float | None]:
@@ -90,25 +144,3 @@ def _rooms(wanted: Sequence[int], around: Sequence[int], room: float | None) -> 
 
 def _words(pieces: Sequence[Piece]) -> int:
     return sum(spoken_words(one.text) for one in pieces)
-
-
-def _each(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    return [[piece] for piece in pieces]
-
-
-class _Left:
-    """Items that were not told yet."""
-
-    def __init__(self, items: Sequence[Item]) -> None:
-        self._items = list(items)
-
-    def take(self, is_wanted: Callable[[Item], bool]) -> list[Item]:
-        """Those that are wanted; they are not left any more."""
-        taken = [item for item in self._items if is_wanted(item)]
-        self._items = without(self._items, taken)
-        return taken
-
-
-def _own_line(context: Context, flow: Flow, point: Point) -> Piece:
-    said = context.wording.spoken_point(point)
-    return Piece(flow.fill(context.frames.as_i_see_it, x=said.words), (Reference("p", (point.id,)),))

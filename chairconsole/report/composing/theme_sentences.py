@@ -5,9 +5,11 @@ from itertools import groupby
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.accounts.voices import VoiceKind
+from chairconsole.report.composing.context import Context
 from chairconsole.report.composing.flow import Flow
-from chairconsole.report.composing.items import Difference, Item
+from chairconsole.report.composing.items import OTHER, Difference, Item
 from chairconsole.report.draft.draft_text import Piece
+from chairconsole.report.draft.openings import begins_alike, openings
 from chairconsole.report.remarks.shapes import Shape
 
 _NAMED_FIRST = (
@@ -22,26 +24,33 @@ _NAMED_FIRST = (
 """Of single statements those with a named kind come first; a delegation's is a group's."""
 
 
+_PARTS = frozenset(",;:")
+
+
 def theme_sentences(
     items: Sequence[Item],
     differences: Sequence[Difference],
     flow: Flow,
     *,
     bundles: bool = True,
+    impersonal: bool = False,
     panels_of: Callable[[Difference], Sequence[str]] = lambda _: (),
 ) -> list[Piece]:
     """The items of a theme: messages, then pairs that differ, single statements, open questions.
 
-    `panels_of` is what the panels of the two sides of a pair are called, if they are of different ones.
+    `panels_of` is what the panels of the two sides of a pair are called, if they are of different ones. `impersonal`:
+    what is told has no subject, whoever and however many said it.
     Messages are told by their voices; single statements in the order in which they were noted, those of a named kind
     first, others of one kind `bundles` together. A quotation is second among them, never the last.
     """
-    flow.begin_theme()
+    if not impersonal:  # it is one list for the ear: what is said of the next theme is said "as well"
+        flow.begin_theme()
     chosen = {item.reference for item in items}
     pairs = [one for one in differences if {one.first.reference, one.second.reference} <= chosen]
     messages = sorted((item for item in items if item.is_many), key=lambda item: (-len(item.voices), item.place))
     told = {one.reference for pair in pairs for one in (pair.first, pair.second)}
-    pieces = [flow.told(item, with_variant=True) for item in messages if item.reference not in told]
+    shared = [item for item in messages if item.reference not in told]
+    pieces = [flow.told(item, with_variant=True, impersonal=impersonal) for item in shared]
     for pair in pairs:
         if pair.issue:
             pieces.append(flow.framed(f"issue-{pair.first.reference.ids[0]}", _issue(flow), x=pair.issue))
@@ -50,7 +59,8 @@ def theme_sentences(
         else:
             pieces += [flow.told(pair.first), flow.told(pair.second)]
     single = [item for item in items if not item.is_many and item.reference not in told]
-    pieces += _single([item for item in single if item.what is not PointKind.QUESTION], flow, bundles=bundles)
+    said = [item for item in single if item.what is not PointKind.QUESTION]
+    pieces += _single(said, flow, bundles=bundles, impersonal=impersonal)
     pieces += [flow.asked(item) for item in single if item.what is PointKind.QUESTION]
     return pieces
 
@@ -59,7 +69,7 @@ def _issue(flow: Flow) -> str:
     return flow.wording.lexicon.remarks.issue
 
 
-def _single(items: Sequence[Item], flow: Flow, *, bundles: bool) -> list[Piece]:
+def _single(items: Sequence[Item], flow: Flow, *, bundles: bool, impersonal: bool) -> list[Piece]:
     quotations = [item for item in items if item.what is PointKind.QUOTE]
     others = [item for item in items if item.what is not PointKind.QUOTE]
     named = sorted((item for item in others if _is_named(item, flow)), key=_rank)
@@ -74,7 +84,8 @@ def _single(items: Sequence[Item], flow: Flow, *, bundles: bool) -> list[Piece]:
         if len(group) > 1:
             pieces += flow.together(group)
         else:
-            pieces.append(flow.told(group[0], as_one_delegation=group[0] is alone))
+            as_one = group[0] is alone and not impersonal
+            pieces.append(flow.told(group[0], as_one_delegation=as_one, impersonal=impersonal))
     return pieces
 
 
@@ -138,3 +149,57 @@ def by_theme(items: Iterable[Item], themes: Sequence[str]) -> list[tuple[str, li
     place = {theme: number for number, theme in enumerate(themes)}
     known = sorted((item for item in items if item.theme in place), key=lambda item: place[item.theme])
     return [(theme, list(under)) for theme, under in groupby(known, key=lambda item: item.theme)]
+
+
+def under_theme(context: Context, flow: Flow, theme: str, sentences: Sequence[Piece]) -> list[Piece]:
+    """Sentences of one theme, of which the first names it: "On data, a proposal was made …".
+
+    A name of several parts is named in a sentence of its own: what follows it would be read as one more part.
+    """
+    if not sentences or theme == OTHER:
+        return list(sentences)
+    (first, *others), name = sentences, context.theme_name(theme)
+    text = flow.under(name, first.text)
+    has_parts = not _PARTS.isdisjoint(name)
+    if has_parts or any(len(one.split()) > context.frames.longest for one in text.split(". ")):
+        return [flow.turned_to(theme, name), *sentences]
+    return [Piece(text, first.references), *others]
+
+
+def without_long_runs(context: Context, flow: Flow, theme: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The sentences of a theme; the third in a row that begins alike begins with the theme instead."""
+    told: list[Piece] = []
+    for piece in pieces:
+        before = [opening for one in told[-2:] for opening in openings(one.text)]
+        is_alike = begins_alike(before[-2:], piece.text)
+        told += under_theme(context, flow, theme, [piece]) if is_alike else [piece]
+    return told
+
+
+def asked_by_theme(context: Context, flow: Flow, items: Sequence[Item]) -> list[Piece]:
+    """Open questions, each behind the name of its theme."""
+    return [
+        piece
+        for theme, under in by_theme(items, context.themes())
+        for piece in under_theme(context, flow, theme, [flow.asked(item) for item in under])
+    ]
+
+
+def differing_by_theme(
+    context: Context,
+    flow: Flow,
+    items: Sequence[Item],
+    panels_of: Callable[[Difference], Sequence[str]] = lambda _: (),
+) -> list[Piece]:
+    """Views that differ, side by side, behind the name of their theme.
+
+    Those of different panels begin with their panel; a sentence of its own names the theme before them.
+    """
+    pieces: list[Piece] = []
+    of_panels = {one.first.reference for one in context.differences if panels_of(one)}
+    for theme, under in by_theme(items, context.themes()):
+        is_turned_to = theme != OTHER and not of_panels.isdisjoint(item.reference for item in under)
+        turning = [flow.turned_to(theme, context.theme_name(theme))] if is_turned_to else []
+        pairs = theme_sentences(under, context.differences, flow, panels_of=panels_of)
+        pieces += [*turning, *pairs] if turning else under_theme(context, flow, theme, pairs)
+    return pieces

@@ -56,6 +56,7 @@ class Wording:
         self._with_variants: dict[tuple[str, tuple[str, ...]], Spoken] = {}
         self._of_points: dict[str, Spoken] = {}
         self._subjects: dict[Reference, Subject | None] = {}
+        self._names: set[str] = set()
 
     @property
     def names_anybody(self) -> bool:
@@ -152,9 +153,15 @@ class Wording:
             return None if item.is_of_one_delegation else self._counted(item.voices, before)
         counted = [voice for voice in item.voices if voice not in named]
         names = [said_safely(voice.who.spoken) for voice in named]
+        self._names.update(names)
         words = [*names, *([self._counted(counted, before).words] if counted else [])]
         conjunction = self.lexicon.sentences.conjunction
         return Subject(listed(words, conjunction, self.lexicon.language), len(item.voices) > 1, len(item.voices))
+
+    def behind_other_words(self, sentence: str) -> str:
+        """A sentence as it stands behind other words: with a small first letter, unless it begins with a name."""
+        is_name = any(sentence.startswith(name) for name in self._names)
+        return sentence if is_name else sentence[:1].lower() + sentence[1:]
 
     def writers(self, item: Item) -> str:
         """Whose texts an item is from, as far as the draft names them; empty if it names nobody."""

@@ -142,6 +142,8 @@ class DraftFrames(_Words):
     report_topic: str
     report_described: str
     report_next: str
+    report_next_closing: str  # of an agenda without main conclusions
+    report_next_written: str  # of one without an end
     announced: str
     announced_messages: OneOrMany
     announced_differences: OneOrMany
@@ -162,7 +164,7 @@ class DraftFrames(_Words):
     this_theme_raised_in: str
     left_out_lead_in: OneOrMany
     questions_lead_in: str
-    as_i_see_it: str
+    as_i_see_it: Frames
 
     expert_opening: str
     expert_parts: Annotated[tuple[str, ...], Field(min_length=5, max_length=5)]
@@ -177,6 +179,8 @@ class DraftFrames(_Words):
     session_reactions: OneOrMany
     session_questions: str
     session_next: str
+    session_next_under: str
+    session_next_session: str
 
     written: WrittenFrames
 

@@ -11,6 +11,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.pairs import differences, likenesses
 from chairconsole.report.accounts.bench import Entry
 from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.words.draft_words import part_words
 from chairconsole.ui.words.name_words import on_behalf, short_title, shown_name, speaker_name
 from chairconsole.ui.words.time_words import clock_time
 
@@ -40,7 +41,8 @@ def runs_of_who(meeting: Meeting, point: Point, colour: str = "text") -> tuple[R
             return (Run(shown_name(point.written_by), colour, bold=True), Run(f" {in_writing.lower()} {at}"))
         nobody = in_writing if point.written else translate("bench", "Nobody in particular")
         who = translate("bench", "Own line") if point.what is PointKind.CONCLUSION else nobody
-        return (Run(who, colour, bold=True), Run(f" {at}"))
+        part = f" \u00b7 {part_words(point.part)}" if point.part is not None else ""
+        return (Run(who, colour, bold=True), Run(f"{part} {at}"))
     behalf = on_behalf(speech.behalf)
     name = Run(speaker_name(meeting.session, speech), colour, bold=True)
     return (name, *((Run(f" {behalf}"),) if behalf else ()), Run(f" {at}"))

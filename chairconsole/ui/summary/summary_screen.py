@@ -54,7 +54,7 @@ class SummaryScreen(Screen):
         self.side = SidePanel(look, context.feed, self._panes)
         self.bench = BenchPanel(context, self._sentence_of, self._panes)
         self.draft = DraftPanel(context, self._panes)
-        self._conclusions = Conclusions(context, lambda: self.draft.edited()[0], self)
+        self._conclusions = Conclusions(context, lambda: self.draft.edited()[0], self.bench.list.marked_points, self)
         self._conclusions.said.connect(self.said)
         self._theme = OverarchingTheme(context, lambda: self.draft.edited()[0], self)
         self._theme.chosen.connect(self.draft.reword)

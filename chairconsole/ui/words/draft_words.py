@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.base.event_parts import ExpertPart, Language, PointKind
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.plan.session import Session
+from chairconsole.report.checks.finding_titles import PARTS
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.draft.planned_drafts import PlannedDraft
 from chairconsole.ui.words.name_words import short_title
@@ -115,6 +116,14 @@ def left_out_words(reason: LeftOut | None, *, is_locked: bool) -> str:
     if is_locked:
         return translate("drafts", "late: the text is locked")
     return translate("drafts", "comes in when drafted again")
+
+
+def part_words(part: ExpertPart | None) -> str:
+    """In which part of the thematic expert's remarks an own line stands."""
+    translate = QCoreApplication.translate
+    if part is None:
+        return translate("drafts", "at the end")
+    return translate("findings", PARTS[list(ExpertPart).index(part)])
 
 
 def reason_words(reason: DraftReason) -> str:

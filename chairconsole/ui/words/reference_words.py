@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.draft_places import summary_panels
 from chairconsole.report.accounts.bench import InDraft
 from chairconsole.report.accounts.voices import VoiceKind, voices_of
 from chairconsole.report.composing.items import points_under
-from chairconsole.report.composing.session_facts import summary_panels
 from chairconsole.report.composing.surroundings import OVERARCHING, REACTIONS
 from chairconsole.report.draft.draft_text import REFERENCE, parse
 

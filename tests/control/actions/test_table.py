@@ -126,6 +126,7 @@ REACHED_BESIDES = {
     note_commands.DecideLikeness: summary_actions.NOT_ALIKE,
     note_commands.SetStakeholderKind: summary_actions.STAKEHOLDER_KIND,
     note_commands.GiveShortName: summary_actions.SHORT_NAME,
+    note_commands.ChoosePart: summary_actions.LINE_PART,
     note_commands.DecideName: summary_actions.EXPORT_DRAFT,
     note_commands.MarkCovered: note_actions.NOTES,
     speech_commands.CorrectTimes: summary_actions.EDIT_POINT,

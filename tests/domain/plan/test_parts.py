@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.domain.plan.parts import Agenda, Block, Theme, check_time_zone
+from chairconsole.domain.plan.parts import Agenda, Block, Theme
 from tests.domain.given import two_days
 
 
@@ -23,13 +23,6 @@ def test_anything_odd_stays_as_it_is(odd):
     for model in (Agenda, Block):
         completed = model.completed(odd)
         assert completed == (odd if not isinstance(odd, dict) or model is Block else {"id": "session", **odd})
-
-
-def test_a_time_zone():
-    assert check_time_zone("America/New_York") == "America/New_York"
-    for name in ("/etc/localtime", "Europe/Zurich/", "x" * 5000, "a/../b"):
-        with pytest.raises(ValueError, match=r"^there is no time zone "):
-            check_time_zone(name)
 
 
 def test_a_block_is_interpreted_in_the_hours_in_which_it_begins():

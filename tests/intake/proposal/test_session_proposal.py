@@ -12,8 +12,8 @@ from tests.intake.given import GENEVA, NEW_YORK, codes, real
 
 
 def _as_the_note_has_it(session: Session) -> dict[str, Any]:
-    """A session without what no note says: its id, the names of persons, and what themes are called aloud."""
-    data = session.model_dump(mode="json", exclude={"id", "people"})
+    """A session without what no note says: its id, the names of persons, and what is only said aloud."""
+    data = session.model_dump(mode="json", exclude={"id", "people", "summary_under", "next_session"})
     for theme in data["rules"]["themes"]:
         del theme["spoken"]
     for day in data["days"]:

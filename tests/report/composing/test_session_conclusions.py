@@ -1,5 +1,7 @@
 """The twenty minutes at the end of the session."""
 
+from typing import Any
+
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
@@ -9,7 +11,9 @@ from chairconsole.domain.plan.session import Session
 from chairconsole.report.composing.generate import generate
 from chairconsole.report.draft.draft_text import Draft
 from chairconsole.report.draft.length import spoken_words
+from tests.desk import first_session
 from tests.domain.given import Stage
+from tests.report.composing.across import CONCLUSIONS, across, drafted, paragraphs
 from tests.report.composing.drafted import made, sentences
 from tests.report.composing.worked_meeting import session_of, speaks, vocabulary, worked, worked_stage
 
@@ -128,3 +132,92 @@ def _noted(language: Language, purpose: Purpose, panel: str | None, number: int)
             theme = () if what is PointKind.POINT else ("data",)
             stage.do(KeepPoint(text, theme, speaks(stage, f"D{text}"), what))
     return generate(stage.meeting, (purpose, panel), vocabulary()).draft
+
+
+def test_what_several_panels_raised_is_told_by_panels_then_by_voices() -> None:
+    noted = {
+        "panel-1": [
+            ("D1", "work", "labour inspection"),
+            ("D1", "data", "disaggregated data"),
+            *[(f"D{number}", "visas", "cheaper visas") for number in range(1, 4)],
+            *[(f"D{number}", "data", "open registers") for number in range(1, 3)],
+            ("D7", "work", "one-stop shops"),
+            ("D8", "work", "mobile clinics"),
+        ],
+        "panel-2": [
+            ("D2", "work", "labour inspection"),
+            ("D3", "work", "labour inspection"),
+            ("D2", "data", "disaggregated data"),
+        ],
+    }
+    text = drafted(across(noted), CONCLUSIONS).plain
+    order = ("labour inspection", "disaggregated data", "cheaper visas", "open registers", "one-stop", "mobile clinics")
+    places = [text.index(one) for one in order]
+    assert places == sorted(places)
+
+
+def test_of_three_panels_what_all_raised_comes_first_then_what_two_did() -> None:
+    noted = {
+        "panel-1": [*[(f"D{number}", "data", "open registers") for number in range(1, 9)], ("D1", "visas", "dignity")],
+        "panel-2": [("D1", "work", "labour inspection"), ("D9", "data", "open registers"), ("D2", "visas", "dignity")],
+        "panel-3": [("D2", "visas", "dignity"), ("D2", "work", "labour inspection")],
+    }
+    _, by_all, by_two, _ = paragraphs(drafted(across(noted, days=three_panels()), CONCLUSIONS))
+    assert by_all.startswith("I begin with what all panels raised. On visas, ")
+    assert by_two.startswith("Some points were raised in more than one panel. ")
+    assert by_two.index("open registers") < by_two.index("labour inspection")
+
+
+def three_panels() -> list[dict[str, Any]]:
+    """The days of a session whose second day begins with a third panel."""
+    days = session_of([("data", "data")], "en").model_dump(mode="json")["days"]
+    panel = {**days[0]["blocks"][1], "id": "panel-3", "title": "Panel 3", "start": "10:00", "end": "13:00"}
+    days[1]["blocks"] = [panel, *days[1]["blocks"]]
+    return days
+
+
+def test_proposals_of_more_than_one_panel_come_first_and_the_others_by_theme() -> None:
+    noted = {
+        "panel-1": [
+            ("D5", "data", "recommendation: train statisticians"),
+            ("D1", "work", "recommendation: ratify C189"),
+            ("D6", "visas", "recommendation: waive visa fees"),
+            ("D7", "data", "recommendation: open registers to all"),
+        ],
+        "panel-2": [("D2", "work", "recommendation: ratify C189")],
+    }
+    draft = drafted(across(noted), CONCLUSIONS)
+    (told,) = (one for one in paragraphs(draft) if one.startswith("A number of proposals"))
+    order = ("ratify ILO Convention 189", "raised in panels 1 and 2", "train statisticians", "open registers", "waive")
+    assert [told.index(one) for one in order] == sorted(told.index(one) for one in order)
+    assert not any(one.startswith(("I begin with what all", "Some points were raised")) for one in paragraphs(draft))
+
+
+ENDS = {
+    "en": (
+        "A written summary will follow under paragraph 21 of General Assembly resolution 71/280.",
+        "Our next meeting is the second informal thematic session, in New York on 22 and 23 May.",
+        "A written summary will follow.",
+    ),
+    "fr": (
+        "Un résumé écrit suivra, au titre du paragraphe 21 de la résolution 71/280 de l’Assemblée générale.",
+        "Notre prochaine réunion est la deuxième session thématique informelle, à New York les 22 et 23 mai.",
+        "Un résumé écrit suivra.",
+    ),
+    "es": (
+        "Seguirá un resumen escrito, conforme al párrafo 21 de la resolución 71/280 de la Asamblea General.",
+        "Nuestra próxima reunión es la segunda sesión temática oficiosa, en Nueva York los días 22 y 23 de mayo.",
+        "Seguirá un resumen escrito.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ENDS)
+def test_it_ends_with_the_written_summary_and_what_the_next_session_is(language: str) -> None:
+    under, following, alone = ENDS[language]
+    shipped = first_session()
+    ends = {"summary_under": shipped.summary_under.model_dump(), "next_session": shipped.next_session.model_dump()}
+    *_, summary, session, thanks = sentences(drafted(across({}, language=language, **ends), CONCLUSIONS))
+    assert (summary, session) == (under, following)
+    *_, only, last = sentences(drafted(across({}, language=language), CONCLUSIONS))
+    assert (only, last) == (alone, thanks)

@@ -1,38 +1,57 @@
-"""Conclusions: the moderator's own lines, typed beside the draft, or that none is drawn in it."""
+"""Conclusions: the speaker's own lines, typed beside the draft, or that none is drawn in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from chairconsole.control.actions import summary_actions
 from chairconsole.domain.base.command import Command
-from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.commands.note_commands import DeclineConclusions, KeepPoint
+from chairconsole.domain.base.event_parts import ExpertPart, PointKind
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.note_commands import ChoosePart, DeclineConclusions, KeepPoint
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.draft_places import concluded_in
+from chairconsole.report.composing.session_facts import own_conclusions
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ESC, QuestionWindow
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, named, row
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.draft_words import part_words
+
+EXPERT = (Purpose.THEMATIC_EXPERT, None)
+_TURNS: tuple[ExpertPart | None, ...] = (None, *ExpertPart)
 
 
 class Conclusions(QObject):
-    """Answers the key for conclusions. `draft` gives the one that is open; `said` hands on notices."""
+    """Answers the keys for conclusions. `said` hands on notices.
+
+    `draft` gives the one that is open, `marked` the points that are marked on the bench.
+    """
 
     said = Signal(object)
 
-    def __init__(self, context: PanelContext, draft: Callable[[], DraftId | None], parent: QWidget) -> None:
+    def __init__(
+        self,
+        context: PanelContext,
+        draft: Callable[[], DraftId | None],
+        marked: Callable[[], Sequence[str]],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._look = context.look
         self._feed = context.feed
         self._bridge = context.bridge
         self._draft = draft
+        self._marked = marked
         self._window = parent
+        self._part_key = context.actions.first_key(summary_actions.LINE_PART)
         context.actions.claim(self)
 
     @answers(summary_actions.CONCLUSION)
@@ -41,18 +60,43 @@ class Conclusions(QObject):
         draft = self._draft()
         if draft is None:
             return
-        done = ConclusionQuestion(self._look, self._feed.meeting, draft, self._window.window()).ask()
+        key = self._part_key if draft == EXPERT else ""
+        done = ConclusionQuestion(self._look, self._feed.meeting, draft, key, self._window.window()).ask()
         if done and all(self._bridge.do(one) for one in done) and done[-1] == DeclineConclusions(*draft):
             words = self.tr("No conclusions are drawn in this draft; nobody is asked for them any more.")
             self.said.emit(Notice(words, tone="accent"))
 
+    @answers(summary_actions.LINE_PART)
+    def turn_part(self) -> None:
+        """Let the marked line of the thematic expert stand in the next part, and say which."""
+        meeting = self._feed.meeting
+        marked = [meeting.points[one] for one in self._marked() if one in meeting.points]
+        lines = own_conclusions(meeting, EXPERT, marked)
+        if len(lines) != 1:
+            self.said.emit(why_not(self.tr("Mark one of the thematic expert\u2019s own lines first.")))
+            return
+        part = _turned(lines[0].part)
+        if self._bridge.do(ChoosePart(lines[0].id, part)):
+            self.said.emit(Notice(fill(self.tr("The line stands here: %1."), part_words(part)), tone="accent"))
+
+
+def _turned(part: ExpertPart | None) -> ExpertPart | None:
+    """The part after this one; None is the end."""
+    return _TURNS[(_TURNS.index(part) + 1) % len(_TURNS)]
+
 
 class ConclusionQuestion(QuestionWindow):
-    """Ctrl+Enter keeps what is typed, Esc leaves; what was typed before is shown above."""
+    """Ctrl+Enter keeps what is typed, Esc leaves; what was typed before is shown above.
 
-    def __init__(self, look: Look, meeting: Meeting, draft: DraftId, parent: QWidget | None = None) -> None:
+    `part_key` turns the part in which a line of the thematic expert stands; empty where there are no parts.
+    """
+
+    def __init__(
+        self, look: Look, meeting: Meeting, draft: DraftId, part_key: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent)
         self._draft = draft
+        self._part: ExpertPart | None = None
         self._block = block = concluded_in(meeting.session, draft)
         self._is_declined = meeting.draft_state(draft).conclusions_declined
         self._declines: bool | None = None
@@ -67,8 +111,15 @@ class ConclusionQuestion(QuestionWindow):
         decline = self.button("decline", after_all if self._is_declined else none, self._switch)
         leave = self.button("", self.tr("Leave"), self.reject, ESC)
         buttons = row(keep, decline, STRETCH, leave, gap=look.theme.size("gap"))
+        self.part = self.button("line_part", "", self._turn_part, part_key)
+        self.part.setVisible(bool(part_key))
+        self._show_part()
+        if part_key:
+            turn = QShortcut(QKeySequence(part_key), self, context=Qt.ShortcutContext.ApplicationShortcut)
+            turn.activated.connect(self._turn_part)
         about = self.tr("In the moderator\u2019s own words, without a speaker. It is said as it is typed.")
-        self.lay_out(self.tr("Conclusion"), *labels, self.field, self.wrong, buttons, about=about)
+        where = row(self.part, STRETCH)
+        self.lay_out(self.tr("Conclusion"), *labels, self.field, where, self.wrong, buttons, about=about)
 
     def ask(self) -> list[Command]:
         """What is to be done; nothing if the window was left."""
@@ -76,7 +127,7 @@ class ConclusionQuestion(QuestionWindow):
             return []
         if self._declines is not None:
             return [DeclineConclusions(*self._draft, self._declines)]
-        kept = KeepPoint(self._text(), (), None, PointKind.CONCLUSION, block=self._block)
+        kept = KeepPoint(self._text(), (), None, PointKind.CONCLUSION, block=self._block, part=self._part)
         return [kept, *([DeclineConclusions(*self._draft, declined=False)] if self._is_declined else [])]
 
     def _text(self) -> str:
@@ -87,6 +138,13 @@ class ConclusionQuestion(QuestionWindow):
             self.accept()
         else:
             self.wrong.setText(self.tr("Nothing is typed yet."))
+
+    def _turn_part(self) -> None:
+        self._part = _turned(self._part)
+        self._show_part()
+
+    def _show_part(self) -> None:
+        self.part.set_label(fill(self.tr("Stands here: %1"), part_words(self._part)))
 
     def _switch(self) -> None:
         self._declines = not self._is_declined

@@ -37,6 +37,7 @@ POINT_ACTIONS = (
     summary_actions.NOT_FOR_ATTRIBUTION,
     summary_actions.MERGE_POINTS,
     summary_actions.CONCLUSION,
+    summary_actions.LINE_PART,
     summary_actions.OVERARCHING_THEME,
     summary_actions.STATEMENT,
     summary_actions.STAKEHOLDER_KIND,
