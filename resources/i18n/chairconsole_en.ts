@@ -402,6 +402,13 @@
             <numerusform>%n more wait to be heard</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more do not fit</source>
+        <translation>
+            <numerusform>%n more does not fit</numerusform>
+            <numerusform>%n more do not fit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoubtCard</name>

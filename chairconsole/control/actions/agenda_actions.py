@@ -1,7 +1,7 @@
 """The actions about the agenda, and undo and redo."""
 
 from chairconsole.control.actions.action import Action, Group
-from chairconsole.control.actions.availability import always, can_redo, can_undo
+from chairconsole.control.actions.availability import always, block_is_open, can_redo, can_undo
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.commands import undo_commands
 
@@ -36,6 +36,14 @@ ADD_BLOCK = Action(
     QT_TRANSLATE_NOOP("actions", "Type in a block of the agenda that was not planned, or a break"),
     (),
     always,
+)
+SHARE_LATENESS = Action(
+    "share_lateness",
+    Group.AGENDA,
+    QT_TRANSLATE_NOOP("actions", "Share the lateness"),
+    QT_TRANSLATE_NOOP("actions", "Let the remarks that come next be shorter, each by the same part, to keep the plan"),
+    ("Alt+9", "Alt+Shift+9"),
+    block_is_open,
 )
 UNDO = Action(
     "undo",

@@ -234,6 +234,14 @@ TRY_LIMIT = Action(
     ("Ctrl+Shift+F12", "Ctrl+Down"),
     block_is_open,
 )
+FORECAST = Action(
+    "forecast",
+    Group.FLOOR_LIST,
+    QT_TRANSLATE_NOOP("actions", "All times of the forecast"),
+    QT_TRANSLATE_NOOP("actions", "Show what else the forecast knows: when all have spoken, when each step must begin"),
+    ("Alt+8", "Alt+Shift+8"),
+    block_is_open,
+)
 STAKEHOLDERS = Action(
     "stakeholders",
     Group.FLOOR_LIST,

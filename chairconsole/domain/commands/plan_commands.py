@@ -81,6 +81,14 @@ class SkipStep(PlanCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class ShareLateness(PlanCommand):
+    """Let remarks that have not begun be as short as this, in seconds, for the plan to be kept."""
+
+    block: str
+    limits: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AddSeat(PlanCommand):
     """Add the seat of an expert to a block and, with a limit, remarks of it before the discussion (else at the end)."""
 

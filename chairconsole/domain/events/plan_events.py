@@ -20,6 +20,7 @@ class PlanChange(StrEnum):
     BLOCKS_EXCHANGED = "blocks_exchanged"
     BLOCK_ADDED = "block_added"
     STEP_SKIPPED = "step_skipped"
+    LATENESS_SHARED = "lateness_shared"
     SEAT_ADDED = "seat_added"
     SEAT_RENAMED = "seat_renamed"
     PERSON_REPLACED = "person_replaced"

@@ -19,7 +19,20 @@ def change_plan(builder: MeetingBuilder, _: Event, body: PlanChanged) -> None:
         block = session.block(builder.block_id)
         if block is None or (builder.step_id is not None and block.step(builder.step_id) is None):
             raise CannotApply("the plan would lack what goes on")
+    if body.change is PlanChange.LATENESS_SHARED:
+        _keep_planned_limits(builder, session)
+    elif body.session is not None:
+        builder.planned_limits = {}
     builder.session = session
+
+
+def _keep_planned_limits(builder: MeetingBuilder, session: Session) -> None:
+    """The limits of remarks that become shorter still say when each should be over."""
+    for _, block in builder.session.blocks():
+        for step in block.steps:
+            shorter = session.step(block.id, step.id)
+            if step.limit is not None and shorter is not None and shorter.limit != step.limit:
+                builder.planned_limits.setdefault((block.id, step.id), step.limit)
 
 
 def changed_session(session: Session, body: PlanChanged) -> Session:

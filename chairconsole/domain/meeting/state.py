@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import StakeholderKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.envelope import Event
@@ -55,10 +56,11 @@ class Meeting:
     (`queries.stakeholders` is what holds); `drafts` the kept versions of each draft, the latest last, and
     `draft_states` what else holds for it; `overarching_theme` is the id of a theme, or words, of the whole session, ""
     if it has none, None while nobody said;
-    `names_decided` by folded name and sentence with what a name is replaced, None if it may stay. `segments` are by
-    block and step; `answered` is the speech in which a question was answered, by question; `present` are codes,
-    None where no list is kept; `room_notice` is the chair's text on the room display. `undo_history` is how it was
-    found which undo entries count: the next fold goes on with a copy of it.
+    `names_decided` by folded name and sentence with what a name is replaced, None if it may stay. `planned_limits` are
+    those of remarks that were made shorter, and `segments`, by block and step; `answered` is the speech in which a
+    question was answered, by question; `present` are codes, None where no list is kept; `room_notice` is the chair's
+    text on the room display. `undo_history` is how it was found which undo entries count: the next fold goes on with
+    a copy of it.
     """
 
     given: Session
@@ -87,6 +89,7 @@ class Meeting:
     list_status: ListStatus = field(default_factory=ListStatus)
     stakeholders: StakeholderTurn = field(default_factory=StakeholderTurn)
     limit_changes: tuple[LimitChange, ...] = ()
+    planned_limits: Mapping[tuple[str, str], Limit] = field(default_factory=dict)
     segments: Mapping[tuple[str, str], tuple[Segment, ...]] = field(default_factory=dict)
     answered: Mapping[str, str | None] = field(default_factory=dict)
     points_of_order: Mapping[str, PointOfOrder] = field(default_factory=dict)
@@ -228,6 +231,7 @@ class FieldsToChange:
     list_status: ListStatus
     stakeholders: StakeholderTurn
     limit_changes: tuple[LimitChange, ...]
+    planned_limits: dict[tuple[str, str], Limit]
     segments: dict[tuple[str, str], tuple[Segment, ...]]
     answered: dict[str, str | None]
     points_of_order: dict[str, PointOfOrder]

@@ -96,7 +96,7 @@ def step_times(
 
 
 def planned_step_end(meeting: Meeting, block: Block, step: Step) -> dt.datetime | None:
-    """When a step should be over, by the longest its limits allow; None where the plan does not say.
+    """When a step should be over, by the longest its limits allow as planned; None where the plan does not say.
 
     Steps before any whose length is left open are counted from the start of the block, the others from its end:
     an open discussion takes what lies between.
@@ -104,10 +104,16 @@ def planned_step_end(meeting: Meeting, block: Block, step: Step) -> dt.datetime 
     session, place = meeting.session, block.steps.index(step)
     until, after = block.steps[: place + 1], block.steps[place + 1 :]
     if not any(is_open_ended(one) for one in until):
-        return session.venue_time(session.start_of(block) + longest(until))
+        return session.venue_time(session.start_of(block) + _as_planned(meeting, block, until))
     if not any(is_open_ended(one) for one in after):
-        return session.venue_time(session.end_of(block) - longest(after))
+        return session.venue_time(session.end_of(block) - _as_planned(meeting, block, after))
     return None
+
+
+def _as_planned(meeting: Meeting, block: Block, steps: tuple[Step, ...]) -> dt.timedelta:
+    """The most that these steps should take together, whatever lateness they share since."""
+    planned = meeting.planned_limits
+    return longest(tuple(one.model_copy(update={"limit": planned.get((block.id, one.id), one.limit)}) for one in steps))
 
 
 def planned_step_start(meeting: Meeting, block: Block, step: Step) -> dt.datetime | None:

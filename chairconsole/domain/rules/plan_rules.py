@@ -5,6 +5,7 @@ from typing import Any
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.folding import plain
+from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands import plan_commands
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
 from chairconsole.domain.meeting.apply_plan import changed_session
@@ -96,6 +97,28 @@ def _skip_step(meeting: Meeting, command: plan_commands.SkipStep) -> PlanChanged
     return PlanChanged(change=PlanChange.STEP_SKIPPED, block=block.id, part=command.step, blocks=(without,))
 
 
+def _share_lateness(meeting: Meeting, command: plan_commands.ShareLateness) -> PlanChanged:
+    block = _block(meeting, command.block)
+    shorter = dict(command.limits)
+    if not shorter:
+        raise Refused("not_late")
+    for step_id, seconds in shorter.items():
+        step = known(block.step(step_id), "no_such_step")
+        limit = known(step.limit, "no_limit")
+        if (block.id, step_id) in meeting.steps:
+            raise Refused("has_begun")
+        if not 0 < seconds < limit.upper:
+            raise Refused("not_shorter")
+    steps = tuple(_shortened(step, shorter[step.id]) if step.id in shorter else step for step in block.steps)
+    changed = block.model_copy(update={"steps": steps})
+    return PlanChanged(change=PlanChange.LATENESS_SHARED, block=block.id, blocks=(changed,))
+
+
+def _shortened(step: Step, seconds: int) -> Step:
+    lower = seconds if step.limit is None else min(step.limit.lower, seconds)
+    return step.model_copy(update={"limit": Limit(lower=lower, upper=seconds)})
+
+
 def _add_seat(meeting: Meeting, command: plan_commands.AddSeat) -> PlanChanged:
     block = _block(meeting, command.block)
     people, new = _people(meeting.session, command.people, ADDED_ROLE)
@@ -168,6 +191,7 @@ HANDLERS: Handlers = {
     plan_commands.ExchangeBlocks: _handler(with_places_changed),
     plan_commands.AddBlock: _handler(_add_block),
     plan_commands.SkipStep: _handler(_skip_step),
+    plan_commands.ShareLateness: _handler(_share_lateness),
     plan_commands.AddSeat: _handler(_add_seat),
     plan_commands.RenameSeat: _handler(_rename_seat),
     plan_commands.ReplacePerson: _handler(_replace_person),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from chairconsole.ui.theme import Look, set_property
+from chairconsole.ui.widgets.fitting import Sizes, fitted
 from chairconsole.ui.widgets.key_cap import key_cap_size, paint_key_cap
 from chairconsole.ui.widgets.plain_text import plain_tooltip, shortened, text_width
 
@@ -109,7 +110,7 @@ class KeyButton(QPushButton):
 
     def shown_label(self) -> str:
         """Return the label as it is seen at the present width."""
-        return f"{self._lead} {self._shown_below()}".strip()
+        return f"{self._lead} {' '.join(self._lines_below()[1])}".strip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the face from the style sheet, then label, arrow and key."""
@@ -133,8 +134,9 @@ class KeyButton(QPushButton):
             paint_key_cap(painter, cap, self._key, theme, variant=self.variant(), enabled=self.isEnabled())
 
     def _paint_label(self, painter: QPainter, left: int) -> None:
-        """The label on one line, or what leads it above the rest."""
-        lines = [(self._font(), self._shown_below())]
+        """The label on one line, on a high button with room at its side on two, or what leads it above the rest."""
+        font, below = self._lines_below()
+        lines = [(font, line) for line in below]
         if self._lead:
             lines.insert(0, (self._lead_font(), self._lead))
         heights = [QFontMetricsF(font).height() * LINE for font, _ in lines]
@@ -170,11 +172,19 @@ class KeyButton(QPushButton):
         """The label without what leads it."""
         return self._label.removeprefix(self._lead).lstrip()
 
-    def _shown_below(self) -> str:
-        return shortened(self._font(), self._below(), self._label_room())
+    def _lines_below(self) -> tuple[QFont, tuple[str, ...]]:
+        """The label without what leads it, as it is seen, and its font: smaller where it takes two lines."""
+        font, room, below = self._font(), self._label_room(), self._below()
+        if self._face is Face.APART and text_width(font, below) > room:
+            font = self._look.theme.font("font_body", QFont.Weight.DemiBold)
+            size = self._look.theme.size("font_body")
+            shown = fitted(below, font, room, 3 * self._height(), Sizes(size, size, max_lines=2))
+            return font, shown.lines
+        return font, (shortened(font, below, room),)
 
     def _label_width(self) -> int:
-        return max(text_width(self._font(), self._shown_below()), self._lead_width())
+        font, below = self._lines_below()
+        return max(*(text_width(font, line) for line in below), self._lead_width())
 
     def _ink(self) -> str:
         if not self.isEnabled():

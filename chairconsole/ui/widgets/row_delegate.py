@@ -35,10 +35,14 @@ class RowDelegate(QStyledItemDelegate):
         width = text_width(theme.font("font_body", QFont.Weight.Bold), text)
         return QSize(width + 2 * theme.size("gap"), theme.size("row_height"))
 
+    def above(self, index: Index) -> int:
+        """How much of a row's height, at its top, is left for something else."""
+        return 0
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
         theme = self._look.theme
-        place: QRect = option.rect
+        place: QRect = option.rect.adjusted(0, self.above(index), 0, 0)
         painter.save()
         painter.setClipRect(place)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -53,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(drawing, PillDrawing):
             self._paint_pill(painter, inner, drawing)
         elif isinstance(drawing, list | tuple):
-            self._paint_runs(painter, inner, [run for run in drawing if isinstance(run, Run)])
+            self._paint_runs(painter, inner, [run for run in drawing if isinstance(run, Run)], index)
         else:
             self._paint_text(painter, inner, index)
         painter.restore()
@@ -69,9 +73,11 @@ class RowDelegate(QStyledItemDelegate):
         alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
         painter.drawText(place, int(LEFT if alignment is None else alignment), shown)
 
-    def _paint_runs(self, painter: QPainter, place: QRect, runs: list[Run]) -> None:
+    def _paint_runs(self, painter: QPainter, place: QRect, runs: list[Run], index: Index) -> None:
         theme = self._look.theme
-        lines = break_lines(runs, theme.font(), place.width(), max_lines=1, theme=theme)
+        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole) or LEFT
+        across = Qt.AlignmentFlag(alignment) & Qt.AlignmentFlag.AlignHorizontal_Mask
+        lines = break_lines(runs, theme.font(), place.width(), max_lines=1, alignment=across, theme=theme)
         painter.setPen(theme.colour("text"))
         lines.layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - lines.height) / 2))
 

@@ -14,7 +14,7 @@ LINE_BREAK = "\u2028"
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text in one colour and weight; no colour means that of the label.
+    """A stretch of text in one colour and weight; no colour means that of the label. A tag has a ground of its own.
 
     The last one `may_go`: where it has no room it is left out whole, so that what stands before it is not cut.
     """
@@ -23,6 +23,7 @@ class Run:
     colour: str = ""
     bold: bool = False
     may_go: bool = False
+    is_tag: bool = False
 
 
 def joined(runs: Sequence[Run]) -> str:
@@ -39,6 +40,8 @@ def formats(runs: Sequence[Run], theme: Theme | None) -> list[QTextLayout.Format
         text_format = QTextCharFormat()
         if run.colour and theme is not None:
             text_format.setForeground(QColor(theme.colour(run.colour)))
+        if run.is_tag and theme is not None:
+            text_format.setBackground(QColor(theme.colour("button")))
         if run.bold:
             text_format.setFontWeight(QFont.Weight.Bold)
         found = QTextLayout.FormatRange()

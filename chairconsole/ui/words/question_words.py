@@ -5,6 +5,8 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
@@ -12,6 +14,7 @@ from chairconsole.domain.queries.questions import Question, open_questions, ques
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import seat_labels, speaker_name, with_behalf
+from chairconsole.ui.words.time_words import clock_time
 
 
 def put_to(meeting: Meeting, question: Question) -> str:
@@ -59,17 +62,27 @@ def are_being_answered(meeting: Meeting) -> frozenset[str]:
     return frozenset(question.id for question in questions_to(meeting, speech.seat))
 
 
-def answered_last(meeting: Meeting) -> Question | None:
-    """The question of the open block that had its answer last."""
+def answered_so_far(meeting: Meeting) -> tuple[Question, ...]:
+    """The questions of the open block that have had their answers, the latest answer first."""
     if meeting.block_id is None:
-        return None
+        return ()
     places = {key: place for place, key in enumerate(meeting.answered)}
     done = [question for question in questions(meeting, meeting.block_id) if question.is_answered]
 
     def place(question: Question) -> int:
         return max(places.get(question.id, -1), places.get(question.intervention or "", -1))
 
-    return max(done, key=place, default=None)
+    return tuple(sorted(done, key=place, reverse=True))
+
+
+def answer_line(meeting: Meeting, question: Question, now: Stamp) -> str:
+    """Who answered whom, when it was asked, and how long the answer took: "Expert 3 → Brazil 10:52 · 2:10"."""
+    speech = meeting.interventions.get(question.answered_by or "")
+    who = put_to(meeting, question) if speech is None else speaker_name(meeting.session, speech)
+    name = put_by(question) if question.participant is None else with_behalf(question.participant, question.behalf)
+    put = clock_time(meeting.session.venue_time(question.put.at))
+    took = "" if speech is None else f" \u00b7 {format_duration(whole_seconds(speech.spoken(now)))}"
+    return f"{who} \u2192 {name} {put}{took}"
 
 
 def asks_for(meeting: Meeting, speech: Intervention) -> str:

@@ -39,6 +39,8 @@ SENTENCES: dict[Code, str] = {
     "has_begun": QT_TRANSLATE_NOOP("refusals", "That has begun already, so the plan of it stays."),
     "no_next_block": QT_TRANSLATE_NOOP("refusals", "No block of the day comes after it."),
     "no_overlap": QT_TRANSLATE_NOOP("refusals", "No other block begins while this one goes on."),
+    "not_late": QT_TRANSLATE_NOOP("refusals", "No remarks that come next are late, or they could not catch up."),
+    "not_shorter": QT_TRANSLATE_NOOP("refusals", "Those remarks would not be shorter than planned."),
     "nothing_new": QT_TRANSLATE_NOOP("refusals", "The plan says so already."),
     "plan_lacks_what_began": QT_TRANSLATE_NOOP("refusals", "The new plan lacks what has begun already: %1."),
     "has_speeches": QT_TRANSLATE_NOOP("refusals", "Somebody has spoken in it already, so its clock cannot run anew."),

@@ -123,6 +123,7 @@ SENTENCES: dict[tuple[type, object], str] = {
     (PlanChanged, PlanChange.BLOCKS_EXCHANGED): QT_TRANSLATE_NOOP("steps", "change places: %1"),
     (PlanChanged, PlanChange.BLOCK_ADDED): QT_TRANSLATE_NOOP("steps", "add %1"),
     (PlanChanged, PlanChange.STEP_SKIPPED): QT_TRANSLATE_NOOP("steps", "skip a step of %1"),
+    (PlanChanged, PlanChange.LATENESS_SHARED): QT_TRANSLATE_NOOP("steps", "shorter remarks in %1"),
     (PlanChanged, PlanChange.SEAT_ADDED): QT_TRANSLATE_NOOP("steps", "new seat in %1"),
     (PlanChanged, PlanChange.SEAT_RENAMED): QT_TRANSLATE_NOOP("steps", "name of a seat in %1"),
     (PlanChanged, PlanChange.PERSON_REPLACED): QT_TRANSLATE_NOOP("steps", "who sits in %1"),

@@ -62,6 +62,7 @@ ON_OTHER_SCREENS = {
     note_actions.NOTE_TO_PRESENT,
     note_actions.TURN_SHAPE,
     console_actions.KEYS,
+    *(agenda_actions.SHARE_LATENESS, list_actions.FORECAST),
     *(proceedings_actions.REPLY_1, proceedings_actions.REPLY_2, proceedings_actions.REPLY_3),
 }
 """Beside the podium one key is enough, and it may be a letter with Alt, or a digit: no laptop hides those. So it is
@@ -76,6 +77,7 @@ REACHED_BESIDES = {
         {one for one in handlers() if issubclass(one, plan_commands.PlanCommand)} - {plan_commands.TakeNewPlan},
         agenda_actions.AGENDA,
     ),
+    plan_commands.ShareLateness: agenda_actions.SHARE_LATENESS,
     plan_commands.TakeNewPlan: console_actions.SESSION_FILE,
     agenda_commands.OpenBlock: agenda_actions.BLOCK,
     agenda_commands.CloseBlock: agenda_actions.BLOCK,

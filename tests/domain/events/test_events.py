@@ -123,6 +123,7 @@ CHOICES: dict[str, set[str]] = {
         "blocks_exchanged",
         "block_added",
         "step_skipped",
+        "lateness_shared",
         "seat_added",
         "seat_renamed",
         "person_replaced",

@@ -1,6 +1,10 @@
 """By how much the remarks that remain would have to be shorter; every figure is computed by hand."""
 
+from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.plan_commands import ShareLateness
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.domain.forecast.remainder import remainder_of_block
 from chairconsole.domain.forecast.shared_lateness import shared_lateness
 from tests.domain.given import Stage, discussion, panel_of, remarks
@@ -52,3 +56,45 @@ def test_remarks_at_the_end_share_what_is_left_before_interpretation_ends() -> N
     assert told(stage.at("12:50")) == ["one 360 300", "two 360 300"]
     stage.do(GoToStep("panel-1", "two"))
     assert told(stage) == []
+
+
+def shared(stage: Stage) -> Stage:
+    """Share what the forecast proposes."""
+    ahead = forecast(stage.meeting, stage.now).block
+    assert ahead is not None
+    stage.do(ShareLateness("panel-1", tuple((one.step.id, one.shared) for one in ahead.shares)))
+    return stage
+
+
+def test_what_is_proposed_holds_once_it_is_set_and_one_undo_takes_it_back() -> None:
+    stage = shared(Stage().at("10:21").open("panel-1"))
+    told_now = forecast(stage.meeting, stage.now)
+    assert told(stage) == []
+    assert told_now.block is not None
+    by_step = {one.step: one for one in told_now.block.steps}
+    # 4 × 5:30 from 10:21 on, and the discussion begins as planned
+    assert f"{by_step['expert-3'].planned_end:%H:%M}" == "10:43"
+    assert f"{by_step['discussion'].projected_start:%H:%M}" == "10:43"
+    stage.next()
+    assert stage.meeting.speech is not None
+    assert stage.meeting.speech.limit == Limit.of(330)
+    stage.after(330).next()
+    assert stage.meeting.speech.limit == Limit(lower=300, upper=330)
+
+
+def test_one_undo_gives_all_of_them_their_time_back() -> None:
+    stage = shared(Stage().at("10:21").open("panel-1"))
+    stage.do(Undo())
+    assert told(stage) == ["opening 420 330", "expert-1 420 330", "expert-2 420 330", "expert-3 420 330"]
+    assert stage.meeting.planned_limits == {}
+
+
+def test_who_is_late_again_shares_again_and_the_plan_is_still_the_first_one() -> None:
+    stage = shared(Stage().at("10:21").open("panel-1"))
+    stage.next()
+    stage.after(420).next()
+    # expert 1 may speak until 10:33:30, and 9:30 are left for two of 5:30 until 10:43
+    assert told(stage) == ["expert-2 330 285", "expert-3 330 285"]
+    shared(stage)
+    assert told(stage) == []
+    assert stage.meeting.planned_limits["panel-1", "expert-3"] == Limit(lower=300, upper=420)

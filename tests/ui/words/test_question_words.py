@@ -8,13 +8,15 @@ from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.queries.questions import open_questions
 from chairconsole.ui.words.question_words import (
-    answered_last,
+    answer_line,
+    answered_so_far,
     are_being_answered,
     may_be_answered,
     put_by,
     put_to,
     question_line,
 )
+from chairconsole.ui.words.time_words import clock_time
 from tests.ui.meeting_room import Room
 from tests.ui.podium.panel import let_speak, put_questions
 
@@ -51,9 +53,24 @@ def test_those_to_whoever_answers_are_meant_or_else_all(room: Room) -> None:
 def test_the_last_answered_is_known_until_it_is_taken_back(room: Room) -> None:
     put_questions(room, ("brazil", ()), ("chad", ()))
     brazil, chad = open_questions(room.meeting)
-    assert answered_last(room.meeting) is None
+    assert answered_so_far(room.meeting) == ()
     room.do(AnswerQuestions((chad.id,)))
     room.do(AnswerQuestions((brazil.id,)), after=2)
-    assert answered_last(room.meeting).id == brazil.id
+    assert [one.id for one in answered_so_far(room.meeting)] == [brazil.id, chad.id]
     room.do(Undo(), after=2)
-    assert answered_last(room.meeting).id == chad.id
+    assert [one.id for one in answered_so_far(room.meeting)] == [chad.id]
+
+
+def test_an_answer_tells_who_gave_it_to_whom_and_how_long_it_took(room: Room) -> None:
+    put_questions(room, ("brazil", ("expert-3",)), ("chad", ()))
+    brazil, chad = open_questions(room.meeting)
+    put = clock_time(room.meeting.session.venue_time(brazil.put.at))
+    let_speak(room, "expert-3")
+    room.do(AnswerQuestions((brazil.id,)), after=130)
+    room.do(Finish())
+    (answered,) = answered_so_far(room.meeting)
+    assert answer_line(room.meeting, answered, room.feed.now) == f"Expert 3 \u2192 Brazil {put} \u00b7 2:10"
+    room.do(AnswerQuestions((chad.id,)))
+    assert answer_line(room.meeting, answered_so_far(room.meeting)[0], room.feed.now).startswith(
+        "Expert 3 \u2192 Chad "
+    )

@@ -149,6 +149,7 @@ def test_what_was_changed_in_the_plan() -> None:
         (plan_commands.SkipBlock("panel-2"), "skip Panel 2"),
         (plan_commands.MergeBlocks("panel-1"), "merge into Panel 1"),
         (plan_commands.SkipStep("panel-1", "expert-1"), "skip a step of Panel 1"),
+        (plan_commands.ShareLateness("panel-1", (("expert-2", 330),)), "shorter remarks in Panel 1"),
         (plan_commands.AddSeat("panel-1", "Expert 4"), "new seat in Panel 1"),
         (plan_commands.RenameSeat("panel-1", "expert-4", "Expert"), "name of a seat in Panel 1"),
         (plan_commands.ReplacePerson("panel-1", "expert-4", ("Ben Other",)), "who sits in Panel 1"),

@@ -9,7 +9,7 @@ from chairconsole.control.actions.action import Selection
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.typed_menu import TypedMenu
-from chairconsole.ui.podium.floor_list.floor_rows import FloorRow, floor_rows
+from chairconsole.ui.podium.floor_list.floor_rows import FloorRow, floor_ends, floor_rows
 from chairconsole.ui.podium.floor_list.floor_table import FloorTable
 from chairconsole.ui.podium.forecast.trial import Trial
 from chairconsole.ui.widgets.layouts import column
@@ -17,6 +17,7 @@ from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.forecast_bar import TURN
 
 CONTEXT = (
     list_actions.CALL_SELECTED,
@@ -42,6 +43,12 @@ CONTEXT = (
 
 def _whole_name(row: FloorRow) -> str:
     return " \u00b7 ".join(filter(None, (f"{row.whole_name} {row.behalf}".strip(), row.marks)))
+
+
+def _floor_at(row: FloorRow) -> object:
+    """The panellists' turn before it in their colour, and the time in its own."""
+    turn = [Run(f"{TURN} ", "purple")] if row.after_turn else []
+    return [*turn, Run(row.signs, "accent" if row.fits else "amber")]
 
 
 def _name_hint(row: FloorRow) -> str:
@@ -83,6 +90,11 @@ class FloorList(QWidget):
         trial = self._trial
         rows = floor_rows(self._feed, trial.floor if trial is not None and trial.limit is not None else None)
         self._table.show_rows(rows)
+        beyond = next((row.id for row in rows if not row.fits), None)
+        ahead = self._feed.forecast.block
+        floor = trial.floor if trial is not None and trial.limit is not None else ahead and ahead.floor
+        words = floor_ends(floor, self._actions.first_key(list_actions.TRY_LIMIT)) if beyond and floor else ""
+        self._table.end_floor_above(beyond, words)
         self._empty.setVisible(not rows)
         self._table.setVisible(bool(rows))
         if not rows:
@@ -192,6 +204,7 @@ class FloorList(QWidget):
                 RIGHT,
                 lambda row: "accent" if row.fits else "amber",
                 tooltip=self._told_of_the_time,
+                drawing=_floor_at,
             ),
             Column(
                 self.tr("Spoke"),

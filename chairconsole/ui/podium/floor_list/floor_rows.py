@@ -15,6 +15,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.heard import NOT_HEARD, Tally, tallies
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.forecast_bar import TURN
 from chairconsole.ui.words.name_words import about_words, kind_name, on_behalf, short_name, shown_name, speaker_name
 from chairconsole.ui.words.time_words import clock_time, limit_words
@@ -43,6 +44,23 @@ class FloorRow:
     spoke_hint: str
     fits: bool = True
     after_turn: bool = False
+
+    @property
+    def signs(self) -> str:
+        """What stands before the time, without the sign of the panellists' turn."""
+        return self.floor_at.replace(f"{TURN} ", "")
+
+
+def floor_ends(floor: FloorForecast, key: str) -> str:
+    """What stands in the list where the floor ends: how many do not fit, and at which limit they would."""
+    translate = QCoreApplication.translate
+    limit = format_duration(whole_seconds(floor.pace.usual_limit))
+    beyond = Counted.tr("%n more do not fit", "", floor.waiting - floor.fits)
+    words = fill(translate("floor_rows", "\u25b2 the floor ends here \u00b7 %1 at %2"), beyond, limit)
+    if floor.all_fit_at is None:
+        return words
+    at = format_duration(floor.all_fit_at)
+    return words + fill(translate("floor_rows", "; they do at %1 \u2014 %2"), at, key)
 
 
 def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from chairconsole.ui.podium.floor_list.floor_rows import FloorRow
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_text import shortened
+from chairconsole.ui.widgets.row_delegate import RowDelegate
 from chairconsole.ui.widgets.row_model import Column, Index, RowModel
 from chairconsole.ui.widgets.row_table import RowTable
 
@@ -26,6 +28,16 @@ class FloorModel(RowModel[FloorRow]):
         return Qt.DropAction.MoveAction
 
 
+class FloorDelegate(RowDelegate):
+    """Leaves room above the row before which the floor ends."""
+
+    table: "FloorTable"
+
+    def above(self, index: Index) -> int:
+        """How high the line is in which that is said."""
+        return self.table.line_height if index.row() == self.table.ends_above() else 0
+
+
 class FloorTable(RowTable[FloorRow]):
     """Tells at which place the marked row was let go; the rows stay until the meeting is another."""
 
@@ -38,6 +50,56 @@ class FloorTable(RowTable[FloorRow]):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
         self.setDropIndicatorShown(True)
+        self._look = look
+        self._beyond: str | None = None
+        self._end_words = ""
+        delegate = FloorDelegate(look, self)
+        delegate.table = self
+        self.setItemDelegate(delegate)
+
+    @property
+    def line_height(self) -> int:
+        """The height of the line in which it is said that the floor ends."""
+        return self._look.theme.size("banner_height")
+
+    def end_floor_above(self, row: str | None, words: str) -> None:
+        """Say above this row that the floor ends; None: it does not end among these."""
+        self._beyond, self._end_words = row, words
+        height = self._look.theme.size("row_height")
+        place = self.ends_above()
+        for one in range(len(self.rows())):
+            wanted = height + (self.line_height if one == place else 0)
+            if self.rowHeight(one) != wanted:
+                self.setRowHeight(one, wanted)
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def ends_above(self) -> int | None:
+        """The place of the first row for which there is no time; None if there is for all."""
+        return next((place for place, row in enumerate(self.rows()) if row.id == self._beyond), None)
+
+    def end_words(self) -> str:
+        """What the line says; empty without one."""
+        return self._end_words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and the line where the floor ends."""
+        super().paintEvent(event)
+        place = self.ends_above()
+        if place is None:
+            return
+        theme = self._look.theme
+        top, gap = self.rowViewportPosition(place), theme.size("gap")
+        painter = QPainter(self.viewport())
+        strip = QRectF(0, top, self.viewport().width(), self.line_height)
+        painter.fillRect(strip, theme.colour("card"))
+        painter.setPen(QPen(theme.colour("amber"), 2))
+        painter.drawLine(strip.topLeft(), strip.topRight())
+        font = theme.font("font_small", QFont.Weight.DemiBold)
+        painter.setFont(font)
+        inner = strip.adjusted(gap, 0, -gap, 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shortened(font, self._end_words, inner.width()))
+        painter.end()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell the place, counted without the row that was dragged."""

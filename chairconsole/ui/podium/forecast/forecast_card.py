@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from chairconsole.control.actions import list_actions
+from chairconsole.control.actions import agenda_actions, list_actions
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.commands.plan_commands import ShareLateness
 from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -13,6 +14,7 @@ from chairconsole.ui.podium.forecast.trial import Trial
 from chairconsole.ui.podium.forecast.trial_row import TrialRow
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.key_cap import KeyCap
 from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.segment_bar import SegmentBar
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -39,9 +41,12 @@ class ForecastCard(Card):
         self._came_from: QWidget | None = None
         self._line = WrappedLabel(look=look, max_lines=1)
         self._line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._more = ChipButton.to_press(look, "", "forecast_more", self.tr("All times of the forecast"), self)
+        self._all_times = context.actions.action(list_actions.FORECAST)
+        hint = context.actions.hint(list_actions.FORECAST)
+        self._more = ChipButton.to_press(look, "", "forecast_more", hint, self)
         self._more.setProperty("role", "tab")
-        self._more.clicked.connect(self._show_more)
+        self._more.clicked.connect(self._all_times.trigger)
+        self._more_key = KeyCap(look, context.actions.first_key(list_actions.FORECAST))
         self._bar = SegmentBar(look, name=self.tr("Time of the block"), ground="bar_room")
         self._row = TrialRow(look, self.trial, self)
         self._row.hide()
@@ -49,14 +54,19 @@ class ForecastCard(Card):
         self._is_dense = look.is_dense
         if self._is_dense:
             # On few lines the bar stands between the words and the time, so that the list keeps a row more.
-            self.body.addLayout(row(self._line, (self._bar, 1), self._more, gap=gap))
+            self.body.addLayout(row(self._line, (self._bar, 1), self._more, self._more_key, gap=gap))
             self.body.addWidget(self._row)
         else:
-            self.body.addLayout(row((self._line, 1), self._more, gap=gap))
+            self.body.addLayout(row((self._line, 1), self._more, self._more_key, gap=gap))
             self.body.addWidget(self._row)
             self.body.addWidget(self._bar)
         self.body.setSpacing(look.theme.size("gap_small"))
+        # Before a block is open there is nothing to draw; on a higher screen its place stays free.
+        kept = self._bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(not self._is_dense)
+        self._bar.setSizePolicy(kept)
         self._another = context.actions.action(list_actions.TRY_LIMIT)
+        self._share = context.actions.action(agenda_actions.SHARE_LATENESS)
         self._row.left.connect(self._go_back)
         self.trial.changed.connect(self.show_meeting)
         feed.changed.connect(self.show_meeting)
@@ -76,7 +86,9 @@ class ForecastCard(Card):
         self._line.set_runs(words.brief if self._is_dense else words.line)
         self._facts = words.facts
         self._more.set_label(f"{words.until} \u25be".strip())
-        self._more.setVisible(bool(words.facts))
+        for part in (self._more, self._more_key):
+            part.setVisible(bool(words.facts))
+        self._bar.setVisible(bool(words.bar.spans))
         self._bar.set_content(words.bar.spans)
         self._bar.set_inside(words.bar.words, words.bar.lines)
         self._bar.setAccessibleDescription(" \u00b7 ".join(words.facts))
@@ -85,15 +97,31 @@ class ForecastCard(Card):
             self.set_tone("accent" if is_trying else "")
         self.setAccessibleDescription(" ".join(filter(None, (self._line.text(), words.until, *words.facts))))
 
-    def _show_more(self) -> None:
-        """What else is known of the block's time, and another limit to try."""
+    @answers(list_actions.FORECAST)
+    def show_more(self) -> None:
+        """What else is known of the block's time, another limit to try, and the lateness to be shared."""
+        if not self._facts:
+            self._bridge.refused.emit(Refused("no_block_open"))
+            return
         menu = TypedMenu(self)
         for fact in self._facts:
             menu.addAction(fact.replace("&", "&&")).setEnabled(False)
         menu.addSeparator()
+        ahead = self._feed.forecast.block
+        if ahead is not None and ahead.shares:
+            menu.addAction(self._share)
         menu.addAction(self._another)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    @answers(agenda_actions.SHARE_LATENESS)
+    def share_lateness(self) -> None:
+        """Let the remarks that come next be as short as the forecast says, for the plan to be kept."""
+        ahead, block = self._feed.forecast.block, self._feed.meeting.block_id
+        if ahead is None or block is None:
+            self._bridge.refused.emit(Refused("no_block_open"))
+        else:
+            self._bridge.do(ShareLateness(block, tuple((one.step.id, one.shared) for one in ahead.shares)))
 
     @answers(list_actions.TRY_LIMIT)
     def try_limit(self) -> None:

@@ -10,6 +10,7 @@ from chairconsole.ui.frame.action_button import ActionButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.digit_keys import DIGITS, answer_digits
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.podium.notes.answered_box import AnsweredBox
 from chairconsole.ui.podium.notes.covered_chips import CoveredChips
 from chairconsole.ui.podium.notes.note_field import NoteField
 from chairconsole.ui.podium.notes.note_for import NoteFor
@@ -161,6 +162,7 @@ class NotesPanel(QWidget):
         theme = self._look.theme
         column(
             QuestionsBox(context),
+            AnsweredBox(context),
             ProposalCard(context),
             SaidBox(context),
             STRETCH,

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, ReopenQuestions
+from chairconsole.domain.commands.proceedings_commands import AnswerQuestions
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import Question, open_questions
 from chairconsole.ui.bridge import Bridge
@@ -12,31 +12,24 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
-from chairconsole.ui.widgets.layouts import column, named, row
-from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.layouts import column, row
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.words.question_words import answered_last, are_being_answered, put_by, put_to, question_line
+from chairconsole.ui.words.question_words import answered_so_far, are_being_answered, put_by, put_to, question_line
 
 
 class QuestionsBox(QWidget):
-    """A card for each open question; those to the speaker are marked. The one answered last can be reopened."""
+    """A card for each open question; those to the speaker are marked."""
 
     def __init__(self, context: PanelContext) -> None:
         super().__init__()
         self._look = look = context.look
         self._feed = feed = context.feed
         self._bridge = context.bridge
-        self._last: str | None = None
         self._cards: dict[str, QuestionCard] = {}
         self._heading = SectionLabel(look)
-        self._answered = PlainLabel(role="small", elide=True)
-        self._reopen = named(small_button(look, self.tr("Reopen"), self.tr("It is unanswered after all")), "reopen")
-        self._reopen.clicked.connect(self._reopen_last)
-        self._done = QWidget()
-        row((self._answered, 1), self._reopen, of=self._done, gap=look.theme.size("gap"))
-        self._column = column(self._heading, self._done, of=self, gap=look.theme.size("gap"))
+        self._column = column(self._heading, of=self, gap=look.theme.size("gap"))
         feed.changed.connect(self.show_meeting)
         self.show_meeting()
 
@@ -60,15 +53,7 @@ class QuestionsBox(QWidget):
             self._column.insertWidget(place, self._cards[question.id])
             self._cards[question.id].show()
             self._cards[question.id].show_question(meeting, question, is_marked=question.id in marked)
-        last = answered_last(meeting)
-        self._last = last.id if last else None
-        self._done.setVisible(last is not None)
-        self._answered.setText(f"\u2713 {question_line(meeting, last)}" if last else "")
-        self.setVisible(bool(waiting) or last is not None)
-
-    def _reopen_last(self) -> None:
-        if self._last is not None:
-            self._bridge.do(ReopenQuestions((self._last,)))
+        self.setVisible(bool(waiting) or bool(answered_so_far(meeting)))
 
 
 class QuestionCard(Card):

@@ -1,16 +1,23 @@
-"""Under the buttons of the speaker's card: the sentence that the chair says."""
+"""Above the buttons of the speaker's card: the sentence that the chair says."""
+
+from itertools import product
 
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.podium.speaker.said_names import is_thanking, names_given_the_floor, with_names
+from chairconsole.ui.theme import set_property
 from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.spoken_words import BRIEFEST, Spoken, spoken_words
 
+SIZES = ("spoken", "spoken_least")
+"""The sizes of the sentence, by the names of the style sheet: it shrinks before it is said more briefly."""
+
 
 class SpokenLine(QWidget):
-    """Always of one height: where the whole sentence has no room, a briefer one stands."""
+    """Always of one height: where the whole sentence has no room, it is smaller, and then a briefer one stands."""
 
     def __init__(self, context: PanelContext) -> None:
         super().__init__()
@@ -18,7 +25,7 @@ class SpokenLine(QWidget):
         self._bridge = context.bridge
         self._whole: tuple[Spoken, int] | None = None
         self.setFixedHeight(context.look.theme.size("spoken_height"))
-        self._words = WrappedLabel(look=context.look, role="step", max_lines=2)
+        self._words = WrappedLabel(look=context.look, role=SIZES[0], max_lines=2)
         self._words.setAccessibleName(self.tr("What the chair says"))
         column(self._words, of=self)
         feed.changed.connect(self._show_words)
@@ -32,17 +39,24 @@ class SpokenLine(QWidget):
         if shown == self._whole:
             return
         self._whole = shown
-        brief = 0
-        self._words.set_runs(self._runs(spoken))
-        while self._words.shown_text() != self._words.text() and brief < BRIEFEST:
-            brief += 1
-            self._words.set_runs(self._runs(spoken_words(meeting, now, own, brief=brief)))
+        waits = spoken.is_later or not (spoken.at_once or spoken.next)
+        set_property(self._words, "tone", "later" if waits else "")
+        ways = [(size, 0) for size in SIZES] + list(product(SIZES[1:], range(1, BRIEFEST + 1)))
+        for size, brief in ways:
+            set_property(self._words, "role", size)
+            self._words.set_runs(self._runs(spoken_words(meeting, now, own, brief=brief) if brief else spoken))
+            if self._words.shown_text() == self._words.text():
+                break
 
     def _runs(self, spoken: Spoken) -> list[Run]:
         runs = [Run(spoken.at_once, "amber" if spoken.is_pressing else "text")] if spoken.at_once else []
         if runs and spoken.next:
             runs.append(Run("  "))
-        if spoken.is_later and spoken.next:
+        is_later = spoken.is_later and bool(spoken.next)
+        if is_later:
             # While somebody speaks it is not what the chair says now.
-            return [*runs, Run(self.tr("THEN") + "\u2002", "muted", bold=True), Run(spoken.next, "muted")]
-        return [*runs, Run(spoken.next, "text")]
+            runs += [Run(f"\u2009{self.tr('THEN')}\u2009", "text", bold=True, is_tag=True), Run("\u2002")]
+        meeting = self._feed.meeting
+        names = names_given_the_floor(meeting, self._feed.now)
+        colour = "muted" if is_later else "text"
+        return [*runs, *with_names(spoken.next, names, colour, after_thanks=is_thanking(meeting))]

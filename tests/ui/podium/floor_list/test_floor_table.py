@@ -5,6 +5,8 @@ from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
 from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.commands.list_commands import Withdraw
+from chairconsole.ui.widgets.row_model import RowModel
 from tests.ui.meeting_room import Room
 
 
@@ -32,3 +34,29 @@ def test_rows_are_dropped_between_rows_and_never_into_one(room: Room) -> None:
     assert model.supportedDropActions() == Qt.DropAction.MoveAction
     assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDropEnabled
     assert model.flags(QModelIndex()) == Qt.ItemFlag.ItemIsDropEnabled
+
+
+def test_a_line_tells_where_the_floor_ends_and_at_which_limit_all_would_fit(room: Room) -> None:
+    room.in_discussion()
+    room.wait(minutes=125)
+    room.wait_list(*(f"Delegation {number}" for number in range(12)))
+    table = room.table
+    assert table.ends_above() == 8
+    assert table.end_words() == "▲ the floor ends here · 4 more do not fit at 3:00; they do at 1:45 — Ctrl+Shift+F12"
+    assert table.rowHeight(8) == table.rowHeight(7) + table.line_height
+    assert not table.grab().isNull()
+    room.press("Ctrl+Shift+F12", after=0)
+    assert (table.ends_above(), table.end_words()) == (None, "")
+    assert table.rowHeight(8) == table.rowHeight(7)
+    room.press("Escape", after=0)
+    room.do(Withdraw(room.meeting.waiting[0]), after=0)
+    assert table.ends_above() == 8
+    assert [table.rowHeight(row) > table.rowHeight(0) for row in range(11)] == [row == 8 for row in range(11)]
+
+
+def test_the_panellists_turn_has_its_colour_in_the_list(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list(*(f"Delegation {number}" for number in range(8)))
+    model = room.table.model()
+    runs = model.index(6, 5).data(RowModel.DRAWING_ROLE)
+    assert [(run.text[:1], run.colour) for run in runs] == [("❖", "purple"), ("≈", "accent")]

@@ -1,5 +1,7 @@
 """The forecast on the screen."""
 
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.widgets.segment_bar import SegmentBar
 from tests.ui.meeting_room import Room
 
@@ -21,3 +23,37 @@ def test_the_bar_tells_its_places_to_a_screen_reader(room: Room) -> None:
     assert bar.accessibleName()
     assert "floor until 12:53" in room.words(room.screen.podium.forecast)
     assert "13:00" in bar.accessibleDescription()
+
+
+def menu_of(room: Room) -> list[str]:
+    menu = room.screen.podium.forecast.findChildren(TypedMenu)[-1]
+    words = [entry.text() for entry in menu.actions() if entry.text()]
+    menu.close()
+    return words
+
+
+def test_a_key_tells_all_times(room: Room) -> None:
+    room.press("Alt+8")
+    assert "No block is open" in room.notice()
+    room.in_discussion()
+    assert "Alt+8" in room.screen.podium.forecast._more.toolTip()
+    room.press("Alt+8")
+    told = menu_of(room)
+    assert "interpretation ends 13:00" in told
+    assert told[-1] == "Try another limit"
+    assert "Share the lateness" not in told
+
+
+def test_lateness_is_shared_with_one_key_and_undone_with_one(room: Room) -> None:
+    start = room.meeting.session.start_of(room.meeting.session.block("panel-1"))
+    room.do(OpenBlock("panel-1"), after=(start - room.feed.now.at).total_seconds() + 6 * 60)
+    assert "7:00 → 5:30 each" in room.words(room.screen.podium.forecast)
+    before = room.meeting.session
+    room.press("Alt+9", after=0)
+    limits = [step.limit.upper for step in room.meeting.block.steps if step.limit is not None]
+    assert limits == [330, 330, 330, 330, 420]
+    assert "5:30 each" not in room.words(room.screen.podium.forecast)
+    room.press("Alt+9", after=0)
+    assert "No remarks that come next are late" in room.notice()
+    room.press("F4", after=0)
+    assert room.meeting.session == before

@@ -42,7 +42,7 @@ def test_a_click_closes_one_and_another_reopens_it(room: Room) -> None:
     QTest.mouseClick(cards(room)[0].answered, Qt.MouseButton.LeftButton)
     assert askers(room) == ["Morocco"]
     assert len(cards(room)) == 1
-    assert "\u2713 Expert 3 \u00b7 Brazil" in room.words()
+    assert "\u2713 Expert 3 \u2192 Brazil" in room.words()
     QTest.mouseClick(room.find(ChipButton, "reopen"), Qt.MouseButton.LeftButton)
     assert askers(room) == ["Brazil", "Morocco"]
     assert [card.accessibleName() for card in cards(room)] == ["Expert 3 \u00b7 Brazil", "Expert 1 \u00b7 Morocco"]

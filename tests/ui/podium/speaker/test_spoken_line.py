@@ -1,5 +1,6 @@
-"""The sentence that the chair says next, under the buttons."""
+"""The sentence that the chair says next, above the buttons."""
 
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.meeting_room import Room
 from tests.ui.words.test_spoken_words import waiting
 
@@ -11,3 +12,29 @@ def test_the_sentence_follows_the_meeting_and_nothing_moves(room: Room) -> None:
     assert "the distinguished representative of Mali" in room.words(room.screen.podium.floor)
     room.settle()
     assert room.screen.podium.floor.spoken.height() == before
+
+
+def line(room: Room) -> WrappedLabel:
+    return room.screen.podium.floor.spoken.findChild(WrappedLabel)
+
+
+def test_who_gets_the_floor_stands_out_and_who_is_thanked_does_not(room: Room) -> None:
+    room.in_discussion()
+    room.do(waiting("mali", "norway", "chad"))
+    bold = [run.text for run in line(room)._runs if run.bold]
+    assert bold == ["Mali", "Norway"]
+    room.press("F5")
+    said = line(room)._runs
+    assert [run.text.strip("\u2009") for run in said if run.bold] == ["THEN", "Norway", "Chad"]
+    assert said[2].text.endswith("I now give the floor to the distinguished representative of ")
+
+
+def test_what_is_too_long_shrinks_before_it_is_said_more_briefly(room: Room) -> None:
+    room.in_discussion()
+    assert line(room).property("role") == "spoken"
+    room.do(waiting("venezuela", "united kingdom", "democratic republic of the congo"))
+    room.press("F5")
+    room.settle()
+    room.wait(1)
+    assert line(room).property("role") == "spoken_least"
+    assert line(room).shown_text() == line(room).text()
