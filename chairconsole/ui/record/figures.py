@@ -44,9 +44,11 @@ class Figures(QWidget):
         self._themes = Bars(look, self.tr("Themes by panel"))
         self._panels = PlainLabel(role="small", elide=True)
         page, gap = QWidget(), theme.size("gap")
+        self._of_groups = SectionLabel(look, self._groups.accessibleName())
         pieces: list[Piece] = [self._heading, self._grid]
         for picture in (self._regions, self._groups, self._kinds, self._day, self._themes):
-            pieces += [gap, SectionLabel(look, picture.accessibleName()), picture]
+            heading = self._of_groups if picture is self._groups else SectionLabel(look, picture.accessibleName())
+            pieces += [gap, heading, picture]
         column(*pieces, self._panels, STRETCH, of=page, gap=theme.size("gap_small"), margins=(0, 0, gap, 0))
         column(scrolling(page), of=self)
 
@@ -60,6 +62,8 @@ class Figures(QWidget):
         self._show_rows(rows(figures))
         self._regions.show_bars(region_bars(figures.by_region))
         self._groups.show_bars(group_bars(figures.by_group))
+        for part in (self._of_groups, self._groups):
+            part.setVisible(bool(figures.by_group))
         self._kinds.show_bars(kind_bars(figures.by_kind))
         self._day.set_content(*along_the_day(meeting, now, block))
         bars, panels = theme_bars(meeting)

@@ -69,7 +69,9 @@ def test_the_time_of_groups_has_its_bars(room: Room) -> None:
     # two seconds until the key
     room.press("F6")
     room.press("Alt+2")
-    bars = room.screen.findChild(Figures)._groups
+    figures = room.screen.findChild(Figures)
+    assert "TIME ON BEHALF OF GROUPS" in room.words(figures).upper()
+    bars = figures._groups
     assert bars.accessibleName() == "Time on behalf of groups"
     assert bars.accessibleDescription() == "African Group: 1:42 \u00b7 1"
 
@@ -84,5 +86,6 @@ def test_they_are_those_of_the_block_that_is_filtered_by(room: Room) -> None:
     figures = room.screen.findChild(Figures)
     assert "Interventions from the floor\n1\n" in room.words(figures)
     figures.show_block(second)
+    assert "BEHALF OF GROUPS" not in room.words(figures).upper()
     assert "Interventions from the floor\n0\n" in room.words(figures)
     assert "Panel 2" in room.words(figures)
