@@ -13,7 +13,6 @@ from chairconsole.control.actions.availability import (
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.commands.proceedings_commands import (
     LeavePointOfOrder,
-    RaisePointOfOrder,
     ResumeMeeting,
     SwitchSegment,
 )
@@ -84,10 +83,9 @@ ANOTHER_POINT_OF_ORDER = Action(
     "another_point_of_order",
     Group.ROOM,
     QT_TRANSLATE_NOOP("actions", "Another point of order"),
-    QT_TRANSLATE_NOOP("actions", "One more is raised while one is pending: it is heard after that"),
+    QT_TRANSLATE_NOOP("actions", "One more is raised while one is pending: type who raises it; it is heard after that"),
     (),
     ruling_is_due,
-    lambda _meeting, _selection: RaisePointOfOrder(),
 )
 SUSPEND = Action(
     "suspend",

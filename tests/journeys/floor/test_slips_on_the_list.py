@@ -79,6 +79,8 @@ def test_a_second_point_of_order_is_remembered_while_one_is_pending(chair: Chair
     chair.pass_time(30)
     chair.see("Chile", "Kenya keeps", "2:00", on=chair.podium.floor)
     ask_for(chair, "another p")
+    chair.type("fiji")
+    chair.press("Return")
     first, second = chair.meeting.points_of_order.values()
     assert chair.meeting.point_of_order == first
     chair.pass_time(2)
@@ -86,6 +88,8 @@ def test_a_second_point_of_order_is_remembered_while_one_is_pending(chair: Chair
     pending = chair.meeting.point_of_order
     assert pending is not None
     assert pending.id == second.id
+    assert pending.participant is not None
+    assert pending.participant.name == "Fiji"
     chair.pass_time(2)
     chair.press("F5")
     assert chair.meeting.point_of_order is None

@@ -104,6 +104,12 @@ class ListCard(Card):
         else:
             self._actions.action(proceedings_actions.RULE).trigger()
 
+    @answers(proceedings_actions.ANOTHER_POINT_OF_ORDER)
+    def _raise_another(self) -> None:
+        """One more waits to be heard; who raises that one is typed, and then the first one goes on."""
+        if self._bridge.do(RaisePointOfOrder()):
+            self.quick_add.ask_for(Purpose.POINT_OF_ORDER, tuple(self._feed.meeting.points_of_order)[-1])
+
     def _ask_who_raised(self) -> None:
         pending = self._feed.meeting.point_of_order
         if pending is not None and self.quick_add.purpose is not Purpose.POINT_OF_ORDER:

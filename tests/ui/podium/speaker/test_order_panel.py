@@ -126,8 +126,15 @@ def test_the_key_again_goes_to_the_ruling_and_another_one_is_heard_after_it(room
     assert room.screen.podium.floor.order.ruling.hasFocus()
     room.find_action("another_point_of_order").trigger()
     assert "1 more waits to be heard" in room.words(room.screen.podium.floor)
+    # its raiser is typed at once, and is neither the ruling nor the raiser of the first
+    assert room.field.hasFocus()
+    room.enter("norway")
+    first, second = room.meeting.points_of_order.values()
+    assert first.participant is None
+    assert second.participant.name == "Norway"
     room.press("F5")
     assert room.speech.is_paused
+    assert room.meeting.point_of_order.id == second.id
     assert room.next_label() == "After the ruling: back to Mali, at 2:00"
     room.press("F5")
     assert not room.speech.is_paused
