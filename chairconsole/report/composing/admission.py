@@ -147,7 +147,7 @@ def without_unclear(
 
 def _are_behind_colons(pair: Difference, wording: Wording) -> bool:
     said = wording.spoken(pair.first), wording.spoken(pair.second)
-    return are_behind_colons(*said, pair.first.what, wording.lexicon)
+    return are_behind_colons(*said, pair.what, wording.lexicon)
 
 
 def admitted(

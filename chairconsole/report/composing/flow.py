@@ -165,7 +165,7 @@ class Flow:
         known = self._mentions.before((*first.voices, *second.voices))
         try:
             told: Sequence[str] = pair(
-                *words, first.what, voices, self._verbs, lexicon, stakeholder_of=stakeholders, before=known
+                *words, one.what, voices, self._verbs, lexicon, stakeholder_of=stakeholders, before=known
             )
         except ValueError:
             return None

@@ -77,6 +77,11 @@ class Difference:
     second: Item
     issue: str
 
+    @property
+    def what(self) -> PointKind:
+        """What both are; only a point where they are not the same: nobody calls for what another warns of."""
+        return self.first.what if self.first.what is self.second.what else PointKind.POINT
+
 
 @dataclass(frozen=True)
 class Material:

@@ -125,7 +125,8 @@ def conclusions(context: Context, flow: Flow, points: Sequence[Point], *, is_rep
     number = frames.number(len(said))
     that = [filled(frames.conclusion_that, language, x=one.words) for one in said]
     conjunction = context.wording.lexicon.sentences.conjunction
-    together = listed(that, conjunction, language, comma_before_last=frames.conclusions_comma)
+    has_and = any(f" {conjunction} " in words for words in whole[:-1])
+    together = listed(that, conjunction, language, comma_before_last=frames.conclusions_comma or has_and)
     text = flow.fill(frames.conclusions, as_who=as_who, number=number, list=together)
     is_one_sentence = all(one.shape is Shape.CLAUSE for one in said) and len(said) <= _MOST_LISTED
     if is_one_sentence and len(text.split()) <= frames.longest:

@@ -255,6 +255,15 @@ def test_views_that_differ_stand_side_by_side_whatever_their_themes(noted: Noted
         assert told in generate(noted.meeting, draft, vocabulary()).draft.plain
 
 
+def test_nobody_calls_for_what_another_warns_of(noted: Noted) -> None:
+    one = noted.said("Togo", "humanitarian visas", DATA, what=PointKind.RECOMMENDATION)
+    other = noted.said("Chad", "the rise of border fees", DATA, what=PointKind.CAUTION)
+    noted.do(MarkDiffering(one, other))
+    text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert "One delegation drew attention to humanitarian visas." in text
+    assert "Another drew attention to the rise of border fees." in text
+
+
 @pytest.mark.parametrize("purpose", [Purpose.CONCLUDING, Purpose.PERSPECTIVE])
 def test_no_view_is_told_without_the_one_from_which_it_differs(noted: Noted, purpose: Purpose) -> None:
     one = noted.said("Togo", "return must be voluntary", DATA)

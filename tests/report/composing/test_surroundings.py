@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, DecideLikeness, KeepPoint, MarkDiffering
 from chairconsole.domain.events.draft_events import Purpose
@@ -191,3 +191,12 @@ def test_a_report_ends_with_where_its_points_are_taken_up(language: Language, to
         for draft in (PANEL, (Purpose.THEMATIC_EXPERT, None)):
             stage.do(ChooseDraftLanguage(*draft, language))
             assert generate(stage.meeting, draft, vocabulary()).draft.plain.endswith(told) is is_planned
+
+
+def test_a_comma_tells_where_a_conclusion_with_an_and_ends(noted: Noted) -> None:
+    remarks = (Purpose.CONCLUDING, "panel-1")
+    noted.do(ChooseDraftLanguage(*remarks, Language.SPANISH))
+    for line in ("los visados y las tasas bajan", "los países ayudan"):
+        noted.do(KeepPoint(line, (), None, PointKind.CONCLUSION, block="panel-1"))
+    text = generate(noted.meeting, remarks, vocabulary()).draft.plain
+    assert "que los visados y las tasas bajan, y que los países ayudan." in text
