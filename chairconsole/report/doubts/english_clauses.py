@@ -2,6 +2,7 @@
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.english_verbs import base_of, is_content, is_plural, is_possessive
+from chairconsole.report.remarks.main_verb import has_finite
 from chairconsole.report.remarks.words import Words
 
 _OF_A_COUNTRY = ("ian", "ean", "ese", "ish")
@@ -88,6 +89,31 @@ def _ends_without_verb(words: Words, place: int) -> bool:
         return False
     has_preposition = not shapes.prepositions.isdisjoint(words.small[max(words.comma_before(place) + 1, 1) : place])
     return words.at(place) not in shapes.adverbs or not has_preposition
+
+
+def lacks_a_verb_behind(words: Words, verb: int) -> bool:
+    """Whether a later part of an English clause lacks its verb: "visits take long, clinics shut"; "but funds lacking".
+
+    One that begins as an addition lacks none: ", with clinics closed".
+    """
+    shapes = words.lexicon.shapes
+    additions = shapes.prepositions | shapes.relatives | shapes.relatives_at_start | shapes.adverbs | {*shapes.no}
+    for start in (place for place in range(verb + 1, len(words.small) - 2) if words.at(place) in (",", "but")):
+        end = next((one for one in range(start + 1, len(words.small)) if words.at(one) == ","), len(words.small))
+        if words.at(start + 1) in additions or has_finite(words.after(start + 1), 0):
+            continue
+        for place in range(start + 2, end):
+            word, after = words.at(place), words.at(place + 1)
+            is_participle = word.endswith(("ed", "ing")) or word in shapes.irregular_pasts
+            is_said = is_plural(words, place - 1) or words.at(start) == "but"
+            if (
+                is_participle
+                and is_said
+                and _may_be_subject(words, place - 1)
+                and (after in ("", ",") or after in shapes.prepositions)
+            ):
+                return True
+    return False
 
 
 def is_pair(words: Words) -> bool:

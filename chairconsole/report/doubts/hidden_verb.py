@@ -1,7 +1,9 @@
 """Whether a verb is hidden in what was read without one, or what was found is no main verb."""
 
+import re
+
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.doubts.english_clauses import lacks_its_verb, may_be_verb
+from chairconsole.report.doubts.english_clauses import lacks_a_verb_behind, lacks_its_verb, may_be_verb
 from chairconsole.report.remarks.english_verbs import base_of, is_content
 from chairconsole.report.remarks.main_verb import has_finite, has_second_verb, main_verb
 from chairconsole.report.remarks.shapes import Shape
@@ -10,6 +12,7 @@ from chairconsole.report.remarks.words import Words
 WITHOUT_VERB = frozenset((Shape.NOUN, Shape.NO_NOUN, Shape.VERBLESS, Shape.FIGURE, Shape.QUESTION_NOUN))
 """Shapes of words in which no finite verb was found."""
 
+_PARTICIPLE = re.compile(r"(?:é|i|u|is)e?s?$")
 _SHORTEST = 3  # words: fewer hold no statement that would be taken for a noun phrase
 
 
@@ -31,7 +34,8 @@ def may_hold_a_verb(words: Words, end: int) -> bool:
         word = words.at(place - 1)
         waits = waits or word in shapes.relatives
         may_be = may_be_verb if words.lexicon.language is Language.ENGLISH else _may_be_by_its_ending
-        if words.lexicon.language is Language.FRENCH and _has_a_number_of_it(words, place):
+        is_french = words.lexicon.language is Language.FRENCH
+        if is_french and (_has_a_number_of_it(words, place) or _is_denied_of_a_noun(words, place)):
             return True
         if _can_follow_a_noun(words, place) and may_be(words, place):
             if not waits:
@@ -45,6 +49,11 @@ def _has_a_number_of_it(words: Words, place: int) -> bool:
     word, numbers = words.at(place), words.lexicon.glossary.numbers[1:]
     is_verb = word.endswith(words.lexicon.shapes.verb_endings) and word not in words.lexicon.shapes.adverbs
     return words.at(place - 1) == "en" and place > 1 and is_verb and words.at(place + 1) in numbers
+
+
+def _is_denied_of_a_noun(words: Words, place: int) -> bool:
+    """Whether a French participle is denied of a noun, behind "pas": "lien pas prouvé"."""
+    return words.at(place) == "pas" and _PARTICIPLE.search(words.at(place + 1)) is not None
 
 
 def may_be_said_in_an_addition(words: Words, end: int) -> bool:
@@ -67,6 +76,8 @@ def may_be_no_main_verb(words: Words) -> bool:
     if verb is None or words.lexicon.language is not Language.ENGLISH:
         return False
     start = words.comma_before(verb) + 1
+    if lacks_a_verb_behind(words, verb):
+        return True
     if words.at(verb).endswith("ed") and "by" in words.small[verb:] and words.small[start][:1].isdigit():
         return all(word[:1].isdigit() for word in words.small[start:verb])  # "62 000 displaced every day by floods"
     before = f"{' '.join(words.small[start + 1 : verb - 1])} "

@@ -40,6 +40,8 @@ def has_second_statement(words: Words, reading: Reading) -> bool:
         if is_again or first in shapes.pronouns or first in shapes.statement_openers:
             return True
         behind = words.at(place + 2)
+        if first in shapes.finite_or_nouns and behind == "à" and words.is_infinitive(place + 3):
+            return True  # "reste à alerter les voisins"
         ends_in_verb = (behind in shapes.infinitives or behind in shapes.verbs_after_nouns) and is_plural(
             words, place + 1
         )

@@ -3,6 +3,9 @@
 Places stand in braces: {x} is what the sentence is about. A list of frames is used one after the other.
 """
 
+import re
+from collections.abc import Sequence
+from functools import cached_property
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -30,18 +33,40 @@ class OwnWords(_Words):
 
     A sentence may begin with `openers` ("for my part"); `pronouns`, `wishes` ("would like to") and `also` stand before
     a verb. `verbs` are the forms of a verb, parted by spaces, with what one speaker and several did. `own` are further
-    words that are the speaker's own. `plural` are those of `speakers` that are several; `view` is of one and several.
+    words that are the speaker's own. `plain` are the first forms of verbs that do no more than to say; `plural` are
+    those of `speakers` that are several; `view` is of one and several.
     """
 
     also: Frames
     openers: Frames
     own: Frames
+    plain: Frames
     plural: Frames
     pronouns: Frames
     speakers: dict[str, str]
     verbs: dict[str, OneOrMany]
     view: OneOrMany
     wishes: Frames
+
+    @cached_property
+    def said(self) -> re.Pattern[str]:
+        """A text in which a speaker says something ("verb", "rest"): "For my part, I would also like to stress x"."""
+        also = rf"(?:{_either(self.also)}\s+)?"
+        pronoun = "|".join(re.escape(one) + r"\s*" * one.endswith("'") for one in self.pronouns if one)
+        gap = rf"(?:(?:{pronoun})(?:(?<=')|\s+))" + "?" * ("" in self.pronouns)
+        verb = _either([form for forms in self.verbs for form in forms.split()])
+        wish = rf"(?:{_either(self.wishes)}\s+)?"
+        opener = rf"(?:{_either(self.openers)}\s*,?\s+)?"
+        return re.compile(rf"{opener}{gap}{also}{wish}{also}(?P<verb>{verb})\s+(?P<rest>.+)", re.IGNORECASE)
+
+    @cached_property
+    def opened(self) -> re.Pattern[str]:
+        """A text that only begins with the speaker: "In my view, x"."""
+        return re.compile(rf"{_either(self.openers)}\s*,\s+(?P<rest>.+)", re.IGNORECASE)
+
+    def forms_of(self, verb: str) -> str:
+        """All forms of a verb, by one of them."""
+        return next(forms for forms in self.verbs if verb.lower() in forms.split())
 
 
 class WrittenFrames(_Words):
@@ -199,3 +224,8 @@ def _parted(frame: str) -> str:
     """A sentence with a stop for its semicolon."""
     first, _, second = frame.partition("; ")
     return f"{first.rstrip()}. {second[:1].upper()}{second[1:]}" if second else frame
+
+
+def _either(words: Sequence[str]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, longest_first))})"

@@ -25,6 +25,10 @@ _CONTRACTED = {
 }
 _ARTICLE_NOUNS = r"(?:(?:le|la|les) |l['’])[^\s,]+(?: (?!et )[^\s,]+){0,3}"
 _SEVERAL = re.compile(rf"{_ARTICLE_NOUNS}(?:(?:, | et ){_ARTICLE_NOUNS})+")
+_ARTICLE = re.compile(r"(?:le|la|les) |l['’]")
+_OF_ANOTHER = re.compile(
+    r" (?:avec|chez|contre|dans|entre|par|pour|sans|sous|sur|vers) (?:le |la |les |l['’])[^,]* et "
+)
 _LONG_LIST = re.compile(rf"{_ARTICLE_NOUNS}[^,]*, {_ARTICLE_NOUNS}")
 _RELATIVE = re.compile(r"\b(?:qui|que|dont|où|qu['’])\b")
 _NEXT_PART = re.compile(r"(, )(?=(?:le|la|les) |l['’])")
@@ -94,8 +98,14 @@ def _joined_in_french(left: str, right: str, is_verb: bool) -> str:
 
 
 def _signs_of_list(right: str) -> re.Pattern[str] | None:
-    """What parts the nouns before each of which a preposition comes again; None where that is not sure."""
-    if _SEVERAL.fullmatch(right):
+    """What parts the nouns before each of which a preposition comes again; None where that is not sure.
+
+    Behind another preposition the second noun may belong to that: "les fonds pour les îles et les pays côtiers".
+    """
+    if _OF_ANOTHER.search(right):
+        return None
+    before, _, addition = right.rpartition(", ")
+    if _SEVERAL.fullmatch(right) or (_SEVERAL.fullmatch(before) and not _ARTICLE.match(addition)):
         return _NEXT
     return _NEXT_PART if _LONG_LIST.match(right) and not _RELATIVE.search(right) else None
 

@@ -40,8 +40,9 @@ class Parts:
 def without_opener(text: str, what: PointKind, lexicon: Lexicon) -> str:
     """A text without a beginning that the sentence of its kind says by itself: "e.g." of an example.
 
-    The text as it is, if nothing would be left of it or if it is a question.
+    So is "I would like to stress that". The text as it is, if nothing would be left of it or if it is a question.
     """
+    text = _without_saying(text, lexicon)
     told = lexicon.kinds.get(what)
     if told is None or text.rstrip().endswith("?"):
         return text
@@ -53,6 +54,16 @@ def without_opener(text: str, what: PointKind, lexicon: Lexicon) -> str:
         if folded.startswith(opener) and is_word and rest.strip(_OPENING_MARKS):
             return rest.lstrip(_OPENING_MARKS)
     return text
+
+
+def _without_saying(text: str, lexicon: Lexicon) -> str:
+    """A pasted text without what its speaker begins with, if that does no more than to say what follows "that"."""
+    own, that = lexicon.remarks.written.own_words, lexicon.shapes.that
+    found = own.said.match(text.replace("’", "'"))
+    if found is None or own.forms_of(found["verb"]).partition(" ")[0] not in own.plain:
+        return text
+    behind = re.match(rf"(?:{that}\s+|{that[:-1]}')(?=\S)", found["rest"])
+    return text[found.start("rest") + behind.end() :] if behind else text
 
 
 def statements(text: str) -> list[str]:

@@ -267,12 +267,6 @@ def _is_label(text: str, lexicon: Lexicon) -> bool:
     return len(words) <= 3 and not lexicon.signs.speakers.isdisjoint(words)
 
 
-def _is_of_an_adjective(words: Words) -> bool:
-    """Whether an adjective has what belongs to it behind it: "free of charge"."""
-    shapes = words.lexicon.shapes
-    return words.at(0) in shapes.predicates and words.at(1) in shapes.prepositions
-
-
 def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
     """A main part with its tail; None if they go into no sentence together.
 
@@ -287,12 +281,14 @@ def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
         return None
     tail = _piece(text, PointKind.POINT, lexicon)
     is_prepositional = words.at(0) in lexicon.shapes.prepositions
-    is_addition = is_prepositional or words.begins_with_an_adverb() or _is_of_an_adjective(words)
+    is_addition = is_prepositional or words.begins_with_an_adverb() or words.are_of_an_adjective()
     if tail.shape in _TAILS and not (is_addition and tail.shape is Shape.NOUN):
         return replace(main, tail=tail)
     if not parts(text).is_plain or parts(text).tail or main_verb(words, start=0) is not None:
         return None
     sign = _COLONS.get(lexicon.language, ", ") if "," in text and not is_addition else ", "
+    if tail.shape is Shape.VERBLESS and lexicon.language is Language.ENGLISH:
+        sign = ", with "  # "visits take long - clinics understaffed"
     addition = sign + with_small_first(text, lexicon)
     if main.adjective:
         return replace(main, adjective=main.adjective + addition)

@@ -11,6 +11,7 @@ from chairconsole.report.remarks.signs import without_brackets
 
 _SPANISH_ENDING = re.compile(r"(?<=[csx])ion$")
 _FRENCH_INFINITIVE = re.compile(r"^(?!hier$|mer$|fer$)[^\W\d_]{2,}(?:er|ir|re)$")
+_BEFORE_HAS = frozenset(("ce", "ceci", "cela", "elle", "il", "l'", "lui", "n'", "on", "qui", "y", "ça"))
 _FRENCH_ORDER = re.compile(r"ez(?:-(?:la|le|les|leur|moi|nous))?$")
 _SPANISH_ORDER = re.compile(r"[aeáéíó]n(?:se)?(?:los?|las?|les?)$|[áéíóú]\w*n(?:los?|las?|les?|se)$")
 _WORD = re.compile(r"[^\W_]+(?:['’\-.,][^\W_]+)*|[,;:?]")
@@ -43,7 +44,16 @@ class Words:
         if lexicon.language is Language.FRENCH and "a" in typed:  # "pret a aider"
             pairs = zip(typed, (*typed[1:], ""), strict=True)
             typed = tuple("à" if one == "a" and _FRENCH_INFINITIVE.search(after) else one for one, after in pairs)
-        return cls(text, typed, tuple(match.start() for match in found), lexicon)
+        words = cls(text, typed, tuple(match.start() for match in found), lexicon)
+        return replace(words, small=words._of_a_demand()) if "a" in typed[2:] else words
+
+    def _of_a_demand(self) -> tuple[str, ...]:
+        """French words that begin with an infinitive, of which "a" is no verb then: "passer de l'aide a l'emploi"."""
+        if self.lexicon.language is not Language.FRENCH or not self.is_infinitive(0):
+            return self.small
+        behind = zip(self.small[1:], self.small[2:], strict=False)
+        told = ("à" if one == "a" and before not in _BEFORE_HAS else one for before, one in behind)
+        return (*self.small[:2], *told)
 
     def at(self, place: int) -> str:
         """The word at a place; empty outside of the text."""
@@ -194,6 +204,11 @@ class Words:
         shapes = self.lexicon.shapes
         is_adverb = self.at(0) in shapes.adverbs and self.at(0) not in shapes.object_openers | shapes.prepositions
         return is_adverb and self.lexicon.language is not Language.ENGLISH
+
+    def are_of_an_adjective(self) -> bool:
+        """Whether a text begins with an adjective that has what belongs to it behind it: "free of charge"."""
+        shapes = self.lexicon.shapes
+        return self.at(0) in shapes.predicates and self.at(1) in shapes.prepositions
 
     def start_of_infinitive(self) -> int:
         """Where an infinitive begins behind words that are said with it: "never", "se", "ne … plus"; 0 without any."""

@@ -27,6 +27,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (FR, "il faudrait une autorité, ne pas tout laisser aux banques", Uncertainty.SPLICE),
         (FR, "il faut former, ne pas punir", None),
         (FR, "quotas volontaires, disent les ports", Uncertainty.SPLICE),
+        (FR, "alerte précoce en place, reste à former les voisins", Uncertainty.SPLICE),
+        (FR, "alerte précoce en place, reste du pays à former", None),
         (ES, "hace falta una autoridad, no dejarlo a la banca", Uncertainty.SPLICE),
         (ES, "hay que formar, no castigar", None),
     ],

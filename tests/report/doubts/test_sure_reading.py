@@ -72,6 +72,10 @@ def test_two_statements_at_a_comma_or_a_stop_are_told_as_two(text: str, who: str
             "no tax on pay, workers already paid duties",
             "A request was made that there be no tax on pay, and the point was made that workers already paid duties.",
         ),
+        (
+            "share the data, no new register",
+            "A proposal was made to share the data, and a request was made that there be no new register.",
+        ),
         ("train judges, open shelters", "A proposal was made to train judges and to open shelters."),
         (
             "train judges, open shelters, publish fees",

@@ -20,6 +20,7 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (EN, "Destination States pay", "destination States pay"),
         (EN, "The Global Compact", "the Global Compact"),
         (EN, "I want", "I want"),
+        (EN, "General Assembly resolution 71/1", "General Assembly resolution 71/1"),
         (FR, "L'enfant migrant", "l'enfant migrant"),
         (FR, "États d'origine", "États d'origine"),
         (FR, "Éducation", "éducation"),

@@ -57,6 +57,10 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (FR, "150 M de travailleurs, 80% ds le monde", "150 millions de travailleurs, 80 pour cent dans le monde"),
         (ES, "fondo p/ víct, 3-4 años", "fondo para víctimas, tres a cuatro años"),
         (ES, "c/ 2 años, + de 500", "cada 2 años, más de 500"),
+        (ES, "4 de c/10 Edos, mas de 15, s/ datos", "4 de cada 10 Estados, más de 15, s/ datos"),
+        (FR, "10 a 12 M, aide au dev", "10 à 12 millions, aide au développement"),
+        (EN, "5.5-7 bn, 10–12 m", "5.5 to 7 billion, 10 to 12 million"),
+        (EN, "48h of detention", "48 hours of detention"),
     ],
 )
 def test_what_is_said(language: Language, typed: str, said: str) -> None:

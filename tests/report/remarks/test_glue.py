@@ -126,6 +126,8 @@ def test_par_is_repeated(text: str, expected: str) -> None:
             "le lien qui unit les femmes, les enfants du village",
             "du lien qui unit les femmes, les enfants du village",
         ),
+        ("de ", "les fonds pour les îles et les pays côtiers", "des fonds pour les îles et les pays côtiers"),
+        ("de ", "les soins et l'école pour tous, sans papiers", "des soins et de l'école pour tous, sans papiers"),
     ],
 )
 def test_a_preposition_comes_again_before_each_long_part_of_a_list(left: str, right: str, expected: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.signs import (
     Parts,
     calmed,
@@ -105,3 +105,21 @@ def test_what_cannot_be_said() -> None:
 )
 def test_what_the_sentence_of_a_kind_says_by_itself_is_not_said_twice(text: str, kind: PointKind, left: str) -> None:
     assert without_opener(text, kind, lexicon()) == left
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "left"),
+    [
+        (Language.ENGLISH, "I would like to stress that visas help", "visas help"),
+        (Language.ENGLISH, "For my part, I would also recall that our visas help", "our visas help"),
+        (Language.ENGLISH, "I hope that visas help", "I hope that visas help"),
+        (Language.ENGLISH, "I would like to stress visas", "I would like to stress visas"),
+        (Language.FRENCH, "Je voudrais souligner qu’il faut des visas", "il faut des visas"),
+        (Language.FRENCH, "J'ajouterais que les visas aident", "les visas aident"),
+        (Language.FRENCH, "Nous espérons que les visas aident", "Nous espérons que les visas aident"),
+        (Language.SPANISH, "Quisiera destacar que los visados ayudan", "los visados ayudan"),
+        (Language.SPANISH, "Propongo que los visados sean gratis", "Propongo que los visados sean gratis"),
+    ],
+)
+def test_a_pasted_text_is_told_without_what_its_speaker_begins_with(language: Language, typed: str, left: str) -> None:
+    assert without_opener(typed, PointKind.POINT, lexicon(language)) == left

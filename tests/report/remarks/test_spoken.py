@@ -69,6 +69,11 @@ def test_what_is_only_referred_to_is_no_second_demand() -> None:
     assert said("set up a register, cf. A/RES/71/280").words == told
 
 
+def test_a_tail_without_a_verb_is_what_comes_with_a_clause() -> None:
+    found = said("visits take too long - clinics understaffed")
+    assert found.words == "visits take too long, with clinics understaffed"
+
+
 def test_a_tail_that_is_an_adjective_is_said_of_the_noun() -> None:
     found = said("sovereign right to decide who enters - not negotiable")
     assert (found.shape, found.adjective) == (Shape.VERBLESS, "not negotiable")

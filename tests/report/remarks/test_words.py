@@ -25,6 +25,22 @@ def test_words_typed_without_accents_have_them_where_no_other_word_is_meant() ->
     assert spanish.small == ("insistió", "en", "la", "información", ",", "con", "apoyo")
 
 
+def test_a_french_a_behind_an_infinitive_is_no_verb() -> None:
+    french = lexicon(Language.FRENCH)
+    assert Words.of("passer de l'aide a des services", french).small == (
+        "passer",
+        "de",
+        "l'",
+        "aide",
+        "à",
+        "des",
+        "services",
+    )
+    assert Words.of("aider qui a peur", french).at(2) == "a"
+    assert Words.of("former a des effets", french).at(1) == "a"
+    assert Words.of("la ville a peur", french).at(2) == "a"
+
+
 def test_an_elided_french_word_is_one_in_texts_and_phrases() -> None:
     words = Words.of("s'oppose au terme", lexicon(Language.FRENCH))
     assert words.small == ("s'", "oppose", "au", "terme")
