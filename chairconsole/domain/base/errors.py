@@ -49,6 +49,7 @@ Code = Literal[
     "not_paused",
     "not_shorter",
     "not_suspended",
+    "notes_are_hidden",
     "nothing_left",
     "nothing_marked",
     "nothing_new",

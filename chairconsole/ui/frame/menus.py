@@ -50,12 +50,17 @@ class Actions(QObject):
         self._composition = Composition(self)
         self._made = {action: self._make(action, window) for action in all_actions()}
         self.claims: dict[Action, Callable[[], None]] = {}
+        self._barred: Callable[[Action], Refused | None] = lambda _action: None
         feed.changed.connect(self.refreshed)
 
     def select_with(self, selection: Callable[[], Selection]) -> None:
         """Ask this for what the chair has marked."""
         self._selection = selection
         self.refreshed.emit()
+
+    def bar(self, why_not: Callable[[Action], Refused | None]) -> None:
+        """Ask this, before anything else, why an action cannot be asked for now."""
+        self._barred = why_not
 
     def claim(self, panel: object) -> None:
         """Let a panel answer the actions that its methods are marked for.
@@ -97,11 +102,14 @@ class Actions(QObject):
 
     def is_available(self, action: Action) -> bool:
         """Whether the action can be asked for now."""
-        return action.enabled(self._feed.meeting, self._selection())
+        return self._barred(action) is None and action.enabled(self._feed.meeting, self._selection())
 
     def why_not(self, action: Action) -> Refused | None:
         """Why the action would be refused now, as far as the meeting tells; None if it would not be."""
         meeting, selection = self._feed.meeting, self._selection()
+        barred = self._barred(action)
+        if barred is not None:
+            return barred
         code = action.enabled.lacking(meeting, selection)
         if code is not None:
             return Refused(code)
@@ -132,6 +140,10 @@ class Actions(QObject):
 
     def _trigger(self, action: Action) -> None:
         self._composition.finish()
+        barred = self._barred(action)
+        if barred is not None:
+            self._bridge.refused.emit(barred)
+            return
         if action.command is None:
             self.asked.emit(action)
             self.claims[action]()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.hidden_notes import HiddenNotes
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.frame.typed_note import TypedNote
@@ -16,7 +17,7 @@ class PanelContext:
 
     `look` has colours, sizes and icons. `feed` has the meeting and tells when it changes, `bridge` carries out
     commands. `actions` are the menus and keys, `directory` knows the names that may be typed.
-    `note` is the one that is being typed.
+    `note` is the one that is being typed, `hidden` tells whether notes and points may be seen.
     """
 
     look: Look
@@ -25,3 +26,4 @@ class PanelContext:
     actions: Actions
     directory: SessionDirectory
     note: TypedNote
+    hidden: HiddenNotes

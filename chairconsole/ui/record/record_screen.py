@@ -54,6 +54,8 @@ class RecordScreen(Screen):
         self.filters.field.stepped.connect(self.table.view.move_mark)
         self.table.chosen.connect(self._correct)
         feed.minute_passed.connect(self._forget_index)
+        self._hidden = context.hidden
+        self._hidden.changed.connect(self._show_matching)
         show_while_seen(self, feed, self.show_meeting)
         self.show_meeting()
         self.table.show_last()
@@ -110,6 +112,8 @@ class RecordScreen(Screen):
             return
         filters = self.filters.filters
         found = [line for line in self._index.matching(self.filters.field.text()) if is_let_through(line, filters)]
+        if self._hidden.are_hidden:
+            found = [line for line in found if not _is_of_notes(line)]
         self.table.show_rows(record_rows(self._feed.meeting, found))
         nothing = self.tr("Nothing has happened yet.")
         if self._index.matching(""):
@@ -121,3 +125,8 @@ class RecordScreen(Screen):
     def _forget_index(self) -> None:
         """Once a minute it says less than is shown: a speech that goes on takes longer."""
         self._meeting = None
+
+
+def _is_of_notes(line: RecordLine) -> bool:
+    """Whether a line tells of notes or points, which no room reads while they are hidden."""
+    return line.kind is LineKind.POINT or (line.body is not None and line.body.is_a_note)

@@ -20,6 +20,7 @@ from chairconsole.control.actions import (
 )
 from chairconsole.control.actions.action import Action, Group, Selection
 from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.hidden_notes import HiddenPage
 from chairconsole.ui.frame.notices import NoticeStrip
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.screen import Hints, Screen
@@ -51,10 +52,6 @@ HERE_TOO = frozenset(
     }
 )
 """What is done on another screen besides the one that it belongs to."""
-
-
-WORKING_HIDDEN = "notes_hidden"
-"""Under which key it is kept that the notes are hidden: after a crash too, no room reads them."""
 
 
 class Screens(QWidget):
@@ -96,14 +93,16 @@ class Screens(QWidget):
         self.notices = NoticeStrip(context.look, line)
         self.hints = HintBar(context, line)
         self._stack = QStackedLayout(holder)
-        self._stack.addWidget(self.podium)
+        self._cover = HiddenPage(actions, holder)
+        for page in (self.podium, self._cover):
+            self._stack.addWidget(page)
         column(self._top, banner, _rule(), (holder, 1), _rule(), line, of=self)
         self._lay_out_lowest(line, context.look.theme.size("bar_height"))
         context.feed.ticked.connect(self.notices.tick)
         self.podium.drawer.said.connect(self.notices.say)
         actions.select_with(self._selection)
         actions.claim(self)
-        self.podium.notes.setVisible(not context.bridge.working_text(WORKING_HIDDEN))
+        self.podium.notes.setVisible(not context.hidden.are_hidden)
         self._tell(ScreenName.PODIUM)
 
     @property
@@ -136,27 +135,28 @@ class Screens(QWidget):
     def write_note(self) -> None:
         """Write the note where it can be seen: on the summary or on the podium."""
         beside = self._beside.get(self._current)
+        if not self.notes_are_seen:
+            self.hide_notes()
         if beside is None:
-            if not self.notes_are_seen:
-                self.hide_notes()
             self.podium.notes.write()
         else:
             beside.write_note()
 
     @property
     def notes_are_seen(self) -> bool:
-        """Whether points or notes can be read on the screen that is shown."""
-        return self._current is not ScreenName.PODIUM or self.podium.notes.isVisibleTo(self)
+        """Whether points or notes can be read."""
+        return not self._context.hidden.are_hidden
 
     @answers(screen_actions.HIDE_NOTES)
     def hide_notes(self) -> None:
-        """Hide the notes on the podium, and come to it; where they are hidden, show them."""
-        is_hiding = self.notes_are_seen
-        self._context.bridge.keep_working_text(WORKING_HIDDEN, "hidden" if is_hiding else "")
-        self.podium.notes.setVisible(not is_hiding)
-        if is_hiding:
+        """Hide notes and points on every screen, and come to the podium; where they are hidden, show them."""
+        self._context.hidden.turn()
+        self.podium.notes.setVisible(self.notes_are_seen)
+        if self.notes_are_seen:
+            self._arrive(self._current)
+        else:
             self.show_podium()
-        self.shown.emit(self._current)
+            self.shown.emit(self._current)
 
     @answers(screen_actions.SHOW_PODIUM)
     def show_podium(self) -> None:
@@ -217,14 +217,23 @@ class Screens(QWidget):
 
     def _arrive(self, name: ScreenName) -> None:
         self._current = name
-        page = self.podium if name is ScreenName.PODIUM else self._made(name)
+        page = self._page(name)
         self._stack.setCurrentWidget(page)
         focused = self._focused.pop(name, None)
         if focused is not None and page.isAncestorOf(focused):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(page, Screen):
             page.take_focus()
+        elif page is self._cover:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell(name)
+
+    def _page(self, name: ScreenName) -> QWidget:
+        """What stands there: the screen or, while its points are hidden, a page that says so."""
+        if name is ScreenName.PODIUM:
+            return self.podium
+        made = self._made(name)
+        return self._cover if name is ScreenName.SUMMARY and not self.notes_are_seen else made
 
     def _tell(self, name: ScreenName) -> None:
         beside = self._beside.get(name)

@@ -13,6 +13,7 @@ from chairconsole.ui.agenda.agenda_changes import AgendaChanges
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.hidden_notes import HiddenNotes
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -67,7 +68,9 @@ class SessionScreen(QWidget):
         # Before anything that reads names: the directory hears of a new plan first.
         names = SessionDirectory(directory, feed, self)
         note = TypedNote(feed, bridge, self)
-        self.context = context = PanelContext(look, feed, bridge, actions, names, note)
+        self.context = context = PanelContext(
+            look, feed, bridge, actions, names, note, HiddenNotes(bridge, actions, self)
+        )
         self.screens = Screens(context, self, rehearsal_driver)
         self.podium = self.screens.podium
         self.notices = self.screens.notices

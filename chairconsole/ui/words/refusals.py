@@ -41,6 +41,7 @@ SENTENCES: dict[Code, str] = {
     "no_overlap": QT_TRANSLATE_NOOP("refusals", "No other block begins while this one goes on."),
     "not_late": QT_TRANSLATE_NOOP("refusals", "No remarks that come next are late, or they could not catch up."),
     "not_shorter": QT_TRANSLATE_NOOP("refusals", "Those remarks would not be shorter than planned."),
+    "notes_are_hidden": QT_TRANSLATE_NOOP("refusals", "Notes and points are hidden; Alt+0 shows them."),
     "nothing_new": QT_TRANSLATE_NOOP("refusals", "The plan says so already."),
     "plan_lacks_what_began": QT_TRANSLATE_NOOP("refusals", "The new plan lacks what has begun already: %1."),
     "has_speeches": QT_TRANSLATE_NOOP("refusals", "Somebody has spoken in it already, so its clock cannot run anew."),

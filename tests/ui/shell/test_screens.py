@@ -224,3 +224,55 @@ def test_hiding_the_notes_from_another_screen_comes_to_the_podium(room: Room) ->
     assert not room.screen.podium.notes.isVisible()
     room.press("Alt+0")
     assert room.screen.podium.notes.isVisible()
+
+
+def noted(room: Room) -> None:
+    """A speech with a note and a question to a panellist."""
+    room.in_discussion()
+    room.wait_list("Mali")
+    room.press("F5")
+    room.press("F3")
+    room.write("firewalls protect children")
+    room.press("Ctrl+Return")
+
+
+def test_hidden_points_are_hidden_on_record_and_summary_too(room: Room) -> None:
+    noted(room)
+    room.press("Alt+2")
+    record = room.screen.screens._beside[ScreenName.RECORD]
+    said = "firewalls protect children"
+    assert any(said in row.text for row in record.table.view.rows())
+    room.press("Alt+0")
+    room.press("Alt+2")
+    assert record.isVisible()
+    assert not any(said in row.text for row in record.table.view.rows())
+    assert any(row.name == "Mali" for row in record.table.view.rows())
+    room.press("Alt+3")
+    assert said not in room.words()
+    assert "Notes and points are hidden. Alt+0 shows them again." in room.words()
+    room.press("Alt+0")
+    assert room.screen.screens.current is ScreenName.SUMMARY
+    assert room.screen.screens._beside[ScreenName.SUMMARY].isVisible()
+    room.press("Alt+2")
+    assert any(said in row.text for row in record.table.view.rows())
+
+
+def test_nothing_is_done_to_points_that_are_hidden(room: Room) -> None:
+    noted(room)
+    room.press("Alt+0")
+    before = room.meeting
+    room.press("Alt+D")
+    assert room.notice() == "Notes and points are hidden; Alt+0 shows them."
+    assert room.meeting is before
+    assert room.screen.podium.isVisible()
+
+
+def test_they_are_hidden_after_a_restart_as_well(room: Room) -> None:
+    noted(room)
+    room.press("Alt+0")
+    room.wait(2)
+    room.restart()
+    room.press("Alt+3")
+    assert "firewalls protect children" not in room.words()
+    room.press("F3")
+    assert room.screen.screens.notes_are_seen

@@ -118,13 +118,14 @@ class PanelTurn(QWidget):
         column(self._to_any, row((self._order, 1), again, gap=gap), of=below, gap=look.theme.size("gap_small"))
         column(self._grid, below, of=self, gap=look.theme.size("gap_small"))
         below.setHidden(is_low(look))
-        feed.changed.connect(self.show_meeting)
-        feed.ticked.connect(self.show_meeting)
+        for has_changed in (feed.changed, feed.ticked, context.hidden.changed):
+            has_changed.connect(self.show_meeting)
         self.show_meeting()
 
     def show_meeting(self) -> None:
         """Show the panellists' turn, if it is theirs."""
-        words = turn_words(self._feed.meeting, self._feed.now)
+        with_texts = not self._context.hidden.are_hidden
+        words = turn_words(self._feed.meeting, self._feed.now, with_texts=with_texts)
         self.setVisible(words is not None)
         if words is None:
             return

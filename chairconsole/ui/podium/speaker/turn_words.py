@@ -54,13 +54,15 @@ def is_panels_turn(meeting: Meeting) -> bool:
     return meeting.segment is SegmentOf.PANELLISTS and meeting.block is not None and bool(panellists(meeting.block))
 
 
-def turn_words(meeting: Meeting, now: Stamp) -> TurnWords | None:
-    """The words of the panellists' turn; None while it is the floor's."""
+def turn_words(meeting: Meeting, now: Stamp, *, with_texts: bool = True) -> TurnWords | None:
+    """The words of the panellists' turn, with what was noted of the questions; None while it is the floor's."""
     block = meeting.block
     if block is None or not is_panels_turn(meeting):
         return None
     translate = QCoreApplication.translate
     waiting, following = open_questions(meeting), upcoming.what_next(meeting, now)
+    if not with_texts:
+        waiting = tuple(replace(one, text="") for one in waiting)
     first = following.seat.id if isinstance(following, upcoming.WillGiveReply) else None
     to_any = [_question(meeting, one) for one in waiting if not one.to]
     called = next(iter(calling_order(meeting)), None)
