@@ -8,14 +8,15 @@ from chairconsole.control.kept_drafts import KeptDrafts, generated_versions
 from chairconsole.domain.events.draft_events import DraftReason, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate, wording_for
+from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate, language_of, wording_for
 from chairconsole.report.composing.in_writing import of_its_speaker
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.restating import renamed
+from chairconsole.report.composing.session_conclusions import reaction_put_in, reactions_of, with_reactions
 from chairconsole.report.composing.starting import begun, said_in
 from chairconsole.report.composing.taken import Taken, taken_from, told_points
 from chairconsole.report.composing.variants import told_in_part
-from chairconsole.report.draft.draft_text import Draft, parse
+from chairconsole.report.draft.draft_text import Draft, Piece, parse
 from chairconsole.report.draft.merging import merged
 
 
@@ -24,16 +25,30 @@ def drafted(
 ) -> tuple[str, GeneratedDraft]:
     """The text of a draft that is drafted, or drafted again, and what is generated for it.
 
-    What was edited by hand stays as it is.
+    What was edited by hand stays as it is. Of a text that is locked but for its reactions, only they are made anew.
     """
     current = parse(drafts.current(meeting, draft))
     made = _made_now(drafts, meeting, draft, current, choices)
+    if meeting.draft_state(draft).but_reactions:
+        last = parse(drafts.generated_text(meeting, draft))
+        made = replace(made, draft=with_reactions(last, reactions_of(made.draft), made.draft))
     if not current.parts:
         formers, wording = drafts.formers(meeting, draft), wording_for(meeting, draft, drafts.vocabulary, choices)
         if draft[0] is Purpose.WRITTEN_SUMMARY:
             return str(begun(made.draft, formers, partial(of_its_speaker, meeting, wording.lexicon))), made
         return str(begun(made.draft, formers)), made
     return str(merged(current, parse(drafts.generated_text(meeting, draft)), made.draft)), made
+
+
+def with_reaction(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, reaction: Piece, beside: str) -> str:
+    """The text with a reaction in the summary panel that is put in by hand, among the reactions, which it may begin.
+
+    `beside` is the reference behind which it stands.
+    """
+    made = generate(meeting, draft, drafts.vocabulary).draft
+    frames = drafts.vocabulary.lexicons[language_of(meeting, draft)].remarks
+    current = parse(drafts.current(meeting, draft))
+    return str(reaction_put_in(current, reaction, beside, made, frames.session_reactions))
 
 
 def for_export(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> str:

@@ -54,7 +54,8 @@ class Drafts(KeptDrafts):
         """Draft, or draft again: the text to edit from now on, and what was generated.
 
         What is in the draft is kept as a version first; what was edited by hand stays as it is. Nothing is lost, and
-        if nothing could be kept, or the text is locked, it is returned unchanged. Raises NotKept.
+        if nothing could be kept, or the text is locked, it is returned unchanged. Of a text that is locked but for its
+        reactions, only they are made anew. Raises NotKept.
         """
         before = self.current(meeting, draft)
         last = self.generated_last(meeting, draft)
@@ -65,7 +66,8 @@ class Drafts(KeptDrafts):
             and str(made.draft) == self.text_of(last)
             and choices.attribution is self.attribution(meeting, draft)
         )
-        is_locked = meeting.draft_state(draft).locked is not None
+        state = meeting.draft_state(draft)
+        is_locked = state.locked is not None and not state.but_reactions
         if is_locked or is_as_it_was or (before and not self._keep(draft, before, DraftReason.LEFT)):
             return before, made
         if not self._keep(draft, str(made.draft), DraftReason.GENERATED, choices.attribution):
@@ -116,10 +118,13 @@ class Drafts(KeptDrafts):
         self.edit(draft, text)
         return True
 
-    def lock(self, draft: DraftId, text: str) -> bool:
-        """Keep the text for good, and let none of its sentences change by itself; whether it is so. Raises NotKept."""
+    def lock(self, draft: DraftId, text: str, *, but_reactions: bool = False) -> bool:
+        """Keep the text for good, and let none of its sentences change by itself; whether it is so. Raises NotKept.
+
+        `but_reactions`: but for the reactions in the summary panel.
+        """
         purpose, block = draft
-        return self._do(LockDraft(purpose, block, self._kept_for_good(text)))
+        return self._do(LockDraft(purpose, block, self._kept_for_good(text), but_reactions))
 
     def _keep(self, draft: DraftId, text: str, why: DraftReason, attribution: Attribution | None = None) -> bool:
         purpose, block = draft

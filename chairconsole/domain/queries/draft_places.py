@@ -1,7 +1,8 @@
 """Where in the agenda a draft is read out, and where the conclusions that are typed for it belong."""
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.events.draft_events import Purpose
-from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.domain.plan.session import Session
@@ -25,6 +26,20 @@ def read_in(session: Session, draft: DraftId) -> Block | None:
 def summary_panels(meeting: Meeting) -> frozenset[str]:
     """The summary panels of the session: what is noted there are reactions to what was reported."""
     return frozenset(block.id for _, block in meeting.session.blocks() if block.kind is BlockKind.SUMMARY_PANEL)
+
+
+def reactions(meeting: Meeting, draft: DraftId) -> tuple[Point, ...]:
+    """The points that a draft tells as reactions in the summary panel: the main conclusions alone tell any."""
+    blocks = summary_panels(meeting) if draft[0] is Purpose.MAIN_CONCLUSIONS else frozenset[str]()
+    points = meeting.points.values() if blocks else ()
+    return tuple(
+        point for point in points if meeting.block_of(point) in blocks and point.what is not PointKind.CONCLUSION
+    )
+
+
+def has_reactions(meeting: Meeting, draft: DraftId) -> bool:
+    """Whether a draft tells reactions, if there are any: the agenda has a summary panel."""
+    return draft[0] is Purpose.MAIN_CONCLUSIONS and bool(summary_panels(meeting))
 
 
 def concluded_in(session: Session, draft: DraftId) -> str | None:

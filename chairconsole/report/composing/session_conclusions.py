@@ -6,6 +6,7 @@ are noted.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -26,13 +27,60 @@ from chairconsole.report.composing.theme_sentences import (
     under_theme,
     without_long_runs,
 )
-from chairconsole.report.draft.draft_text import Part, Piece
+from chairconsole.report.draft.draft_text import Draft, Paragraph, Part, Piece, Reference
 from chairconsole.report.draft.length import spoken_words
+
+_LEAD_IN = Reference("s", (surroundings.REACTIONS,))
 
 
 def session_conclusions(context: Context) -> list[Part]:
     """The parts of the main conclusions; those without anything to tell are left out."""
     return _Session(context).parts()
+
+
+def reactions_of(draft: Draft) -> Paragraph | None:
+    """The paragraph of the reactions in the summary panel; None if there is none."""
+    found = (part for part in draft.parts if isinstance(part, Paragraph) and _LEAD_IN in part.pieces[0].references)
+    return next(found, None)
+
+
+def with_reactions(draft: Draft, reactions: Paragraph | None, made: Draft) -> Draft:
+    """A draft with these reactions in place of its own, else before what follows them in the one that is made now."""
+    there, others = reactions_of(draft), list(draft.parts)
+    place = _place_of_reactions(others, made)
+    if there is not None:
+        place = others.index(there)
+        others.remove(there)
+    return Draft((*others[:place], *([reactions] if reactions is not None else []), *others[place:]))
+
+
+def reaction_put_in(draft: Draft, reaction: Piece, beside: str, made: Draft, one_or_many: Sequence[str]) -> Draft:
+    """A draft with one more reaction, behind that with the reference `beside`; the first begins their paragraph.
+
+    `one_or_many` leads in one, or several; `made` is the draft as it is made now.
+    """
+    there = reactions_of(draft)
+    one, many = one_or_many
+    if there is None:
+        return with_reactions(draft, Paragraph((Piece(one, (_LEAD_IN,)), reaction)), made)
+    first, *others = there.pieces
+    pieces = [replace(first, text=many) if first.text.strip() == one else first, *others]
+    found = (place for place, piece in enumerate(pieces) if beside in map(str, piece.references))
+    pieces.insert(max(found, default=len(others)) + 1, reaction)
+    return with_reactions(draft, Paragraph(tuple(pieces)), made)
+
+
+def _place_of_reactions(parts: Sequence[Part], made: Draft) -> int:
+    """Before the first of these parts that tells what follows the reactions in a draft; else before the last."""
+    now = reactions_of(made)
+    behind = made.parts[made.parts.index(now) + 1 :] if now is not None else made.parts[-1:]
+    later = {of for part in behind if isinstance(part, Paragraph) for piece in part.pieces for of in piece.references}
+
+    def is_later(part: Part) -> bool:
+        pieces = part.pieces if isinstance(part, Paragraph) else ()
+        return any(not later.isdisjoint(piece.references) for piece in pieces)
+
+    return next((place for place, part in enumerate(parts) if is_later(part)), max(len(parts) - 1, 0))
 
 
 class _Session:

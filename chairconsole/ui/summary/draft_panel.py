@@ -15,7 +15,7 @@ from chairconsole.domain.commands.note_commands import ChooseDraftLanguage
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.accounts.bench import InDraft
-from chairconsole.report.composing.generate import Choices, language_of
+from chairconsole.report.composing.generate import Choices, GeneratedDraft, language_of
 from chairconsole.report.composing.restating import sentence_for
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import reading_length
@@ -29,6 +29,7 @@ from chairconsole.ui.summary.delivery.delivery import Delivery
 from chairconsole.ui.summary.delivery.draft_files import DraftFiles
 from chairconsole.ui.summary.delivery.draft_head import DraftHead
 from chairconsole.ui.summary.delivery.draft_lock import DraftLock
+from chairconsole.ui.summary.delivery.reactions import Reactions
 from chairconsole.ui.summary.length_line import LengthLine
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.summary.reference_card import ReferenceCard
@@ -75,6 +76,7 @@ class DraftPanel(QWidget):
         page = row((self.paper, 1), self.check, gap=theme.size("gap"))
         column(self.head, self.lock, (page, 1), self.length, of=self, gap=gap, margins=margins)
         UndoneDrafting(context, self.paper, self.edited)
+        self._reactions = Reactions(context, self.paper, self.edited, self._draft_again)
         self.paper.edited.connect(self._keep)
         self.before_reading.edited.connect(self._keep)
         self.before_reading.edited.connect(self._count)
@@ -118,6 +120,7 @@ class DraftPanel(QWidget):
         self.paper.show_text(self._bridge.drafts.current(meeting, draft))
         self._show_choices()
         self._count()
+        self._reactions.fill()
 
     def leave(self) -> None:
         """Keep what is written as a version, if it is another than the last."""
@@ -128,19 +131,25 @@ class DraftPanel(QWidget):
     @answers(summary_actions.DRAFT)
     def draft_from_points(self) -> None:
         """Draft, or draft again: what was edited by hand stays as it is."""
-        draft = self._draft
-        if draft is None or self.lock.refuses():
+        if not self.lock.takes_reactions and self.lock.refuses():
             return
-        drafts, meeting = self._bridge.drafts, self._feed.meeting
+        generated = self._draft_again()
+        if generated is not None and (number := len(generated.left_out)):
+            words = Counted.tr("%n points had no room in the slot: Alt+J shows what was left out.", "", number)
+            self.said.emit(Notice(words, tone="amber"))
+
+    def _draft_again(self) -> GeneratedDraft | None:
+        """Make anew what of the draft is not locked, and show it; what was generated, if anything was."""
+        draft, drafts, meeting = self._draft, self._bridge.drafts, self._feed.meeting
+        if draft is None:
+            return None
         made = self._try(lambda: drafts.draft_from_points(meeting, draft, self.choices))
         if made is None:
-            return
+            return None
         self._bridge.keep_working_texts_now()
         text, generated = made
         self.show_text(text)
-        if number := len(generated.left_out):
-            words = Counted.tr("%n points had no room in the slot: Alt+J shows what was left out.", "", number)
-            self.said.emit(Notice(words, tone="amber"))
+        return generated
 
     def put_in(self, ids: list[str]) -> None:
         """Put messages and points in, each by "m:ID" or "p:ID"; what is there already stays where it is."""
@@ -151,7 +160,7 @@ class DraftPanel(QWidget):
                 words = self._bridge.vocabulary
                 sentence = sentence_for(self._feed.meeting, self._draft, words, kind, name, self.choices)
                 beside = stands_beside(self._feed.meeting, self.paper.text(), kind, name)
-                if sentence:
+                if sentence and not self._reactions.put_in(name, sentence, beside):
                     self.paper.put_in(sentence, heading_of(self._feed.meeting, kind, name), beside)
         self._keep()
 
@@ -208,6 +217,7 @@ class DraftPanel(QWidget):
         self.paper.refresh()
         self._show_choices()
         self._show_lock()
+        self._reactions.fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the width to the page where there is little."""
@@ -266,9 +276,13 @@ class DraftPanel(QWidget):
 
     def _show_lock(self) -> None:
         self.lock.refresh()
-        is_locked, late = bool(self.lock.locked_at), len(self.lock.late())
-        has_text, is_due = bool(self.paper.toPlainText()), self.lock.is_due()
-        self.head.show_state(has_text=has_text, is_locked=is_locked, is_due=is_due, late=late)
+        self.head.show_state(
+            has_text=bool(self.paper.toPlainText()),
+            is_locked=bool(self.lock.locked_at),
+            takes_reactions=self.lock.takes_reactions,
+            is_due=self.lock.is_due(),
+            late=len(self.lock.late()),
+        )
 
     def title(self) -> str:
         """What the draft is for, in the user's language."""

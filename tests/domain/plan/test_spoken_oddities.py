@@ -45,3 +45,9 @@ def test_a_word_that_is_said_as_it_is_typed_needs_no_line() -> None:
     assert said(en={"w/": "with", "IOM": "IOM"}) == [
         'rules.glossary.en.IOM: "IOM" is said as it is typed, so it needs no line in the glossary'
     ]
+
+
+def test_what_the_session_ends_with_is_looked_at_too() -> None:
+    ends = {"summary_under": {"fr": "paragraphe 21"}, "next_session": {"en": "the second session."}}
+    found = find_oddities(Session.model_validate({**written(), **ends}))
+    assert {"summary_under.fr", "next_session.en"} <= {problem.where for problem in found}

@@ -35,3 +35,13 @@ def test_a_panels_draft_waits_for_its_own_points_only() -> None:
     stage.after(5).do(KeepPoint("elsewhere", (), None))
     assert texts(stage, PANEL) == []
     assert texts(stage, SESSION) == ["elsewhere"]
+
+
+def test_reactions_are_late_only_once_they_are_locked_too() -> None:
+    stage = Stage().in_discussion()
+    stage.do(LockDraft(*SESSION, "hash", but_reactions=True))
+    for block, text in (("panel-1", "of a panel"), ("summary", "a reaction")):
+        stage.after(5).do(KeepPoint(text, (), None, block=block))
+    assert texts(stage, SESSION) == ["of a panel"]
+    stage.after(5).do(LockDraft(*SESSION, "hash"))
+    assert texts(stage, SESSION) == ["of a panel", "a reaction"]

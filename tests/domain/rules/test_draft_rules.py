@@ -91,3 +91,17 @@ def test_a_locked_draft_is_locked_again_with_another_text(stage: Stage) -> None:
     for text_hash in ("h-1", "h-2"):
         stage.do(LockDraft(Purpose.WRITTEN_SUMMARY, None, text_hash))
     assert stage.meeting.draft_state((Purpose.WRITTEN_SUMMARY, None)).locked == "h-2"
+
+
+def test_a_draft_is_locked_but_for_its_reactions_and_then_with_them(stage: Stage) -> None:
+    draft = (Purpose.MAIN_CONCLUSIONS, None)
+    stage.do(LockDraft(*draft, "h-1", but_reactions=True))
+    first = stage.now
+    assert stage.do(LockDraft(*draft, "h-1", but_reactions=True)) == ()
+    assert stage.meeting.draft_state(draft).but_reactions
+    stage.after(60).do(LockDraft(*draft, "h-1"))
+    state = stage.meeting.draft_state(draft)
+    assert (state.locked, state.locked_at, state.but_reactions) == ("h-1", first, False)
+    stage.do(LockDraft(*draft, "h-1", but_reactions=True))
+    stage.do(UnlockDraft(*draft))
+    assert not stage.meeting.draft_state(draft).but_reactions

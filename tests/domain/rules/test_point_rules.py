@@ -1,6 +1,6 @@
 """What may be done with points."""
 
-from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.domain.base.event_parts import ExpertPart, PointKind, PointShape
 from chairconsole.domain.base.participants import StakeholderKind
 from chairconsole.domain.commands import note_commands
 from chairconsole.domain.events.point_events import Covered, PointMark
@@ -176,3 +176,21 @@ def test_what_kind_of_stakeholder_somebody_is_can_be_said_of_whoever_asked_or_sp
     stage.do(note_commands.SetStakeholderKind("Kenya", None))
     assert stage.meeting.stakeholder_kinds == {"Union": StakeholderKind.TRADE_UNION}
     assert stage.refusal(note_commands.SetStakeholderKind("Mali", None)) == "no_such_speech"
+
+
+def test_a_conclusion_stands_in_a_part_of_the_experts_remarks_and_no_other_note_does(stage: Stage) -> None:
+    stage.do(note_commands.KeepPoint("a; b", (), None, PointKind.CONCLUSION, part=ExpertPart.IDEAS))
+    stage.do(note_commands.KeepPoint("c", (), None, part=ExpertPart.IDEAS))
+    line, point = stage.meeting.points
+    assert [one.part for one in stage.meeting.points.values()] == [ExpertPart.IDEAS, None]
+    stage.do(note_commands.ChoosePart(line, ExpertPart.OPTIONS))
+    assert stage.do(note_commands.ChoosePart(line, ExpertPart.OPTIONS)) == ()
+    stage.do(note_commands.ChangePoint(line, "d; e"))
+    stage.do(note_commands.SplitPoint(line, ("d", "e")))
+    assert [one.part for one in stage.meeting.points.values() if one.id != point] == [ExpertPart.OPTIONS] * 2
+    stage.do(note_commands.ChoosePart(line, None))
+    assert stage.meeting.points[line].part is None
+    stage.do(note_commands.UndoNote())
+    assert stage.meeting.points[line].part is ExpertPart.OPTIONS
+    for other in (point, "gone"):
+        assert stage.refusal(note_commands.ChoosePart(other, ExpertPart.IDEAS)) == "no_such_point"

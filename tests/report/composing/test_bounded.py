@@ -26,3 +26,9 @@ GROUPS = [
 )
 def test_what_comes_last_goes_first_but_for_what_is_starred(words: int | None, starred: set[str], told: str) -> None:
     assert " ".join(piece.text for piece in within(GROUPS, words, meeting(), starred)) == told
+
+
+def test_a_sentence_that_only_turns_to_a_theme_goes_with_what_is_told_of_it() -> None:
+    turning = [Piece("I turn to visas.", (Reference("s", ("turning-1-visas",)),))]
+    told = within([GROUPS[0], turning, GROUPS[2]], 7, meeting(), set())
+    assert [piece.text for piece in told] == ["One two three."]

@@ -9,7 +9,8 @@ from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, Choo
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.composing.generate import generate
-from chairconsole.report.draft.draft_text import Draft
+from chairconsole.report.composing.session_conclusions import reaction_put_in, reactions_of, with_reactions
+from chairconsole.report.draft.draft_text import Draft, Paragraph, Piece, Reference
 from chairconsole.report.draft.length import spoken_words
 from tests.desk import first_session
 from tests.domain.given import Stage
@@ -221,3 +222,31 @@ def test_it_ends_with_the_written_summary_and_what_the_next_session_is(language:
     assert (summary, session) == (under, following)
     *_, only, last = sentences(drafted(across({}, language=language), CONCLUSIONS))
     assert (only, last) == (alone, thanks)
+
+
+REACTIONS = ("I come to the reaction that we heard.", "I come to the reactions that we heard.")
+
+
+def piece(text: str, of: str, kind: str = "p") -> Piece:
+    return Piece(text, (Reference(kind, (of,)),))
+
+
+BEFORE = Paragraph((piece("Data.", "a"),))
+ASKED = Paragraph((piece("Who pays?", "q"),))
+END = Paragraph((piece("Thanks.", "thanks", "s"),))
+MADE = Draft((BEFORE, Paragraph((piece(REACTIONS[1], "reactions", "s"), piece("Fees.", "r"))), ASKED, END))
+
+
+@pytest.mark.parametrize("parts", [(BEFORE, ASKED, END), (BEFORE, END)])
+def test_the_first_reaction_that_is_put_in_by_hand_begins_their_paragraph(parts: tuple[Paragraph, ...]) -> None:
+    draft = reaction_put_in(Draft(parts), piece("Fees.", "r"), "", MADE, REACTIONS)
+    assert [part.text for part in draft.parts] == ["Data.", f"{REACTIONS[0]} Fees.", *(one.text for one in parts[1:])]
+
+
+def test_the_next_one_stands_behind_what_it_belongs_to_and_is_led_in_with_it() -> None:
+    draft = Draft((BEFORE, ASKED, END))
+    for text, of, beside in (("Fees.", "r", ""), ("Visas.", "v", ""), ("Fees again.", "s", "[[p:r]]")):
+        draft = reaction_put_in(draft, piece(text, of), beside, MADE, REACTIONS)
+    assert draft.parts[1].text == f"{REACTIONS[1]} Fees. Fees again. Visas."
+    assert with_reactions(draft, reactions_of(MADE), MADE) == MADE
+    assert with_reactions(draft, None, MADE) == Draft((BEFORE, ASKED, END))

@@ -1,9 +1,9 @@
 """What drafts are called."""
 
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import ExpertPart, PointKind
 from chairconsole.domain.events.draft_events import Attribution, DraftReason
 from chairconsole.report.draft.planned_drafts import planned_drafts
-from chairconsole.ui.words.draft_words import attribution_words, draft_title, kind_words, reason_words
+from chairconsole.ui.words.draft_words import attribution_words, draft_title, kind_words, part_words, reason_words
 from tests.desk import first_session
 
 
@@ -22,3 +22,8 @@ def test_every_choice_and_reason_has_words() -> None:
 
 def test_each_kind_of_note_has_a_name_of_its_own() -> None:
     assert len({kind_words(kind) for kind in PointKind}) == len(PointKind)
+
+
+def test_each_part_of_the_experts_remarks_has_a_name_of_its_own() -> None:
+    assert part_words(None) == "at the end"
+    assert len({part_words(part) for part in (None, *ExpertPart)}) == 6

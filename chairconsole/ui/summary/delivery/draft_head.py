@@ -55,13 +55,18 @@ class DraftHead(QWidget):
         self.wording.set_label(choices_label(language, attribution))
         self.wording.set_hint(attribution_words(attribution))
 
-    def show_state(self, *, has_text: bool, is_locked: bool, is_due: bool, late: int) -> None:
-        """Show whether there is a text, whether it is locked or should be, and how many points are late."""
-        self.lock.set_label(self.tr("Unlock the text") if is_locked else self.tr("Lock the text"))
+    def show_state(self, *, has_text: bool, is_locked: bool, takes_reactions: bool, is_due: bool, late: int) -> None:
+        """Show whether there is a text, whether it is locked or should be, and how many points are late.
+
+        `takes_reactions`: it is locked but for the reactions.
+        """
+        lock = self.tr("Lock the reactions too") if takes_reactions else self.tr("Lock the text")
+        is_all_locked = is_locked and not takes_reactions
+        self.lock.set_label(self.tr("Unlock the text") if is_all_locked else lock)
         self.lock.set_variant("primary" if is_due else "normal")
         self.draft.set_label(self.tr("Draft again") if has_text else self.tr("Draft from points"))
         self.draft.set_variant("normal" if is_due else "primary")
-        self.draft.setVisible(not is_locked)
+        self.draft.setVisible(not is_all_locked)
         self.late.set_label(Counted.tr("%n late points", "", late))
         self.late.setVisible(late > 0)
         self._show_keys()

@@ -11,6 +11,7 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.note_commands import UnlockDraft
 from chairconsole.domain.forecast.reading import is_about_to_be_read
 from chairconsole.domain.meeting.notes import DraftId, Point
+from chairconsole.domain.queries.draft_places import has_reactions
 from chairconsole.domain.queries.late_points import late_points
 from chairconsole.report.composing.generate import Choices
 from chairconsole.report.composing.restating import sentence_for
@@ -52,6 +53,12 @@ class DraftLock(QWidget):
         at = self._feed.meeting.draft_state(draft).locked_at if draft is not None else None
         return clock_time(self._feed.venue_time(at.at)) if at is not None else ""
 
+    @property
+    def takes_reactions(self) -> bool:
+        """Whether the text is locked but for the reactions in the summary panel, which fill as points are typed."""
+        draft, _ = self._edited()
+        return draft is not None and self._feed.meeting.draft_state(draft).but_reactions
+
     def late(self) -> tuple[Point, ...]:
         """The points of the open draft that are late and not in its text."""
         draft, text = self._edited()
@@ -76,9 +83,9 @@ class DraftLock(QWidget):
         return [told(point) for point in self.late()]
 
     def is_due(self) -> bool:
-        """Whether the open draft is about to be read, and is not locked."""
+        """Whether the open draft is about to be read, and is not locked, or not all of it."""
         draft, _ = self._edited()
-        if draft is None or self.locked_at:
+        if draft is None or (self.locked_at and not self.takes_reactions):
             return False
         return is_about_to_be_read(self._feed.meeting, draft, self._feed.forecast.block)
 
@@ -91,16 +98,24 @@ class DraftLock(QWidget):
 
     @answers(summary_actions.LOCK)
     def switch(self) -> None:
-        """Lock the text as it is, or unlock it."""
+        """Lock the text as it is, or unlock it; the reactions in the summary panel are the last to lock."""
         draft, text = self._edited()
         if draft is None:
             return
-        if self.locked_at:
+        if self.takes_reactions:
+            if self._lock(draft, text):
+                words = self.tr("Locked with the reactions: later points wait as late points.")
+                self.said.emit(Notice(words, tone="accent"))
+        elif self.locked_at:
             purpose, block = draft
             if self._bridge.do(UnlockDraft(purpose, block)):
                 self.said.emit(Notice(self.tr("Unlocked: the text can be drafted again."), tone="accent"))
         elif not parse(text).parts:
             self.said.emit(why_not(self.tr("There is no text to lock yet.")))
+        elif has_reactions(self._feed.meeting, draft):
+            if self._lock(draft, text, but_reactions=True):
+                words = self.tr("Locked but for the reactions, which fill as points are typed. Alt+F locks them too.")
+                self.said.emit(Notice(words, tone="accent"))
         elif self._lock(draft, text):
             words = self.tr("Locked at %1: no sentence changes by itself; later points wait as late points.")
             self.said.emit(Notice(fill(words, self.locked_at), tone="accent"))
@@ -109,11 +124,12 @@ class DraftLock(QWidget):
         """Show what holds for the open draft."""
         locked_at = self.locked_at
         self.setVisible(bool(locked_at))
-        self._chip.setText(fill(self.tr("Text locked %1"), locked_at))
+        words = self.tr("Text locked %1, but for the reactions") if self.takes_reactions else self.tr("Text locked %1")
+        self._chip.setText(fill(words, locked_at))
 
-    def _lock(self, draft: DraftId, text: str) -> bool:
+    def _lock(self, draft: DraftId, text: str, *, but_reactions: bool = False) -> bool:
         try:
-            return self._bridge.drafts.lock(draft, text)
+            return self._bridge.drafts.lock(draft, text, but_reactions=but_reactions)
         except NotKept as error:
             self._bridge.not_kept.emit(error, None)
             return False
