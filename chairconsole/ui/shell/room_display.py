@@ -13,7 +13,7 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
 from chairconsole.ui.frame.panel_context import PanelContext
-from chairconsole.ui.room.monitors import connected, monitor, placing, shown_name
+from chairconsole.ui.room.monitors import connected, mirroring, monitor, placing, shown_name
 from chairconsole.ui.theme import Look
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ class RoomDisplay(QObject):
         application.screenAdded.connect(self._screen_added)
         application.screenRemoved.connect(self._screen_removed)
         self.changed.connect(self._keep)
+        # A screen that begins to mirror, or ceases to, neither comes nor goes.
+        context.feed.second_passed.connect(self._find_its_place)
 
     @property
     def screen_name(self) -> str | None:
@@ -198,9 +200,26 @@ class RoomDisplay(QObject):
         self.changed.emit()
 
     def _screen_added(self, screen: QScreen) -> None:
-        """A screen comes: the one that was lost, by a loose cable say, is filled again."""
-        if self.window is not None and self._lost and screen.name() == self._lost:
+        """A screen comes: the one that was lost is gone no longer, whether it can be filled or mirrors the console."""
+        if self._lost and screen.name() == self._lost:
+            self._forget_move()
+        self._find_its_place()
+
+    def _find_its_place(self) -> None:
+        """Fill the screen again that was lost, by a loose cable say; cover no console that is mirrored meanwhile."""
+        if self.window is None:
+            return
+        here, there = monitor(self._console.screen()), monitor(self.window.screen())
+        mirror = mirroring(connected(), here)
+        if mirror is not None and self.window.isFullScreen() and there.shows_what(here):
+            self._lost = mirror.name if there == here else there.name
+            self.window.show_as_window(self._console.screen())
+            words = self.tr("%1 shows what the console shows: the room display is a window now.")
+            self._say_moved(fill(words, shown_name(self._lost)))
+            self.changed.emit()
+        lost = next((one for one in QGuiApplication.screens() if one.name() == self._lost), None)
+        if lost is not None and not monitor(lost).shows_what(here):
             self._lost = ""
             self._forget_move()
-            self.window.fill(screen)
+            self.window.fill(lost)
             self.changed.emit()

@@ -32,7 +32,18 @@ room.press("Alt+0", on=room.screen)
 assert notes.isVisible()
 assert room.notice() == told
 room.press("Shift+F1", on=room.screen)
-assert not room.screen.room.window.isFullScreen(), "the console is never covered"
+display, window = room.screen.room, room.screen.room.window
+assert not window.isFullScreen(), "the console is never covered"
+other = next(screen for screen in application.screens() if screen is not room.screen.screen())
+display._lost = other.name()
+application.screenAdded.emit(other)
+assert not window.isFullScreen(), "nor by a projector that was lost and comes back as a mirror"
+display._lost = ""
+window.fill(other)
+room.wait(2)
+assert not window.isFullScreen(), "nor when the screen that it fills begins to mirror"
+room.press("Alt+0", on=room.screen)
+assert room.notice() == f"{other.name()} shows what the console shows: the room display is a window now."
 room.close()
 print("done")
 """
