@@ -110,6 +110,21 @@ def test_two_sentences_with_one_verb_are_no_neighbours() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "under_its_theme"),
+    [
+        (Language.ENGLISH, "One view was this: x.", "On return, one view was this: x."),
+        (Language.FRENCH, "On a proposé de payer.", "S’agissant des frais, on a proposé de payer."),
+        (Language.SPANISH, "Se propuso pagar.", "En cuanto a las tasas, se propuso pagar."),
+    ],
+)
+def test_a_verb_is_known_behind_the_theme_of_its_sentence(
+    language: Language, sentence: str, under_its_theme: str
+) -> None:
+    said = SaidVerbs(lexicon(language))
+    assert said.of(under_its_theme)[0] == said.of(sentence)[0] != ("", "")
+
+
 def test_no_verb_is_said_too_often() -> None:
     where, text = _worked()
     for verb in ("described", "cited", "drew attention to", "shared the example of", "voiced concern about"):
