@@ -87,7 +87,7 @@ def announced(item: Item, template: str, flow: Flow, **parts: str) -> Piece:
 
 def in_a_list(item: Item, wording: Wording) -> str:
     """The words of an item by themselves, with what follows them in the note."""
-    return "; ".join(words for _, words in _in_turn(item, wording))
+    return wording.lexicon.remarks.heard_next.join(words for _, words in _in_turn(item, wording))
 
 
 def _in_turn(item: Item, wording: Wording) -> Iterator[tuple[Spoken, str]]:

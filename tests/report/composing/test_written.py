@@ -187,3 +187,11 @@ def test_what_one_voice_said_in_two_panels_stands_under_both(noted: Noted) -> No
     assert text.count("visas that cost less.") == 2
     assert f"[[p:{first}]]" in text
     assert f"[[p:{second}]]" in text
+
+
+def test_a_french_annex_has_a_space_before_its_semicolons(noted: Noted) -> None:
+    noted.do(ChooseDraftLanguage(Purpose.WRITTEN_SUMMARY, None, Language.FRENCH))
+    noted.said("Togo", "ratifier la C189; former les juges", DATA, what=PointKind.RECOMMENDATION)
+    noted.said("Mali", "ouvrir les ports", DATA, what=PointKind.RECOMMENDATION)
+    text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    assert "ratifier la C189 ; former les juges ; ouvrir les ports." in text
