@@ -55,7 +55,8 @@ class SpokenLine(QWidget):
         is_later = spoken.is_later and bool(spoken.next)
         if is_later:
             # While somebody speaks it is not what the chair says now.
-            runs += [Run(f"\u2009{self.tr('THEN')}\u2009", "text", bold=True, is_tag=True), Run("\u2002")]
+            then = self.tr("THEN")
+            runs += [Run(f"\u2009{then}\u2009", "text", bold=True, is_tag=True), Run("\u2002")]
         meeting = self._feed.meeting
         names = names_given_the_floor(meeting, self._feed.now)
         colour = "muted" if is_later else "text"
