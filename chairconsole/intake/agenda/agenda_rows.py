@@ -4,12 +4,13 @@ An untimed row between a table's header and its first timed row belongs to the n
 other belongs to the timed row above it. Where every time stands below its title, it is the other way round.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from chairconsole.domain.base.notation import LATEST_MINUTE
 from chairconsole.intake.agenda.agenda_lines import AgendaLine
 from chairconsole.intake.agenda.day_marks import DayMark
 from chairconsole.intake.doubts.doubt import LeftOutReason
-from chairconsole.intake.language.clock_times import Span
+from chairconsole.intake.language.clock_times import DAY, Span
 from chairconsole.intake.language.phrases import any_case, folded
 
 _MOST_HEADINGS = 3
@@ -211,6 +212,8 @@ class _Assembly:
         days = self.found.days
         if line.day is not None:
             self._begin_day(line.day, line.number)
+        elif self._is_in_the_night(span):
+            span = replace(span, start=span.start + DAY, end=None if span.end is None else span.end + DAY)
         elif not days or self._goes_back(span):
             days.append(AgendaDay(line=line.number, is_guessed=bool(days)))
         row = Row(span, len(days) - 1, line.number, texts=_texts(line), is_of_table=line.line.is_row)
@@ -226,6 +229,12 @@ class _Assembly:
         self._waiting = []
         self.found.rows.append(row)
         self._row, self._takes_headings = row, False
+
+    def _is_in_the_night(self, span: Span) -> bool:
+        """Whether a row goes on after midnight with the day of the rows before it."""
+        earlier = [row.span for row in self._rows_of_latest_day() if not row.span.is_impossible]
+        latest = max((one.end or one.start for one in earlier), default=0)
+        return latest >= DAY and not span.is_impossible and latest <= (span.end or span.start) + DAY <= LATEST_MINUTE
 
     def _goes_back(self, span: Span) -> bool:
         """Whether a row without a day's heading must be of the next day."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
 from typing import Literal
 
-from chairconsole.domain.base.notation import TimeRange, format_wall_time
+from chairconsole.domain.base.notation import LATEST_MINUTE, TimeRange, format_wall_time
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda.agenda_rows import LeftOut, Row
 from chairconsole.intake.agenda.row_texts import RowParts, parts_of
@@ -15,7 +15,6 @@ from chairconsole.intake.doubts.doubt import LeftOutReason
 from chairconsole.intake.language.clock_times import Span
 from chairconsole.intake.language.phrases import any_case, folded
 
-DAY_END = 24 * 60
 _USUAL_ENDS = (13 * 60, 18 * 60)
 _LEAVE_OUT = "leave_out"
 _WITH_STEPS = (BlockKind.OPENING, BlockKind.PANEL, BlockKind.SUMMARY_PANEL, BlockKind.CLOSING)
@@ -185,7 +184,7 @@ class _RowPlanner:
         if later:
             return min([min(later), *ends])
         usual = next((one for one in _USUAL_ENDS if start < one <= start + 180), None)
-        guess = min(ends, default=0) or usual or min(start + 60, DAY_END)
+        guess = min(ends, default=0) or usual or min(start + 60, LATEST_MINUTE)
         answer = self.doubts.ask(
             "end_unknown",
             key=row.line,
@@ -196,7 +195,7 @@ class _RowPlanner:
         )
         hour, _, minute = answer.partition(":")
         end = int(hour) * 60 + int(minute)
-        return end if end > start else min(start + 1, DAY_END)
+        return end if end > start else min(start + 1, LATEST_MINUTE)
 
     def _without_headings(self, planned: list[PlannedRow]) -> Iterator[PlannedRow]:
         """The rows, with those inside another as its steps, and without those that only head the rows below them."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from chairconsole.domain.base.notation import TimeRange
+from chairconsole.domain.base.notation import LATEST_MINUTE, TimeRange
 from chairconsole.intake.language.phrases import any_case
 
 Half = Literal["a", "p"]
@@ -14,7 +14,9 @@ Half = Literal["a", "p"]
 HALF_DAY = 12 * 60
 DAY = 24 * 60
 _LONGEST_UNSAID = 6 * 60
-"""No longer than this is a stretch whose end is taken to be of the afternoon because it would be too early."""
+"""No longer than this is a stretch whose end is taken to be of the afternoon, or of the night after the day, because it
+would be too early.
+"""
 _EARLIEST_UNSAID = 7 * 60
 """An hour before this without "am" or "pm" is one of the afternoon: no programme begins at half past one at night."""
 
@@ -151,7 +153,7 @@ def _range(match: re.Match[str]) -> Span | None:
     if match["joined1"] and not match["joined2"] and match["hour2"] and not last.is_marked:
         return None
     start, end, is_guessed = _resolved(first, last)
-    is_impossible = not (first.is_possible and last.is_possible) or end <= start or end > DAY
+    is_impossible = not (first.is_possible and last.is_possible) or end <= start or end > LATEST_MINUTE
     return Span(start, end, match.start(), match.end(), is_guessed, is_impossible, written=match[0].strip())
 
 
@@ -198,6 +200,8 @@ def _resolved(first: Clock, last: Clock) -> tuple[int, int, bool]:
     end = last.minutes()
     if last.is_plain and end <= start < end + HALF_DAY <= min(start + _LONGEST_UNSAID, DAY):
         return start, end + HALF_DAY, first.half is None
-    if end == 0 and last.hour == 0 and start > 0:
+    if start >= HALF_DAY and end < start and DAY + end <= min(start + _LONGEST_UNSAID, LATEST_MINUTE):
+        end += DAY
+    elif end == 0 and last.hour == 0 and start > 0:
         end = DAY
     return start, end, guessed

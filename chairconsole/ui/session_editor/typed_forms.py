@@ -1,6 +1,7 @@
 """What somebody types as an answer, in the form in which it is checked and kept."""
 
 import re
+from contextlib import suppress
 from zoneinfo import available_timezones
 
 from chairconsole.domain.base.notation import format_wall_time
@@ -22,7 +23,7 @@ def as_written(kind: AnswerKind, typed: str, places: Places) -> str:
         case AnswerKind.TIME:
             return _time(typed)
         case AnswerKind.TIME_RANGE:
-            return "-".join(_time(part) for part in re.split(r"\s*[-\u2013\u2014]\s*", typed))
+            return _range(typed)
         case AnswerKind.TIME_ZONE:
             return _zone(typed, places)
         case AnswerKind.LIMIT:
@@ -40,9 +41,17 @@ def zones_like(typed: str, places: Places) -> list[str]:
     return [city, *found] if city else found
 
 
-def _time(typed: str) -> str:
+def _range(typed: str) -> str:
+    first, *others = re.split(r"\s*[-\u2013\u2014]\s*", typed)
+    near: int | None = None
+    with suppress(ValueError):
+        near = typed_minute_of_day(first)
+    return "-".join([_time(first), *(_time(other, near) for other in others)])
+
+
+def _time(typed: str, near: int | None = None) -> str:
     try:
-        return format_wall_time(typed_minute_of_day(typed))
+        return format_wall_time(typed_minute_of_day(typed, near=near))
     except ValueError:
         return typed
 

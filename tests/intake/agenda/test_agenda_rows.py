@@ -35,6 +35,12 @@ def test_lines_belong_to_rows(text: str, texts: list[list[str]]) -> None:
     assert [row[:2] for row in found[:2]] == [("10:00", "10:15"), ("10:15", "13:00")]
 
 
+def test_a_day_goes_on_after_midnight() -> None:
+    agenda = find_agenda(note("18:00-21:00 One\n21:30-00:30 Two\n00:30-00:45 Closing\n10:00-13:00 Three"))
+    spans = [(row.day, row.span.start, row.span.end) for row in agenda.rows]
+    assert spans == [(0, 1080, 1260), (0, 1290, 1470), (0, 1470, 1485), (1, 600, 780)]
+
+
 def test_a_new_day_is_seen_where_the_times_begin_anew() -> None:
     agenda = find_agenda(note("9:00-12:00 One\n14:00-17:00 Two\n9:00-12:00 Three"))
     assert [row.day for row in agenda.rows] == [0, 0, 1]

@@ -17,7 +17,7 @@ VALID = {
 }
 INVALID = {
     AnswerKind.DATE: "8 May",
-    AnswerKind.TIME: "25:00",
+    AnswerKind.TIME: "31:00",
     AnswerKind.TIME_RANGE: "11:00-10:00",
     AnswerKind.TIME_ZONE: "Europe/Atlantis",
     AnswerKind.LIMIT: "long",

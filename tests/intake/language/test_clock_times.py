@@ -35,6 +35,9 @@ RANGES = {
     "noon to 1 pm": "12:00-13:00",
     "10 h 15 à midi": "10:15-12:00",
     "22:00 – 00:00": "22:00-24:00",
+    "21:30 - 00:30": "21:30-24:30",
+    "9 p.m. – 12:30 a.m.": "21:00-24:30",
+    "de 22 h à 1 h": "22:00-25:00",
     "9:00 a. m. - 10:30 a. m.": "09:00-10:30",
 }
 TIMES = {"10:00 am": 600, "3:00pm": 900, "11:45]": 705, "12 noon": 720, "10h30": 630, "3 p.m.": 900}
@@ -59,7 +62,7 @@ def test_other_numbers_are_no_times(text: str) -> None:
     assert list(find_ranges(text)) == []
 
 
-@pytest.mark.parametrize("text", ["25:00-26:00", "15:00-14:00", "10:75 – 11:00"])
+@pytest.mark.parametrize("text", ["25:00-26:00", "15:00-14:00", "10:75 – 11:00", "15:00-04:00"])
 def test_impossible_times_are_found_and_marked(text: str) -> None:
     assert range_at_start(text).is_impossible
     assert time_ranges(text) == []

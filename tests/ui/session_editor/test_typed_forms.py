@@ -22,6 +22,8 @@ from tests.intake.given import places
         (AnswerKind.TIME, "noon", "noon"),
         (AnswerKind.TIME_RANGE, "15.00 \u2013 17.50", "15:00-17:50"),
         (AnswerKind.TIME_RANGE, "15:00-17:50", "15:00-17:50"),
+        (AnswerKind.TIME_RANGE, "21:30-0:30", "21:30-24:30"),
+        (AnswerKind.TIME_RANGE, "noon-0:30", "noon-00:30"),
         (AnswerKind.LIMIT, "3", "3:00"),
         (AnswerKind.TIME, "5:50 pm", "17:50"),
         (AnswerKind.LIMIT, "90 s", "1:30"),
