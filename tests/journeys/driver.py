@@ -168,7 +168,7 @@ class Chair(Respondent):
         for widget in (window, *window.findChildren(QWidget)):
             widget.installEventFilter(self._deaf)
         window.hide()
-        window.deleteLater()
+        self._let_go_of(window)
         for log in (writer._original, writer._second):
             if log is not None:
                 log.close()
@@ -186,7 +186,7 @@ class Chair(Respondent):
             with Answers("answer_leave"):
                 # Somebody may have the floor at the end of a journey, which is asked about.
                 self._program.window.close()
-            self._program.window.deleteLater()
+            self._let_go_of(self._program.window)
 
     def close_and_start(self) -> None:
         """Close the window and start the program again."""
@@ -237,6 +237,11 @@ class Chair(Respondent):
 
     def _start(self) -> None:
         self._program = Program(self._application, self.time, self.power)
+
+    def _let_go_of(self, window: QWidget) -> None:
+        """Free a window at once, as when its process ends: the next start would dress it anew with its own."""
+        window.deleteLater()
+        self._application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
     def _appear(self) -> None:
         self._program.window.appear()
