@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -167,17 +167,17 @@ class Look(QObject):
     def __init__(
         self, resources: Path, theme_name: str = "dark", parent: QObject | None = None, *, is_dense: bool = False
     ) -> None:
-        """Read one theme; `is_dense` takes the sizes for screens of few lines, where a list must still have rows."""
+        """`is_dense` takes the sizes for screens of few lines, where a list must still have rows."""
         super().__init__(parent)
         self.resources = resources
         self._is_dense = is_dense
         self._read: dict[str, Theme] = {}
-        self._theme = self._theme_called(theme_name)
+        self._name = theme_name
 
     @property
     def theme(self) -> Theme:
-        """The theme in use."""
-        return self._theme
+        """The theme in use, read when it is first asked for."""
+        return self._theme_called(self._name)
 
     @property
     def is_dense(self) -> bool:
@@ -186,7 +186,7 @@ class Look(QObject):
 
     def colour(self, name: str) -> QColor:
         """Return the colour of that name in the theme in use."""
-        return self._theme.colour(name)
+        return self.theme.colour(name)
 
     def names(self) -> list[str]:
         """Return the names of all themes."""
@@ -194,21 +194,23 @@ class Look(QObject):
 
     def use(self, name: str) -> None:
         """Change to the theme of that name."""
-        if name != self._theme.name:
-            self._theme = self._theme_called(name)
+        if name != self._name:
+            self._theme_called(name)
+            self._name = name
             self.changed.emit()
 
     def use_next(self) -> None:
         """Change to the theme that follows by name; after the last, to the first."""
         names = self.names()
-        self.use(names[(names.index(self._theme.name) + 1) % len(names)])
+        self.use(names[(names.index(self._name) + 1) % len(names)])
 
     def apply_to(self, application: QApplication) -> None:
         """Dress the whole application; call it again after each change."""
         application.setStyle("Fusion")
-        application.setPalette(self._theme.palette())
-        application.setFont(self._theme.font())
-        application.setStyleSheet(self._theme.stylesheet())
+        theme = self.theme
+        application.setPalette(theme.palette())
+        application.setFont(theme.font())
+        application.setStyleSheet(theme.stylesheet())
 
     def _theme_called(self, name: str) -> Theme:
         """The theme of that name, read when it is first used."""
@@ -229,6 +231,9 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        # It was not styled yet, and will be when it is first measured or shown.
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

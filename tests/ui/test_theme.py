@@ -193,3 +193,11 @@ def test_all_that_is_shown_changes_with_the_theme(look: Look, qapp, qtbot):
     for widget, image in zip((digits, button, label), before, strict=True):
         assert widget.grab().toImage() != image
     assert label.palette().color(label.foregroundRole()) == look.colour("muted")
+
+
+def test_a_property_that_is_set_before_a_widget_is_styled_is_seen_with_its_first_look(look: Look, qtbot):
+    label = QLabel("over")
+    qtbot.addWidget(label)
+    set_property(label, "phase", "over")
+    label.show()
+    assert label.palette().color(label.foregroundRole()) == look.theme.phase_colour("over")

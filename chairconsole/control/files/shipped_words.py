@@ -1,5 +1,6 @@
 """The words with which remarks are made and likenesses are found, read from the shipped files."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from chairconsole.domain.base.event_parts import Language
@@ -7,8 +8,12 @@ from chairconsole.report.accounts.concepts import Concepts
 from chairconsole.report.remarks.vocabulary import Vocabulary
 
 
+@lru_cache(1)
 def shipped_words(resources: Path) -> Vocabulary:
-    """The words of all languages, from the folder of shipped resources. Raises OSError if they are not there."""
+    """The words of all languages, from the folder of shipped resources; read once, since nobody changes them.
+
+    Raises OSError if they are not there.
+    """
     files = {language: resources / "remarks" / f"{language.value}.json" for language in Language}
     return Vocabulary.from_json({language: path.read_text("utf-8") for language, path in files.items()})
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from chairconsole.domain.base.folding import fold
@@ -17,6 +17,8 @@ _ABBREVIATION = re.compile(r"\b(?:St|Ste|Sta|Sto|Mr|Mrs|Ms|Mme|Dr|Dra|M|Sr|Sra|S
 _SCRIPTS = {"ar": "\u0600-\u06ff", "ru": "\u0400-\u04ff", "zh": "\u3400-\u4dbf\u4e00-\u9fff"}
 _OF_SCRIPT = {language: re.compile(f"[{signs}]") for language, signs in _SCRIPTS.items()}
 _OWN_LETTERS = {"fr": re.compile("[àâçèêëîïôûùœ]"), "es": re.compile("[áíóúñ¿¡]")}
+# Of which the directory has some two thousand.
+_KEPT_NAMES = 8192
 _LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f\uff21-\uff5a]")
 
 
@@ -93,8 +95,9 @@ def words_of(text: str) -> Iterator[tuple[str, int, int]]:
         place = possessive.end() if possessive else found.end()
 
 
+@lru_cache(_KEPT_NAMES)
 def folded_words(text: str) -> tuple[str, ...]:
-    """The folded words of a name."""
+    """The folded words of a name. The directory's are asked for again whenever somebody joins those to look for."""
     return tuple(word for word, _, _ in words_of(text))
 
 

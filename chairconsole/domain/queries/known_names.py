@@ -8,6 +8,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Entry
 from chairconsole.domain.names.language_names import NameForm, only_as_written
 from chairconsole.domain.names.name_form import WITHOUT_PLURAL
+from chairconsole.domain.plan.parts import Person
 
 _SURNAME = 3
 
@@ -33,9 +34,11 @@ class KnownName:
     is_code: bool = False
 
 
-def names_of_meeting(entries: Iterable[Entry], meeting: Meeting) -> list[KnownName]:
+def names_to_look_for(
+    entries: Iterable[Entry], people: Iterable[Person], participants: Iterable[Participant]
+) -> list[KnownName]:
     """The names of the directory, of the session's people, and of all who asked for the floor or had it."""
-    return [*_of_entries(entries), *_of_people(meeting), *_of_participants(meeting)]
+    return [*_of_entries(entries), *_of_people(people), *_of_participants(participants)]
 
 
 def named_by(entry: Entry) -> KnownName:
@@ -78,8 +81,8 @@ def _several(demonym: str) -> str:
     return demonym if demonym.endswith(WITHOUT_PLURAL) else f"{demonym}s"
 
 
-def _of_people(meeting: Meeting) -> Iterator[KnownName]:
-    for person in (*meeting.given.people, *meeting.session.people):
+def _of_people(people: Iterable[Person]) -> Iterator[KnownName]:
+    for person in people:
         yield KnownName(person.name, person.name, form=NameForm.PERSON)
         surname = person.name.split()[-1]
         if len(surname) >= _SURNAME:
@@ -93,8 +96,8 @@ def who_asked_or_spoke(meeting: Meeting) -> tuple[Participant, ...]:
     return tuple({one.key: one for one in (*asked, *spoke) if one is not None}.values())
 
 
-def _of_participants(meeting: Meeting) -> Iterator[KnownName]:
-    for one in who_asked_or_spoke(meeting):
+def _of_participants(participants: Iterable[Participant]) -> Iterator[KnownName]:
+    for one in participants:
         if one.kind is not ParticipantKind.SEAT and not is_unnamed(one):
             is_group = one.kind is ParticipantKind.GROUP
             for name in (one.name, one.spoken):

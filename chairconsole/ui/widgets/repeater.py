@@ -26,6 +26,8 @@ class Repeater(Generic[Widget]):
         while len(self.widgets) < count:
             made = self._make()
             self._layout.addWidget(made)
-            made.show()
+            if made.isHidden():
+                # Its window is shown already; else it is shown with it.
+                made.show()
             self.widgets.append(made)
         return self.widgets

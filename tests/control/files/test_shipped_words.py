@@ -11,6 +11,7 @@ from tests.desk import RESOURCES
 
 def test_each_language_has_its_own_words(tmp_path: Path) -> None:
     words = shipped_words(RESOURCES)
+    assert shipped_words(RESOURCES) is words
     assert {language: lexicon.language for language, lexicon in words.lexicons.items()} == {
         one: one for one in Language
     }

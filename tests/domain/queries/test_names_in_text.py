@@ -281,3 +281,14 @@ def test_a_sentence_ends_at_no_abbreviation_but_is_decided_about_as_before(names
     assert (first.who, second.text) == ("Saint Kitts and Nevis", "Mr. Otieno")
     assert first.sentence == sentence_key("In St.")
     assert second.sentence == sentence_key("Mr.")
+
+
+def test_the_names_are_prepared_once_until_somebody_joins() -> None:
+    stage = Stage()
+    stage.open("panel-1")
+    before = name_finder(shipped_directory(), stage.meeting)
+    assert name_finder(shipped_directory(), stage.meeting) is before
+    stage.do(AddRequests((NewRequest(free_text("Mothers of the Shore")),)))
+    after = name_finder(shipped_directory(), stage.meeting)
+    assert not before.find("Mothers of the Shore spoke.")
+    assert [one.text for one in after.find("Mothers of the Shore spoke.")] == ["Mothers of the Shore"]

@@ -7,6 +7,16 @@ from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.repeater import Repeater
 
 
+def test_what_is_made_before_its_window_is_shown_comes_with_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    (label,) = Repeater(column(of=window), QLabel).fit(1)
+    assert not label.isHidden()
+    assert not label.isVisible()
+    window.show()
+    assert label.isVisible()
+
+
 def test_widgets_come_and_go_at_the_end(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

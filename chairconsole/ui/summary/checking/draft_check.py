@@ -6,9 +6,8 @@ from chairconsole.control.draft_checking import checked_draft, measures
 from chairconsole.domain.commands.note_commands import ChooseOverarchingTheme, DecideName
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
-from chairconsole.domain.queries.known_names import who_asked_or_spoke
 from chairconsole.domain.queries.name_offers import offers
-from chairconsole.domain.queries.names_in_text import NameFinder, name_finder
+from chairconsole.domain.queries.names_in_text import name_finder
 from chairconsole.report.checks.check import cured, findings
 from chairconsole.report.checks.checked import Checked
 from chairconsole.report.checks.criterion import Measure
@@ -26,7 +25,6 @@ class DraftCheck:
         self._feed = context.feed
         self._bridge = context.bridge
         self._directory = context.directory
-        self._finder: tuple[object, NameFinder] | None = None
 
     def looked_at(self, draft: DraftId, text: str, choices: Choices) -> tuple[tuple[Finding, ...], tuple[Measure, ...]]:
         """All that is to be looked at in a text of this draft, and how it stands to the criteria."""
@@ -45,7 +43,8 @@ class DraftCheck:
         changed = str(cured(parse(text), finding.place, offer))
         if finding.code is FindingCode.NAME:
             self._bridge.do(DecideName(finding.cure.target, finding.sentence, offer.strip()))
-            for one in self._names_known().still_kept(text, changed, self._feed.meeting.names_decided):
+            finder = name_finder(self._directory.now, self._feed.meeting)
+            for one in finder.still_kept(text, changed, self._feed.meeting.names_decided):
                 self._bridge.do(DecideName(one.name, one.sentence))
         return changed
 
@@ -62,13 +61,5 @@ class DraftCheck:
         directory = self._directory.now
         if named is Attribution.FULL or directory.names is None:
             return []
-        words = partial(offers, directory.names)
-        return list(names_in(checked, self._names_known(), words, groups_are_named=named is Attribution.GROUPS))
-
-    def _names_known(self) -> NameFinder:
-        """It takes a tenth of a second to prepare: once for all who asked for the floor so far, by their names."""
-        meeting, directory = self._feed.meeting, self._directory.now
-        known = (directory, meeting.session, who_asked_or_spoke(meeting))
-        if self._finder is None or self._finder[0] != known:
-            self._finder = known, name_finder(directory, meeting)
-        return self._finder[1]
+        finder, words = name_finder(directory, checked.meeting), partial(offers, directory.names)
+        return list(names_in(checked, finder, words, groups_are_named=named is Attribution.GROUPS))
