@@ -25,7 +25,9 @@ from chairconsole.domain.queries.addressees import Addressees, SeatNames, read_a
 _MOST_AT_ONCE = 20
 _MOST_MARKS = 8
 _SEPARATORS = re.compile(f"{COMMAS.pattern}|[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_QUESTION = re.compile("[?？؟]")
+QUESTION_MARKS = "?？؟"
+"""Behind one of these stands what a request is about, and to whom."""
+_QUESTION = re.compile(f"[{QUESTION_MARKS}]")
 _MARKS = "/?？؟¿"
 _OPENING, _CLOSING = "([{:–—", ")]}"
 # A slash of HTML or of an address is none.

@@ -69,6 +69,12 @@ class SentenceLine(QWidget):
         self._shape.setText(shape_words(said, shape))
         self._shape.set_tone("text" if shape else "muted")
 
+    def show_syntax(self, words: str) -> None:
+        """While no note is typed: how one is; nothing for no words."""
+        self.show_sentence(None)
+        self._sentence.set_runs([Run(words)])
+        self._sentence.setVisible(bool(words))
+
     def words(self) -> str:
         """All that is shown, a line for the sentence and one for what is to be known of it."""
         shown = (label.text() for label in (self._sentence, self._trouble, self._shape) if not label.isHidden())

@@ -15,6 +15,7 @@ from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_model import Column
 from chairconsole.ui.widgets.row_table import RowTable
 from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class ChoiceRow:
 class BelowField(QObject):
     """Offers choices, for a name of the line (`slot`) or for something else, or asks what Enter and Esc answer.
 
-    Never both, and neither ever has the focus or moves anything. `taken` is the place of a choice that was clicked.
+    Never both, and neither ever has the focus or moves anything. Where neither is needed, it tells how what is typed
+    is read. `taken` is the place of a choice that was clicked.
     """
 
     taken = Signal(int)
@@ -57,7 +59,29 @@ class BelowField(QObject):
         self._words, self._keys = PlainLabel(tone="amber", elide=True), PlainLabel(tone="amber")
         padding = self._theme.size("chip_padding")
         icon = IconLabel(look, "warning", "amber")
+        self.hint = self._frame("hint", "quick_add_hint")
+        self._hint_words = WrappedLabel(look=look, role="step", max_lines=1)
+        self._told: tuple[Run, ...] = ()
+        self._is_used = False
+        row((self._hint_words, 1), of=self.hint, margins=(padding, 0))
         row(icon, (self._words, 1), self._keys, of=self.question, gap=self._theme.size("gap"), margins=(padding, 0))
+
+    def tell(self, runs: Sequence[Run]) -> None:
+        """Show how what is typed is read, where nothing is asked or offered; nothing hides the line."""
+        self._told = tuple(runs)
+        self._hint_words.set_runs(runs)
+        self._show_hint()
+
+    def let_tell(self, *, is_used: bool) -> None:
+        """How it is read is of use only while the field is."""
+        self._is_used = is_used
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        is_free = self.question.isHidden() and self.choices.isHidden()
+        self.hint.setVisible(is_free and self._is_used and bool(self._told))
+        if not self.hint.isHidden():
+            self.place()
 
     def ask(self, words: str, keys: str = "") -> None:
         """Show a sentence, and which keys answer it, which is never shortened; no sentence hides the line."""
@@ -67,6 +91,7 @@ class BelowField(QObject):
         self.question.setVisible(bool(words))
         if words:
             self.place()
+        self._show_hint()
 
     def sentence(self) -> str:
         """What is asked; empty if nothing is."""
@@ -80,6 +105,7 @@ class BelowField(QObject):
         self.choices.setVisible(bool(choices))
         self._table.mark(0)
         self.place()
+        self._show_hint()
 
     def marked(self) -> int:
         """The place of the marked choice; -1 if there is none."""
@@ -99,6 +125,8 @@ class BelowField(QObject):
         room = self._over.height() - corner.y() - theme.size("gap")
         self.choices.setGeometry(corner.x(), top, self._field.width(), min(height, room))
         self.question.setGeometry(corner.x(), top, self._over.width() - 2 * corner.x(), line)
+        self.hint.setGeometry(corner.x(), top, self._over.width() - 2 * corner.x(), line)
+        self.hint.raise_()
         self.choices.raise_()
         self.question.raise_()
 

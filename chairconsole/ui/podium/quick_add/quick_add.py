@@ -17,6 +17,7 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.quick_add.below_field import BelowField
 from chairconsole.ui.podium.quick_add.field_purposes import OF_MANY, WITH_SEATS, Purpose, command_for, line_hint, prompt
 from chairconsole.ui.podium.quick_add.held_line import held_line
+from chairconsole.ui.podium.quick_add.line_syntax import line_syntax
 from chairconsole.ui.podium.quick_add.reply_to import answerable, speech_choices
 from chairconsole.ui.podium.quick_add.typed_line import TypedLine
 from chairconsole.ui.theme import set_property
@@ -54,10 +55,8 @@ class QuickAdd(QFrame):
         self._answers: str | None = None
         self._directory = directory = context.directory
         self._line = TypedLine(lambda: directory.now)
-        self._together = False
+        self._together = self._is_asking = self._is_typed = False
         self._to_confirm: Command | None = None
-        self._is_asking = False
-        self._is_typed = False
         theme = look.theme
         self.setFixedHeight(theme.size("field_height"))
         self.field = named(QLineEdit(), "quick_add")
@@ -117,7 +116,9 @@ class QuickAdd(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter takes the line, arrows open choices or move the mark of the list, Esc leaves."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            set_property(self, "focused", "true" if event.type() == QEvent.Type.FocusIn else "false")
+            is_used = event.type() == QEvent.Type.FocusIn
+            set_property(self, "focused", "true" if is_used else "false")
+            self.below.let_tell(is_used=is_used)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
         return super().eventFilter(watched, event)
@@ -153,6 +154,7 @@ class QuickAdd(QFrame):
             else ""
         )
         self.below.ask(words)
+        self.below.tell(line_syntax(self._purpose, text, self._feed.meeting, self._feed.now))
         if self._purpose is Purpose.POINT_OF_ORDER:
             self.raiser_typed.emit(text.strip(), self._line.only_one())
 
@@ -268,13 +270,12 @@ class QuickAdd(QFrame):
 
     def _announce(self) -> None:
         """Last call, until the time that was typed, if one was."""
-        meeting = self._feed.meeting
         try:
-            closes_at = coming_time(self.field.text(), self._feed.now.at, meeting.session)
+            closes_at = coming_time(self.field.text(), self._feed.now.at, self._feed.meeting.session)
         except ValueError:
             self.below.ask(self.tr("That is no time: 12:30, or 10 for in ten minutes."))
-            return
-        self._do(SetListState(ListState.LAST_CALL, closes_at), is_typed=True)
+        else:
+            self._do(SetListState(ListState.LAST_CALL, closes_at), is_typed=True)
 
     def _do(self, command: Command, *, is_typed: bool) -> None:
         self._is_asking = is_typed

@@ -14,6 +14,10 @@ from tests.ui.noting import delegation
 
 GIVEN = "\u2192 A proposal was made to ratify ILO Convention 189."
 
+SYNTAX = "recommends\u2026, warns\u2026, offers\u2026, e.g.\u2026: its kind \u00b7 Ctrl+1\u20139: its themes"
+SYNTAX += " \u00b7 Ctrl+Shift+\u21b5: a question, to whom"
+"""What stands there while the field is used and empty."""
+
 
 @pytest.fixture
 def typing(room: Room) -> Room:
@@ -38,11 +42,13 @@ def choose_kind(room: Room, typed: str) -> None:
 
 
 def test_the_sentence_stands_under_the_note_while_it_is_typed(typing: Room) -> None:
-    assert shown(typing) == []
+    assert shown(typing) == [SYNTAX]
     typing.write("should ratify C189")
     assert shown(typing) == [GIVEN, "Recommendation, suggested", "verb"]
     typing.press("Ctrl+A")
     typing.press("Del")
+    assert shown(typing) == [SYNTAX]
+    typing.press("F2")
     assert shown(typing) == []
 
 
