@@ -30,6 +30,7 @@ _DETERMINERS = {
     "es": [
         "un",
         "una",
+        "uno",
         "unos",
         "unas",
         "el",
@@ -49,6 +50,7 @@ _DETERMINERS = {
         "varias",
     ],
 }
+_WITHIN = (NameForm.CAPITAL, NameForm.PLACE)
 _PREPOSITIONS = {
     "en": [],
     "fr": ["d'", "de", "dans", "à", "en", "chez", "pour"],
@@ -62,6 +64,7 @@ _BEFORE = {
     ),
     "es": re.compile(r"\b(?:(?:de|a|en)\s+)?(?:el|la|los|las|un|una|del|al|de|a|en)\s+$", re.IGNORECASE),
 }
+_ELIDING = re.compile(r"\b(?:lors|puis|quoi)?que $", re.IGNORECASE)
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?…]\s+|\n\s*|\]\]\s*)[\"'“«¿¡(]*$")
 _ENGLISH_VOWEL = re.compile("[aeio]|un(?!i)", re.IGNORECASE)
 _ONE_OF_ONE = re.compile(r"one\b", re.IGNORECASE)
@@ -79,6 +82,8 @@ def fitted(text: str, start: int, form: Form, language: str, replacement: str) -
     if before is not None:
         in_language = {"en": _in_english, "fr": _in_french, "es": _in_spanish}[language]
         words = _joined(in_language(before[0], replacement, form) + replacement, language)
+    if language == "fr" and _ELIDING.search(text, 0, begins) and words.startswith("un"):
+        begins, words = begins - len("e "), f"'{words}"
     if _is_small_after_capital(text, begins, start):
         words = words[:1].upper() + words[1:]
     return begins, words
@@ -112,7 +117,7 @@ def _in_french(before: str, replacement: str, form: Form) -> str:
         if plain in {"du", "des", "de", "d'", "de la", "de l'"}:
             return "de "
         if plain in {"au", "aux", "à", "à la", "à l'"}:
-            return "dans " if form.form is NameForm.CAPITAL else "à "
+            return "dans " if form.form in _WITHIN else "à "
         return "dans " if plain == "en" else ""
     feminine = form.is_feminine
     if plain in {"l'", "de l'", "à l'"}:

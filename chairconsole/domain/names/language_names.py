@@ -32,6 +32,13 @@ class NameForm(StrEnum):
     OWN = "own"
     CURRENCY = "currency"
     RIVER = "river"
+    PLACE = "place"
+    REGION = "region"
+    AGENCY = "agency"
+    LAW = "law"
+    LANGUAGE = "language"
+    ONLY = "only"
+    FIRST = "first"
 
 
 @dataclass(slots=True)

@@ -90,11 +90,6 @@ def _adjective(place: Place, _: Sequence[str]) -> bool:
     return (place.is_capital and not place.is_at_beginning) or place.is_beside("representation")
 
 
-def _not_small(place: Place, _: Sequence[str]) -> bool:
-    is_name = place.label is not None and place.label.form is NameForm.STATE
-    return place.is_capital or not is_name
-
-
 def _not_at_beginning(place: Place, _: Sequence[str]) -> bool:
     if not place.is_at_beginning:
         return True
@@ -164,7 +159,6 @@ _RULES: Mapping[str, Callable[[Place, Sequence[str]], bool]] = {
     "ACCENT": _accent,
     "ARTICLE": _after_article,
     "ADJ": _adjective,
-    "NOT-ADJ": _not_small,
     "NOT-SENTENCE-START": _not_at_beginning,
     "LANG": _no_language,
     "CONTEXT": _beside_representation,

@@ -11,6 +11,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from chairconsole.domain.names.language_names import LanguageNames, NameForm
+from chairconsole.domain.names.name_form import Form
+from chairconsole.domain.names.named_things import named_things
 from chairconsole.domain.names.sentence_words import Sentence
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
@@ -26,7 +28,7 @@ class Sign(NamedTuple):
 
     start: int
     end: int
-    form: NameForm
+    form: Form
 
 
 class SpeechSigns:
@@ -34,7 +36,7 @@ class SpeechSigns:
 
     def __init__(self, names: LanguageNames, language: str) -> None:
         self._language = language
-        self._table = names.table("signs", language)
+        self._table = {**names.table("signs", language), "instruments": names.words(language, "instruments")}
 
     def currency_at(self, text: str, start: int) -> int | None:
         """Where a currency ends that begins at a place of a text, and may be a word of another kind elsewhere."""
@@ -46,15 +48,21 @@ class SpeechSigns:
         text = sentence.written
         for form, pattern in self._patterns:
             for found in pattern.finditer(text):
+                groups = found.groupdict()
+                if groups.get("instrument"):
+                    continue
                 end = found.end("name") - (len("'s") if _POSSESSIVE.search(found["name"]) else 0)
-                yield Sign(sentence.start + found.start("name"), sentence.start + end, form)
+                is_any, is_several = bool(groups.get("any")), found["name"].endswith("s")
+                told = Form(form, is_any and is_several, bool(groups.get("feminine")), is_any)
+                yield Sign(sentence.start + found.start("name"), sentence.start + end, told)
         if self._measures is not None and not self._measures[0].search(text):
             for found in self._measures[1].finditer(text):
-                yield Sign(sentence.start + found.start("name"), sentence.start + found.end("name"), NameForm.CURRENCY)
+                start, end = found.span("name")
+                yield Sign(sentence.start + start, sentence.start + end, Form(NameForm.CURRENCY))
         speaker = self._speaker.search(text) if self._speaker is not None else None
         if speaker is not None and not self._addressed.search(text, 0, speaker.start()):
             for found in self._first_person.finditer(text, speaker.end()):
-                yield Sign(sentence.start + found.start(), sentence.start + found.end(), NameForm.OWN)
+                yield Sign(sentence.start + found.start(), sentence.start + found.end(), Form(NameForm.OWN))
 
     @cached_property
     def _patterns(self) -> Sequence[tuple[NameForm, re.Pattern[str]]]:
@@ -108,6 +116,7 @@ class SpeechSigns:
             if self._language != "en":
                 named = rf"(?i:{group_of})\s(?:(?:{what})\s)*(?:{whom})"
             yield NameForm.GROUP, rf"\b(?i:{article})\s(?P<name>{named})\b"
+        yield from named_things(self._language, words, _CAPITAL)
 
     @cached_property
     def _currency(self) -> re.Pattern[str] | None:

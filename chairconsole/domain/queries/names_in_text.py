@@ -229,8 +229,8 @@ class NameFinder:
             yield from self._met_in_chinese(self._languages, sentence)
         for sign, language in [(sign, one) for one in languages for sign in self._signs(one, sentence)]:
             text = sentence.text[sign.start : sign.end]
-            is_group = sign.form is NameForm.GROUP
-            yield _Met(sign.start, sign.end, fold(text), text, is_group, Form(sign.form), language)
+            is_group = sign.form.form is NameForm.GROUP
+            yield _Met(sign.start, sign.end, fold(text), text, is_group, sign.form, language)
 
     def _met_in_chinese(self, names: LanguageNames, sentence: Sentence) -> Iterator[_Met]:
         pattern, labels = names.without_spaces

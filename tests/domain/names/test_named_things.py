@@ -1,0 +1,86 @@
+"""What names a State or a person without being a name of the directory, and what leaves a sentence in its place."""
+
+import pytest
+
+from chairconsole.domain.queries.name_offers import offers
+from chairconsole.domain.queries.names_in_text import NameFinder, name_finder
+from tests.desk import shipped_directory
+from tests.domain.given import Stage
+
+
+@pytest.fixture(scope="module")
+def names() -> NameFinder:
+    return name_finder(shipped_directory(), Stage().meeting)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Kowalczyk said that visas matter.", "A representative of one country said that visas matter."),
+        ("It was heard that Lula said so.", "It was heard that a representative of one country said so."),
+        ("The plan of Merkel was cited.", "The plan of a representative of one country was cited."),
+        ("Maria Kowalczyk announced it.", "A representative of one country announced it."),
+        ("The Prime Minister signed it.", "A representative of one country signed it."),
+        ("It was the Chancellor who asked.", "It was a representative of one country who asked."),
+        ("Nurses came from Bavaria.", "Nurses came from one region."),
+        ("It was done with the USAID team.", "It was done with a national agency team."),
+        ("It is in the Modern Slavery Act.", "It is in a national law."),
+        ("It rests on the Kowalczyk law.", "It rests on one country's law."),
+        ("The Gulf States spoke.", "The countries of one region spoke."),
+        ("There are guides in Tagalog.", "There are guides in a national language."),
+        ("They are Quechua speakers.", "They are one country's speakers."),
+        ("Fees are paid in dong.", "Fees are paid in units of the national currency."),
+        ("It was the first country to ratify it.", "It was one of the first countries to ratify it."),
+        ("It is the only State that asks for it.", "It is a country that asks for it."),
+        ("Kowalczyk a annoncé une réforme.", "Une personnalité d'un pays a annoncé une réforme."),
+        ("On a dit que Hollande veut des visas.", "On a dit qu'une délégation veut des visas."),
+        ("Le premier ministre a parlé.", "Une personnalité d'un pays a parlé."),
+        ("Elles vivent au Québec.", "Elles vivent dans une région."),
+        ("On a cité la loi Collomb.", "On a cité la loi d'un pays."),
+        ("On a cité le plan Vigipirate.", "On a cité le plan d'un pays."),
+        ("Les États baltes ont parlé.", "Les pays d'une région ont parlé."),
+        ("C’est l’avis des pays du Golfe.", "C’est l’avis des pays d'une région."),
+        ("Le guide existe en tagalog.", "Le guide existe dans une langue nationale."),
+        ("On a vu des femmes quechuas.", "On a vu des femmes d'un pays."),
+        ("C’est le seul pays sans registre.", "C’est un pays sans registre."),
+        ("C’est le premier pays à signer.", "C’est un des premiers pays à signer."),
+        ("Elle est infirmière polonaise.", "Elle est infirmière d'un pays."),
+        ("Ayuso dijo que no.", "Una autoridad de un país dijo que no."),
+        ("El primer ministro habló.", "Una autoridad de un país habló."),
+        ("Viven en Cataluña.", "Viven en una región."),
+        ("Se citó la ley Celaá.", "Se citó la ley de un país."),
+        ("Hablaron los países del Golfo.", "Hablaron los países de una región."),
+        ("Hay guías en tagalo.", "Hay guías en una lengua nacional."),
+        ("Vieron a una enfermera filipina.", "Vieron a una enfermera de un país."),
+        ("Vieron a unas enfermeras turcas.", "Vieron a unas enfermeras de un país."),
+        ("La ley india es nueva.", "La ley de un país es nueva."),
+        ("Es el único país sin registro.", "Es un país sin registro."),
+        ("Es el primer país en firmar.", "Es uno de los primeros países en firmar."),
+    ],
+)
+def test_it_is_found_and_replaced(names: NameFinder, text: str, left: str) -> None:
+    directory = shipped_directory()
+    assert directory.names is not None
+    (found,) = names.find(text)
+    first = offers(directory.names, found, text)[0]
+    assert names.reworded(text, {(found.name, found.sentence): first}) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That said, visas matter. Having said so, nurses left.",
+        "Nobody said so. Research said so. Delegations said so. Civil society said so.",
+        "The Barcelona Process, the Durban Declaration and the Palermo Protocol were cited.",
+        "The International Bill of Human Rights and the Final Act were cited.",
+        "It is the law of the first country of asylum, and a plan of the Government.",
+        "He is a minister. The Minister of Labour and the President of the General Assembly spoke.",
+        "Cela dit, le processus de Barcelone et le protocole de Palerme existent. Autrement dit, rien.",
+        "Le premier pays d’asile applique la loi organique et le plan national. Le sida recule.",
+        "También dijo que el proceso de Barcelona y el protocolo de Palermo existen.",
+        "El primer país de asilo aplica la ley General y el plan Nacional. El sida retrocede.",
+        "Ela come un guineo y toma un baño turco.",
+    ],
+)
+def test_ordinary_words_name_nobody(names: NameFinder, text: str) -> None:
+    assert [found.text for found in names.find(text)] == []
