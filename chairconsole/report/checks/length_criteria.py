@@ -4,9 +4,14 @@ from collections.abc import Collection, Iterator
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.base.folding import fold
+from chairconsole.domain.queries.draft_places import has_reactions
 from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.criterion import Criterion, Measure
+from chairconsole.report.checks.theme_criteria import is_named, theme_names
+from chairconsole.report.composing.across_panels import PANELS
+from chairconsole.report.composing.admission import WORDS_OF_REACTIONS
 from chairconsole.report.composing.flow import leads_in
+from chairconsole.report.composing.session_conclusions import reactions_of
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.draft.length import spoken_words
 from chairconsole.report.remarks.spoken import Spoken
@@ -30,23 +35,43 @@ def length_criteria(
 ) -> Iterator[Measure]:
     """The measures; `room` and `has_more` as for `measured`."""
     more = _MORE_WORDS[checked.lexicon.language]
-    plain = [one for one in checked.sentences if not leads_in(one.references)]
+    plain = [one for one in checked.sentences if not _is_apart(one)]
     if len(statements) >= _LEAST_OF_A_MEAN:
         mean = sum(one.words for one in plain) / len(plain)
         yield Measure(Criterion.MEAN, mean, _MEAN[0], _MEAN[1] * more)
     if room is None:
         return
     words = sum(spoken_words(one.text) for one in checked.sentences)
+    if has_reactions(checked.meeting, checked.draft_id):
+        reactions = reactions_of(checked.draft)
+        room -= WORDS_OF_REACTIONS - spoken_words(reactions.text if reactions is not None else "")
     items = [list(_said_in(piece.references, checked)) for _, _, piece in checked.pieces()]
     if has_more and sum(map(len, items)) >= FULL * room / _ROOM:
         yield Measure(Criterion.LENGTH, words, room * 0.9, room * 0.97)
         return
     frame = sum(spoken_words(one.text) for one in checked.sentences if one not in statements)
+    frame += sum(_words_before(one, checked) for one in statements)
     told = [_typed_words(one) for said in items for one in said]
     typed = [number + _WORDS_AROUND for numbers in told for number in numbers]
     least = frame + sum(min(number, _WORDS_OF_A_STATEMENT) for number in typed)
     most = frame + sum(max(number, _WORDS_OF_A_STATEMENT * more) for number in typed)
     yield Measure(Criterion.LENGTH, words, min(room * 0.9, least * 0.85), min(room, most * 1.15))
+
+
+def _is_apart(sentence: Sentence) -> bool:
+    """Whether it is no sentence by itself: it leads in, or says in which panels the one before it was heard."""
+    of_figures = (name for one in sentence.references if one.kind == "s" for name in one.ids)
+    return leads_in(sentence.references) or any(name.startswith(PANELS) for name in of_figures)
+
+
+def _words_before(sentence: Sentence, checked: Checked) -> int:
+    """How many words stand before a statement to name its theme: "On fair recruitment, …"."""
+    before, comma, _ = sentence.text.partition(", ")
+    names = theme_names(checked)
+    themes = {theme for one in sentence.references for point in checked.points_of(one) for theme in point.themes}
+    said = set(fold(before).split())
+    is_naming = bool(comma) and any(is_named(names[theme], said) for theme in themes if theme in names)
+    return spoken_words(before) if is_naming else 0
 
 
 def _said_in(references: tuple[Reference, ...], checked: Checked) -> Iterator[Spoken]:

@@ -9,11 +9,16 @@ from chairconsole.report.checks.criterion import Criterion, Measure
 
 def theme_criteria(checked: Checked) -> Iterator[Measure]:
     """The measures."""
-    language, known = checked.lexicon.language.value, checked.meeting.session.rules.themes
-    names = {one.id: getattr(one.spoken, language) or checked.glossary.said(one.name) for one in known}
+    names = theme_names(checked)
     where = (*_unnamed(checked, names), *_told_before_named(checked, names))
     yield Measure(Criterion.THEME_NAMES, len(where), where=where)
     yield _last_theme(checked)
+
+
+def theme_names(checked: Checked) -> dict[str, str]:
+    """What each theme of the session is called in the language of the draft."""
+    language, known = checked.lexicon.language.value, checked.meeting.session.rules.themes
+    return {one.id: getattr(one.spoken, language) or checked.glossary.said(one.name) for one in known}
 
 
 def _unnamed(checked: Checked, names: dict[str, str]) -> Iterator[str]:
@@ -21,7 +26,7 @@ def _unnamed(checked: Checked, names: dict[str, str]) -> Iterator[str]:
     for sentence in checked.sentences:
         said = set(fold(sentence.text).split())
         themes = (theme for of in sentence.references if of.kind == "t" for theme in of.ids)
-        if not all(_is_named(names.get(theme, ""), said) for theme in themes):
+        if not all(is_named(names.get(theme, ""), said) for theme in themes):
             yield sentence.text
 
 
@@ -33,11 +38,11 @@ def _told_before_named(checked: Checked, names: dict[str, str]) -> Iterator[str]
             said.update(fold(sentence.text).split())
         of = [point.themes for one in sentence.references for point in checked.points_of(one)]
         themes = {theme for some in of for theme in some if theme in names}
-        if themes and all(of) and not any(_is_named(names[theme], said) for theme in themes):
+        if themes and all(of) and not any(is_named(names[theme], said) for theme in themes):
             yield sentence.text
 
 
-def _is_named(name: str, said: set[str]) -> bool:
+def is_named(name: str, said: set[str]) -> bool:
     """Whether the last word of a name was said: a language may change what stands before it."""
     return set(fold(name).split()[-1:]) <= said
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.criterion import Criterion, Measure
+from chairconsole.report.composing.across_panels import PANELS
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.draft.draft_text import Draft
 
@@ -25,4 +26,4 @@ def beside_the_seven(checked: Checked, seven: Draft) -> Iterator[Measure]:
 
 
 def _is_across(sentence: Sentence) -> bool:
-    return any(name.startswith("panels-") for of in sentence.references if of.kind == "s" for name in of.ids)
+    return any(name.startswith(PANELS) for of in sentence.references if of.kind == "s" for name in of.ids)

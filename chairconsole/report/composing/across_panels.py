@@ -13,6 +13,9 @@ from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.surroundings import in_a_row
 from chairconsole.report.draft.draft_text import Piece
 
+PANELS = "panels-"
+"""How what a sentence stands on begins that says in which panels something was raised."""
+
 
 class Panels:
     """In which panels each item was raised; likenesses that a person confirmed count as the same item."""
@@ -79,7 +82,7 @@ class Panels:
         if len(self._with_points) < 2 or not panels_of:
             return None
         template = frames.this_new_theme if len(panels_of) == 1 else frames.this_theme_raised_in
-        return flow.framed(f"panels-{theme}", template, panels=self.called(panels_of))
+        return flow.framed(f"{PANELS}{theme}", template, panels=self.called(panels_of))
 
     def _with_theme(self, theme: str) -> list[str]:
         """The panels that have points under a theme, in their order."""
@@ -88,7 +91,7 @@ class Panels:
 
 
 def _name(item: Item) -> str:
-    return f"panels-{item.reference.ids[0]}"
+    return f"{PANELS}{item.reference.ids[0]}"
 
 
 def _points(item: Item) -> tuple[str, ...]:

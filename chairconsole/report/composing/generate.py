@@ -26,14 +26,14 @@ from chairconsole.report.composing.admission import (
 from chairconsole.report.composing.concluding import concluding
 from chairconsole.report.composing.context import Context, Writer
 from chairconsole.report.composing.flow import leads_in
-from chairconsole.report.composing.items import Item, material
+from chairconsole.report.composing.items import Item, material, without
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.perspective import perspective
 from chairconsole.report.composing.session_conclusions import session_conclusions
 from chairconsole.report.composing.session_facts import heard
 from chairconsole.report.composing.surroundings import REACTIONS
 from chairconsole.report.composing.taken import NOTHING, Taken, told_points
-from chairconsole.report.composing.thematic import thematic
+from chairconsole.report.composing.thematic import of_the_expert, thematic
 from chairconsole.report.composing.wording import MEAN, Wording
 from chairconsole.report.composing.written import written
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Reference
@@ -112,7 +112,9 @@ def generate(meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, choices: 
     untold = [one for one in admitted_points if one not in told]
     if untold:
         # What a part of the form has no room for stands in the text if no part is limited.
-        unlimited = set(told_points(meeting, Draft(tuple(making.written(chosen.items, None)))))
+        is_of_expert = what_for.purpose is Purpose.THEMATIC_EXPERT  # all that it is given is of its form
+        whole = [] if is_of_expert else making.written(chosen.items, None)
+        unlimited = set(untold if is_of_expert else told_points(meeting, Draft(tuple(whole))))
         why |= {one: LeftOut.NO_ROOM if one in unlimited else LeftOut.NOT_OF_THIS_FORM for one in untold}
     why |= dict.fromkeys((one for one in choices.taken.out if one in meeting.points), LeftOut.TAKEN_BACK)
     title = making.wording.lexicon.remarks.titles[what_for.purpose].format(panel=what_for.panel)
@@ -160,11 +162,14 @@ class Making:
         """What gets in, and what is left out; `room` is in words, None where nothing has to fit."""
         if self._draft[0] is Purpose.WRITTEN_SUMMARY:
             return Admitted(self._open.items)
-        can_be_told = without_halves(speakable(self._open, room), self._open.differences)
+        can_be_told = self._of_the_form(without_halves(speakable(self._open, room), self._open.differences))
         left = None if room is None else max(room - self._choices.taken.words, 0)
         within = within_reach(can_be_told.items, self._open.differences, self.wording, left, self)
         near = without_halves(within, self._open.differences)
         clear = without_unclear(near.items, self._open.differences, self.wording, self)
+        if self._draft[0] is Purpose.THEMATIC_EXPERT:
+            # Each of its parts has a share of the room, and leaves out what has none in it.
+            return Admitted(clear.items, (*can_be_told.left_out, *near.left_out, *clear.left_out))
         found = admitted(clear.items, self._open.differences, left, partial(self._measure, room), self)
         before = (*can_be_told.left_out, *near.left_out)
         # What had no room may have been most of what is clear.
@@ -197,10 +202,14 @@ class Making:
     def _parts(
         self, items: Sequence[Item], room: float | None, *, bundles: bool = True, wording: Wording | None = None
     ) -> list[Part]:
-        context = Context(
+        context = self._context(items, room, bundles=bundles, wording=wording or self.wording)
+        return [self._reworded(part) for part in self._write(context)]
+
+    def _context(self, items: Sequence[Item], room: float | None, *, bundles: bool, wording: Wording) -> Context:
+        return Context(
             meeting=self._meeting,
             draft=self._draft,
-            wording=wording or self.wording,
+            wording=wording,
             material=self._all,
             told=tuple(items),
             held=self._held,
@@ -208,10 +217,17 @@ class Making:
             conclusions=self._open.conclusions,
             bundles=bundles,
             names_panellists=self._choices.names_panellists,
-            room=room,
+            room=None if room is None else max(room - self._choices.taken.words, 0),
             said_before=self._choices.said_before,
         )
-        return [self._reworded(part) for part in self._write(context)]
+
+    def _of_the_form(self, spoken: Admitted) -> Admitted:
+        """The items that a part of the form is for: others neither take its room nor are told beside them."""
+        if self._draft[0] is not Purpose.THEMATIC_EXPERT:
+            return spoken
+        told = of_the_expert(self._context(spoken.items, None, bundles=True, wording=self.wording))
+        others = without(spoken.items, told)
+        return Admitted(tuple(told), (*spoken.left_out, *((item, LeftOut.NOT_OF_THIS_FORM) for item in others)))
 
     def _reworded(self, part: Part) -> Part:
         if isinstance(part, Heading):

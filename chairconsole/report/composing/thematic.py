@@ -11,6 +11,7 @@ from chairconsole.domain.base.event_parts import ExpertPart, PointKind
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.across_panels import Panels
+from chairconsole.report.composing.admission import FULL
 from chairconsole.report.composing.bounded import within
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
@@ -27,8 +28,7 @@ from chairconsole.report.draft.draft_text import Part, Piece, Reference
 from chairconsole.report.draft.length import spoken_words
 
 _WORDS = (450, 300, 250, 250, 150)
-_ALL_WORDS = 1480
-"""The share of each part, of the words of fifteen minutes; the rest is for the opening and the thanks."""
+"""The share of each part in what the opening and the end leave."""
 
 _LATER = (PointKind.QUESTION, PointKind.OFFER, PointKind.RECOMMENDATION)
 """What has a part of its own, wherever else it would fit: the note asks for ideas, commitments and options."""
@@ -39,6 +39,11 @@ def thematic(context: Context) -> list[Part]:
     return _Expert(context).parts()
 
 
+def of_the_expert(context: Context) -> list[Item]:
+    """The items that one of the five parts is for."""
+    return _Expert(context).told()
+
+
 class _Expert:
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -46,8 +51,18 @@ class _Expert:
         self._across = Panels(context)
         self._left = list(context.told)
         self._lines = 0
+        pairs = context.told_differences()
+        self._differing = {of.reference for one in pairs for of in (one.first, one.second)}
+        self._linked = {of.reference for pair in context.material.links for of in pair}
+
+    def told(self) -> list[Item]:
+        """What any part would take."""
+        own = (item for item in self._left if not self._is_of_themes(item))
+        across = (item for item in self._left if self._runs_through(item) or len(self._across.of(item)) > 1)
+        return sorted({item.reference: item for item in (*own, *across)}.values(), key=lambda item: item.place)
 
     def parts(self) -> list[Part]:
+        """All parts in their order."""
         context, flow = self._context, self._flow
         opening = flow.framed("opening", context.frames.expert_opening, address=context.frames.address)
         parts = [*paragraph([opening])]
@@ -57,23 +72,21 @@ class _Expert:
             made.append((announced, told(), self._own_lines(part)))
         wanted = [_words([one for group in groups for one in group]) for _, groups, _ in made]
         around = [_words([first, *own_lines]) for first, _, own_lines in made]
-        rooms = _rooms(wanted, around, context.room)
+        end = [surroundings.taken_up(context, flow), flow.framed("thanks", context.frames.thanks_short)]
+        room = None if context.room is None else context.room * FULL - _words([opening, *end])
+        rooms = _rooms(wanted, around, room)
         for (first, groups, own_lines), room in zip(made, rooms, strict=True):
             kept = within(groups, room, context.meeting, context.starred())
             parts += paragraph([*([first] if kept else []), *kept, *own_lines])
-        return [
-            *parts,
-            *paragraph([surroundings.taken_up(context, flow), flow.framed("thanks", context.frames.thanks_short)]),
-        ]
+        return [*parts, *paragraph(end)]
 
     def _parts(self) -> Sequence[Callable[[], list[list[Piece]]]]:
         """What tells each part. It is asked in their order: verbs take turns as they are heard."""
         return self._interlinkages, self._themes, self._ideas, self._commitments, self._options
 
     def _interlinkages(self) -> list[list[Piece]]:
-        linked = {of.reference for pair in self._context.material.links for of in pair}
         threads = [[one] for one in surroundings.threads(self._context, self._flow)]
-        told = self._take(lambda item: self._is_of_themes(item) and (len(item.themes) > 1 or item.reference in linked))
+        told = self._take(self._runs_through)
         return [*threads, *self._told(told)]
 
     def _themes(self) -> list[list[Piece]]:
@@ -103,9 +116,9 @@ class _Expert:
             groups += self._across.each_beside_others(pieces, under, flow)
         return groups
 
-    @property
-    def _differing(self) -> set[Reference]:
-        return {of.reference for one in self._context.told_differences() for of in (one.first, one.second)}
+    def _runs_through(self, item: Item) -> bool:
+        """Whether it came up under several themes, or was found to be like another one."""
+        return self._is_of_themes(item) and (len(item.themes) > 1 or item.reference in self._linked)
 
     def _is_of_themes(self, item: Item) -> bool:
         return item.what not in _LATER and item.reference not in self._differing
@@ -132,7 +145,7 @@ def _rooms(wanted: Sequence[int], around: Sequence[int], room: float | None) -> 
     """How many words each part has for what it tells: its share; what others leave goes to the first that want it."""
     if room is None:
         return [None] * len(wanted)
-    shares = [room * share / _ALL_WORDS - lines for share, lines in zip(_WORDS, around, strict=True)]
+    shares = [room * share / sum(_WORDS) - lines for share, lines in zip(_WORDS, around, strict=True)]
     left = sum(max(share - want, 0) for share, want in zip(shares, wanted, strict=True))
     rooms: list[float | None] = []
     for share, want in zip(shares, wanted, strict=True):

@@ -27,7 +27,8 @@ def bundle(items: Sequence[Spoken], what: PointKind, verbs: Verbs, lexicon: Lexi
     """Two or three single points of one kind ("Proposals were made to A and to B").
 
     An item with a comma of its own goes last, after ", and"; one with "and" in it is never the first of two. None if
-    they cannot be said so: shapes that do not go together, two such items, tails, or a sentence that is too long.
+    they cannot be said so: shapes that do not go together, two such items, tails, a sentence that is too long, or that
+    would have the verb of the last one.
     """
     row = _bundle_for(items, what, lexicon)
     order = _order(items, lexicon)
@@ -48,7 +49,7 @@ def bundle(items: Sequence[Spoken], what: PointKind, verbs: Verbs, lexicon: Lexi
     is_verb = order[0].shape in INFINITIVES
     sentences = {one.says: filled(one.says, lexicon.language, is_verb=is_verb, items=together) for one in row.frames}
     fitting = [one for one in row.frames if not is_too_long(sentences[one.says], lexicon)]
-    if not fitting:
+    if all((one.verb, items[0].shape) in verbs.before for one in fitting):
         return None
     frame = verbs.next(row.frames, (), items[0].shape, lambda one: one in fitting)
     return finished(sentences[frame.says], lexicon.language)

@@ -1,5 +1,7 @@
 """The thematic expert's fifteen minutes."""
 
+from collections import Counter
+
 import pytest
 
 from chairconsole.domain.base.event_parts import ExpertPart, Language, PointKind
@@ -9,6 +11,7 @@ from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.composing.generate import Choices, generate
 from chairconsole.report.composing.left_out import LeftOut
+from chairconsole.report.composing.taken import Taken
 from chairconsole.report.draft.draft_text import Draft, Paragraph
 from chairconsole.report.draft.length import spoken_words
 from tests.domain.given import Stage
@@ -146,3 +149,20 @@ def test_the_next_step_is_what_the_agenda_has(kinds: tuple[str, str], told: str,
         block["kind"] = kind
     stage = Stage(Session.model_validate(plan))
     assert f"{told} I thank you." in drafted(stage, draft).plain
+
+
+def test_what_no_part_is_for_makes_no_room_for_what_fits_no_sentence() -> None:
+    noted = [(f"D{number}", "data", f"registers number {number}") for number in range(30)]
+    unclear = [("D1", "work", "recommendation: fees / visas = costs"), ("D2", "visas", "recommendation: one = two / x")]
+    stage = across({"panel-1": [*noted, *unclear]})
+    made = generate(stage.meeting, EXPERT, vocabulary())
+    assert Counter(made.why_left_out.values()) == {LeftOut.NOT_OF_THIS_FORM: 30, LeftOut.UNCLEAR: 1}
+
+
+def test_the_parts_share_what_sentences_written_by_hand_leave() -> None:
+    noted = [("D1", "data", f"recommendation: train the people who keep register {number}") for number in range(150)]
+    stage = across({"panel-1": noted})
+    for by_hand in (0, 500):
+        draft = drafted(stage, EXPERT, Choices(taken=Taken(words=by_hand)))
+        words = spoken_words(" ".join(paragraphs(draft)))
+        assert 0.9 * 1485 - by_hand < words <= 0.97 * 1485 - by_hand + 15

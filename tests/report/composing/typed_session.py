@@ -41,8 +41,11 @@ def typed_session(language: str, panels: tuple[int, int, int]) -> Stage:
     for alike in alike_in_panels(stage.meeting, concepts()):
         for two in pairwise(alike):
             stage.do(notes.DecideLikeness(two, True))
+    concluded = [panel for panel, given in zip(PANELS, every, strict=True) if given["conclusions"]]
     for draft in drafts():
         stage.do(notes.ChooseDraftLanguage(*draft, Language(language)))
+        if draft[1] not in concluded:
+            stage.do(notes.DeclineConclusions(*draft))
     return stage
 
 

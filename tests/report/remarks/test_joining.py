@@ -124,10 +124,12 @@ def test_french_cautions_of_which_one_has_a_modal_are_told_apart() -> None:
     assert bundle([MODALS[0], CLAUSES[1]], CAUTION, Verbs(), lexicon(FRENCH)) is None
 
 
-def test_bundles_take_turns_by_themselves() -> None:
+def test_bundles_take_turns_by_themselves_and_one_with_one_verb_is_not_said_twice_in_a_row() -> None:
     verbs = Verbs()
     told = [bundle(VERBS, RECOMMENDATION, verbs, lexicon()) for _ in range(3)]
     assert told == [f"{which} were made to A and to B." for which in ("Proposals", "Suggestions", "Proposals")]
+    told = [bundle([noun("A"), to("B")], POINT, verbs, lexicon(FRENCH)) for _ in range(2)]
+    assert told == ["Il a été question d’A et de la nécessité de B.", None]
 
 
 @pytest.mark.parametrize(
