@@ -16,6 +16,9 @@ CONCLUDE_WITHIN = dt.timedelta(minutes=2)
 """How long before the reserved remarks are due an empty list no longer waits for more speakers."""
 
 
+ONE_DAY = dt.timedelta(days=1)
+
+
 @dataclass(frozen=True, slots=True)
 class WillOpen:
     """Open this block."""
@@ -155,16 +158,28 @@ def next_block(meeting: Meeting, now: Stamp) -> Block | None:
 
 
 def session_date(meeting: Meeting, now: Stamp) -> dt.date:
-    """The date of the session's day at this instant: a day that runs past midnight goes on into the night."""
+    """The date of the session's day at this instant: a day that runs past midnight goes on into the night.
+
+    So does one whose plan goes on after midnight, as long as it does.
+    """
     at = meeting.session.venue_time(now.at)
+    if at.hour < NIGHT_ENDS and _is_planned_on(meeting, at.date() - ONE_DAY, now):
+        return at.date() - ONE_DAY
     last = [run for block, run in meeting.blocks.items() if meeting.session.block(block) is not None]
     latest = max(last, key=lambda run: run.since.at, default=None)
     if latest is None or at.hour >= NIGHT_ENDS:
         return at.date()
     began, ended = meeting.session.venue_time(latest.began.at), latest.ended
     goes_on = ended is None or meeting.session.venue_time(ended.at).date() == at.date()
-    is_of_last_night = at.date() - began.date() == dt.timedelta(days=1)
+    is_of_last_night = at.date() - began.date() == ONE_DAY
     return began.date() if goes_on and is_of_last_night else at.date()
+
+
+def _is_planned_on(meeting: Meeting, date: dt.date, now: Stamp) -> bool:
+    """Whether a block of the day of this date, that was not held yet, is planned to end after now."""
+    session = meeting.session
+    blocks = [block for day, block in session.blocks() if day.date == date and block.id not in meeting.blocks]
+    return any(session.end_of(block) > now.at for block in blocks)
 
 
 def _has_passed(meeting: Meeting, block: Block, now: Stamp) -> bool:
