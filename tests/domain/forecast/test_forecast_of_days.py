@@ -15,7 +15,7 @@ from chairconsole.domain.forecast.forecast import BlockForecast, forecast
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.next_step import next_block
 from chairconsole.record.session_file import load_session
-from tests.domain.given import Stage, minutes, two_days, written
+from tests.domain.given import Stage, minutes, two_days
 
 SESSIONS = Path(__file__).parents[3] / "sessions"
 
@@ -266,34 +266,6 @@ def test_what_a_day_still_owes_comes_before_the_next_one_although_it_is_past_mid
         if stage.meeting.block is not None:
             stage.do(CloseBlock())
     assert drift(stage) == minutes(40)
-
-
-def test_a_block_that_is_planned_after_midnight_is_of_the_day_before() -> None:
-    blocks = [
-        {"id": "panel", "kind": "panel", "start": "22:00", "end": "24:30", "title": "Panel"},
-        {"id": "closing", "kind": "closing", "start": "24:30", "end": "25:00", "title": "Closing"},
-    ]
-    plan = written()
-    plan["days"][0]["blocks"] = blocks
-    stage = Stage(Session.model_validate(plan), at="2026-06-02T00:10")
-    # nobody has opened it yet
-    assert following(stage) == "panel"
-    stage.open("panel")
-    assert block(stage).left == minutes(20)
-    assert clock(block(stage).times.planned_end) == "00:30"
-    closing = forecast(stage.meeting, stage.now).times_of("closing")
-    assert closing is not None
-    assert (clock(closing.planned_start), clock(closing.projected_end)) == ("00:30", "01:00")
-    stage.after(minutes=25).do(CloseBlock())
-    assert following(stage) == "closing"
-    # once that is over by the plan the night belongs to nobody, and then comes the morning
-    assert following(Stage(Session.model_validate(plan), at="2026-06-02T01:05")) == "summary"
-
-
-def following(stage: Stage) -> str:
-    found = next_block(stage.meeting, stage.now)
-    assert found is not None
-    return found.id
 
 
 def test_in_the_morning_a_day_of_yesterday_is_over() -> None:

@@ -4,7 +4,10 @@ from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
 from chairconsole.domain.commands.plan_commands import SkipBlock
 from chairconsole.domain.forecast.projection import Projection, Span, project
 from chairconsole.domain.forecast.remainder import remainder_of_block
-from tests.domain.given import Stage, discussion, panel_of, remarks
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.queries.next_step import next_block
+from tests.domain.given import Stage, discussion, panel_of, remarks, written
+from tests.there import there
 
 
 def told(span: Span) -> str:
@@ -108,3 +111,23 @@ def test_what_is_skipped_leaves_its_time() -> None:
     stage = Stage().at("10:00").open("opening-1")
     stage.do(SkipBlock("panel-1"))
     assert blocks(stage) == ["10:00-10:15", "13:00-15:00", "15:00-17:55", "17:55-18:05"]
+
+
+def test_a_block_that_is_planned_after_midnight_is_of_the_day_before() -> None:
+    plan = written()
+    plan["days"][0]["blocks"] = [
+        {"id": "panel", "kind": "panel", "start": "22:00", "end": "24:30", "title": "Panel"},
+        {"id": "closing", "kind": "closing", "start": "24:30", "end": "25:00", "title": "Closing"},
+    ]
+    session = Session.model_validate(plan)
+    stage = Stage(session, at="2026-06-02T00:10")
+    # nobody has opened it yet
+    assert there(next_block(stage.meeting, stage.now)).id == "panel"
+    stage.open("panel")
+    assert blocks(stage) == ["00:10-00:30", "00:30-01:00"]
+    stage.after(minutes=25).do(CloseBlock())
+    assert there(next_block(stage.meeting, stage.now)).id == "closing"
+    assert blocks(stage) == ["00:10-00:35", "00:35-01:05"]
+    # once all of it is over by the plan comes the morning
+    stage = Stage(session, at="2026-06-02T01:05")
+    assert there(next_block(stage.meeting, stage.now)).id == "summary"
