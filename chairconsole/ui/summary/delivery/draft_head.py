@@ -60,7 +60,7 @@ class DraftHead(QWidget):
 
         `takes_reactions`: it is locked but for the reactions.
         """
-        lock = self.tr("Lock the reactions too") if takes_reactions else self.tr("Lock the text")
+        lock = self.tr("Lock all") if takes_reactions else self.tr("Lock the text")
         is_all_locked = is_locked and not takes_reactions
         self.lock.set_label(self.tr("Unlock the text") if is_all_locked else lock)
         self.lock.set_variant("primary" if is_due else "normal")

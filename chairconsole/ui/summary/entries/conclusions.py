@@ -22,6 +22,7 @@ from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, named, row
+from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.draft_words import part_words
 
@@ -111,14 +112,16 @@ class ConclusionQuestion(QuestionWindow):
         decline = self.button("decline", after_all if self._is_declined else none, self._switch)
         leave = self.button("", self.tr("Leave"), self.reject, ESC)
         buttons = row(keep, decline, STRETCH, leave, gap=look.theme.size("gap"))
-        self.part = self.button("line_part", "", self._turn_part, part_key)
-        self.part.setVisible(bool(part_key))
+        turn_part = self.button("line_part", self.tr("Part"), self._turn_part, part_key)
+        self.part = PlainLabel()
+        for piece in (turn_part, self.part):
+            piece.setVisible(bool(part_key))
         self._show_part()
         if part_key:
             turn = QShortcut(QKeySequence(part_key), self, context=Qt.ShortcutContext.ApplicationShortcut)
             turn.activated.connect(self._turn_part)
         about = self.tr("In the moderator\u2019s own words, without a speaker. It is said as it is typed.")
-        where = row(self.part, STRETCH)
+        where = row(turn_part, self.part, STRETCH, gap=look.theme.size("gap"))
         self.lay_out(self.tr("Conclusion"), *labels, self.field, where, self.wrong, buttons, about=about)
 
     def ask(self) -> list[Command]:
@@ -144,7 +147,7 @@ class ConclusionQuestion(QuestionWindow):
         self._show_part()
 
     def _show_part(self) -> None:
-        self.part.set_label(fill(self.tr("Stands here: %1"), part_words(self._part)))
+        self.part.setText(fill(self.tr("Stands here: %1"), part_words(self._part)))
 
     def _switch(self) -> None:
         self._declines = not self._is_declined

@@ -35,7 +35,7 @@ def text_of(summary: SummaryScreen) -> str:
 def test_they_fill_as_points_are_typed_after_all_else_is_locked(room: Room, note: Note, drafted: SummaryScreen) -> None:
     room.press("Alt+F")
     assert "but for the reactions" in room.words(drafted.draft)
-    assert room.button("lock").label() == "Lock the reactions too"
+    assert room.button("lock").label() == "Lock all"
     before = text_of(drafted).split("\n\n")
     note("Peru", "fees must end", DATA)
     assert ONE in text_of(drafted)

@@ -67,10 +67,10 @@ def test_one_key_turns_the_part_of_the_experts_line_while_it_is_typed(
     def answer(dialog: QDialog) -> None:
         assert isinstance(dialog, ConclusionQuestion)
         type_words(dialog.field, "fees come first")
-        assert dialog.part.label() == "Stands here: at the end"
+        assert dialog.part.text() == "Stands here: at the end"
         for _ in range(3):
             room.press("Alt+L", on=dialog.field)
-        assert dialog.part.label() == "Stands here: ideas for further discussion"
+        assert dialog.part.text() == "Stands here: ideas for further discussion"
         room.press("Ctrl+Return", on=dialog.field)
 
     answered(lambda: room.press("Alt+M"), answer)
