@@ -15,7 +15,7 @@ def sentences_of(text: str) -> list[str]:
 
 def opening(sentence: str) -> str:
     """The first two words of a sentence."""
-    return " ".join(sentence.split()[:2]).casefold()
+    return " ".join(sentence.split(maxsplit=2)[:2]).casefold()
 
 
 def openings(text: str) -> list[str]:

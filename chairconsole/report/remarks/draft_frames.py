@@ -29,14 +29,15 @@ class ConcludedFrames(_Words):
 
 
 class OwnWords(_Words):
-    """What is written for what a speaker said as "I" or "we"; small letters, in no order but that of `view`.
+    """What is written for what a speaker said as "I" or "we"; in no order but that of `view`.
 
-    A sentence may begin with `openers` ("for my part"); `pronouns`, `wishes` ("would like to") and `also` stand before
-    a verb. `verbs` are the forms of a verb, parted by spaces, with what one speaker and several did. `own` are further
-    words that are the speaker's own. `plain` are the first forms of verbs that do no more than to say; `plural` are
-    those of `speakers` that are several; `view` is of one and several.
+    A statement may begin with whoever is `addressed`, a sentence with `openers` ("for my part"); `pronouns`, `wishes`
+    ("would like to") and `also` stand before a verb. `verbs` are the forms of a verb, parted by spaces, with what one
+    speaker and several did. `own` are further words that are the speaker's own. `plain` are the first forms of verbs
+    that do no more than to say; `plural` are those of `speakers` that are several; `view` is of one and several.
     """
 
+    addressed: Frames
     also: Frames
     openers: Frames
     own: Frames
@@ -63,6 +64,11 @@ class OwnWords(_Words):
     def opened(self) -> re.Pattern[str]:
         """A text that only begins with the speaker: "In my view, x"."""
         return re.compile(rf"{_either(self.openers)}\s*,\s+(?P<rest>.+)", re.IGNORECASE)
+
+    @cached_property
+    def address(self) -> re.Pattern[str]:
+        """What stands at the beginning of a pasted statement: "Mr Chair, "."""
+        return re.compile(rf"{_either(self.addressed)}\s*[,.!:]\s+(?=\S)", re.IGNORECASE)
 
     def forms_of(self, verb: str) -> str:
         """All forms of a verb, by one of them."""

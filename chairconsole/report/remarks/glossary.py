@@ -31,6 +31,7 @@ _STOP = r"(?:\.(?=,|\s+(?-i:[a-zà-öø-ÿ])))?"
 
 _MONEY_AND_SHARES = "%$€£"
 _ACRONYM_OR_RANGE = re.compile(r"(?=.*[A-ZÀ-Ý][A-ZÀ-Ý\d])[A-ZÀ-Ý\d. ]+|#[-–]#")
+_MAY_HAVE_SYMBOLS = re.compile(rf"[{_MONEY_AND_SHARES}]|[A-ZÀ-Ý][A-ZÀ-Ý\d]|\d ?[-–]")
 _NUMBER = r"(\d+(?:[ .,\u00a0\u202f]\d{3})*(?:[.,]\d+)?)"
 
 
@@ -101,7 +102,7 @@ class Glossary:
 
         An article that is said with an acronym stays before it: "le pacte mondial" becomes "le GCM".
         """
-        for note in notes:
+        for note in filter(_MAY_HAVE_SYMBOLS.search, notes):
             for start, end, entry, said in self.places(note):
                 if entry.written:
                     spoken = re.escape(_without_article(said.strip())).replace("'", "['’]")

@@ -7,6 +7,7 @@ from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.lexicon import Lexicon
 
 _STATEMENT_ENDS = re.compile(r"\s*;+\s*|(?<=[?!])\s+(?![!?])")
+_NUMBERED = re.compile(r"(?:^|[\s,;]+)\(?(?:\d{1,2}|[a-h]|i{1,3})\)\s*(?=\w)")
 _SEPARATOR = re.compile(r"\s+[-–—]+\s+|\s*:\s+")
 _SEPARATOR_BEHIND = re.compile(r" ?:(?: -+)? | -+ ")
 _OPENING_MARKS = " \t\n-–—•*.,:;"
@@ -40,9 +41,10 @@ class Parts:
 def without_opener(text: str, what: PointKind, lexicon: Lexicon) -> str:
     """A text without a beginning that the sentence of its kind says by itself: "e.g." of an example.
 
-    So is "I would like to stress that". The text as it is, if nothing would be left of it or if it is a question.
+    So are "Mr Chair, I would like to stress that", and the numbers of what is told one by one: "1) x 2) y" is "x; y".
+    The text as it is, if nothing would be left of it or if it is a question.
     """
-    text = _without_saying(text, lexicon)
+    text = _without_saying(_without_numbers(text), lexicon)
     told = lexicon.kinds.get(what)
     if told is None or text.rstrip().endswith("?"):
         return text
@@ -56,9 +58,16 @@ def without_opener(text: str, what: PointKind, lexicon: Lexicon) -> str:
     return text
 
 
+def _without_numbers(text: str) -> str:
+    told = [part.strip(" ,;") for part in _NUMBERED.split(text)[1:]] if _NUMBERED.match(text) else []
+    return "; ".join(told) if all(told) and told else text
+
+
 def _without_saying(text: str, lexicon: Lexicon) -> str:
     """A pasted text without what its speaker begins with, if that does no more than to say what follows "that"."""
     own, that = lexicon.remarks.written.own_words, lexicon.shapes.that
+    if address := own.address.match(text):
+        text = text[address.end() :]
     found = own.said.match(text.replace("’", "'"))
     if found is None or own.forms_of(found["verb"]).partition(" ")[0] not in own.plain:
         return text
