@@ -12,7 +12,7 @@ from chairconsole.report.draft.draft_text import Part, Piece
 
 def concluding(context: Context) -> list[Part]:
     """The opening, a paragraph for each theme, and the end: conclusions, issues, proposals, threads, next step."""
-    flow = Flow(context.wording)
+    flow = Flow(context.wording, open_questions=context.open_questions)
     opening = surroundings.opening(context, flow)
     heard = surroundings.who_was_heard(context, flow, context.frames.heard, context.block)
     parts = paragraph([opening, heard, surroundings.themes_named(context, flow)])

@@ -68,6 +68,11 @@ class Context:
         """The points that stay whatever the room."""
         return {point.id for item in self.told if item.is_starred for point in item.points}
 
+    @property
+    def open_questions(self) -> int:
+        """How many questions are open, those that do not get in among them."""
+        return sum(item.is_open_question for item in self.material.items)
+
     def told_differences(self) -> list[Difference]:
         """The differences both of whose sides get in."""
         told = {item.reference for item in self.told}

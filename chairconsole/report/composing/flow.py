@@ -41,10 +41,12 @@ class Flow:
         turn: int = 0,
         without: frozenset[str] = frozenset(),
         said_before: frozenset[str] = frozenset(),
+        open_questions: int = 1,
     ) -> None:
         """`turn` is with which verb of each row it begins: texts that are heard one after the other differ in it.
 
         `without` are verbs that it does not use; `said_before` sentences that it says with another verb, if one fits.
+        `open_questions` is how many questions are open, whether it tells them or not.
         """
         self.wording = wording
         self._said_before = said_before
@@ -52,6 +54,7 @@ class Flow:
         self._mentions = Mentions(wording)
         self._openings: list[str] = []
         self._first_words: list[str] = []
+        self._open_questions = open_questions
         self._questions = 0
         self._turnings = 0
         self._themes = 0
@@ -124,8 +127,10 @@ class Flow:
         said = self.wording.spoken(item)
         if said.shape not in (Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE) or self.wording.names_anybody:
             return self.told(item)
-        first, *others = self.wording.lexicon.remarks.questions
-        # What says that one question is left stands once.
+        frames = self.wording.lexicon.remarks
+        only, *others = frames.questions
+        first = frames.question_of_several if self._open_questions > 1 else only
+        # What says that a question is left stands once.
         template = others[(self._questions - 1) % len(others)] if self._questions else first
         self._questions += 1
         text = self.fill(template, x=said.words.strip(" ¿?"))

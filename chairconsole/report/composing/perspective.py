@@ -55,7 +55,9 @@ class _Perspective:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._frames = context.frames
-        self._flow = Flow(context.wording, turn=1, said_before=context.said_before)
+        self._flow = Flow(
+            context.wording, turn=1, said_before=context.said_before, open_questions=context.open_questions
+        )
         self._panels = Panels(context)
         self._differences = context.told_differences()
         self._apart = {of.reference for one in self._differences for of in (one.first, one.second)}

@@ -72,17 +72,20 @@ class _Restating:
         self._wording = wording_for(meeting, draft, vocabulary, choices)
         self._is_read_out = draft[0] is not Purpose.WRITTEN_SUMMARY
         without = frozenset[str]() if self._is_read_out else SPOKEN_VERBS
-        self._flow = Flow(self._wording, turn=int(draft[0] is Purpose.PERSPECTIVE), without=without)
         self._choices = choices
         self._block = draft[1]
         stop_words = self._wording.lexicon.remarks.stop_words
         self._items: dict[Reference, Item] = {}
         self._pairs: set[tuple[Reference, ...]] = set()
+        number = 0
         for block in dict.fromkeys((draft[1], None)):
             found = material(meeting, block, self._wording.glossary, stop_words)
             for item in found.items:
                 self._items.setdefault(item.reference, item)
+                number += item.is_open_question and block == draft[1]
             self._pairs.update((pair.first.reference, pair.second.reference) for pair in found.differences)
+        turn = int(draft[0] is Purpose.PERSPECTIVE)
+        self._flow = Flow(self._wording, turn=turn, without=without, open_questions=number)
 
     def names_nobody(self, references: tuple[Reference, ...]) -> bool:
         """Whether a sentence is the same whoever is named: a conclusion, or two views that differ."""

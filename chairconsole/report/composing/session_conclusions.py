@@ -87,7 +87,9 @@ class _Session:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._frames = context.frames
-        self._flow = Flow(context.wording, turn=1, said_before=context.said_before)
+        self._flow = Flow(
+            context.wording, turn=1, said_before=context.said_before, open_questions=context.open_questions
+        )
         self._panels = Panels(context)
         self._left = list(context.told)
         summary = summary_panels(context.meeting)

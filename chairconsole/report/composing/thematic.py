@@ -47,7 +47,7 @@ def of_the_expert(context: Context) -> list[Item]:
 class _Expert:
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._flow = Flow(context.wording, turn=2)
+        self._flow = Flow(context.wording, turn=2, open_questions=context.open_questions)
         self._across = Panels(context)
         self._left = list(context.told)
         self._lines = 0

@@ -3,6 +3,9 @@
 import re
 
 from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.first_letter import with_small_first
+from chairconsole.report.remarks.glossary import Glossary
+from chairconsole.report.remarks.glue import joined
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.text_words import ArticleWords
@@ -15,6 +18,7 @@ _NEVER_BEFORE_BARE = frozenset(
     ("après", "avant", "avec", "chez", "contre", "dans", "envers", "parmi", "pour", "sur", "vers")
 )
 _STRONG_PRONOUNS = frozenset(("eux", "elles", "tous", "toutes", "vous", "ceux", "celles"))
+_NO_YEAR = r"(?!(?:19|20)\d\d\b)"
 VOWELS = "aeiouyàâäéèêëîïôöûüœæ"
 _VOWEL_SOUNDS = re.compile(r"[AEFHILMNORSX]{1}[A-Z\d]+\b|(?!uni|use|usa|usu|eu|one\b|once)[aeiou]|hour|hono|heir")
 _CONSONANT_ACRONYM = re.compile(r"[BCDGJKPQTUVWYZ][A-Z\d]+\b")
@@ -47,6 +51,27 @@ def with_article(words: str, lexicon: Lexicon) -> str | None:
     else:
         article = _spanish(small[place], of_several, lexicon)
     return None if article is None else article + words
+
+
+def with_references(text: str, lexicon: Lexicon, glossary: Glossary) -> str:
+    """A text whose "see A/RES/71/280" or "(cf. article 5)" is what the rest refers to, and nothing to be done.
+
+    It stays where no article is sure that French and Spanish need.
+    """
+    if not any(map(str.isdigit, text)):
+        return text
+    known = (sorted(words, key=len, reverse=True) for words in (lexicon.signs.see, lexicon.checks.numbered))
+    see, numbered = ("|".join(map(re.escape, words)) for words in known)
+    what = rf"(?P<of>(?:(?:the|la|le|el) |l['’])?(?:(?-i:[A-Z])|(?:{numbered})\b)[^,;()]*(?<!\d){_NO_YEAR}\d[^,;()]*?)"
+    pattern = rf"\s*(?P<open>[,;(]|\s[-–—]|(?<=\w)\.(?=\s))\s*(?:{see})\s{what}\s*(?:\)|$|(?=[,;]))"
+
+    def referred(found: re.Match[str]) -> str:
+        of = with_article(with_small_first(glossary.said(found["of"]), lexicon), lexicon)
+        if of is None:
+            return found[0]
+        return ", " + joined(f"{lexicon.signs.reference} ", of, lexicon.language)
+
+    return re.sub(pattern, referred, text, flags=re.IGNORECASE)
 
 
 def opens_with_year(words: str, lexicon: Lexicon) -> bool:

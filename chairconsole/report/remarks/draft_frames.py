@@ -138,6 +138,7 @@ class DraftFrames(_Words):
     other_points: OneOrMany
     other_name: str
     issue: str
+    question_of_several: str
     questions: Frames
 
     as_who: str

@@ -9,6 +9,7 @@ from chairconsole.report.remarks.articles import (
     opens_with_year,
     with_article,
     with_english_object_article,
+    with_references,
     with_subject_article,
 )
 from chairconsole.report.remarks.english_verbs import begins_infinitives, with_contrast
@@ -91,7 +92,7 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
     if language is not None:
         foreign = Spoken(Shape.AS_TYPED, stripped(text), language=language)
         return _concluded(foreign, lexicon, text) if what is PointKind.CONCLUSION else foreign
-    text = written_out(text, what, lexicon)
+    text = with_references(written_out(text, what, lexicon), lexicon, glossary)
     text = text if shape is PointShape.AS_TYPED else without_opener(text, what, lexicon)
     said = glossary.said(text)
     said = " ".join(calmed(with_counted_nouns(said, lexicon) if said != text else said, lexicon).split())

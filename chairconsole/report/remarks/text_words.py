@@ -127,6 +127,8 @@ class SignWords(Section):
     names: frozenset[str]
     loans: frozenset[str]  # words that end as no other of their language does: "internet"
     own_words: frozenset[str]
+    reference: str  # what is said for these before a document
+    see: tuple[str, ...]
     speakers: frozenset[str]  # "Minister: x" is who spoke, no main part with a tail
 
 

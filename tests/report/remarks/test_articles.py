@@ -3,8 +3,13 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.remarks.articles import with_article, with_english_object_article, with_subject_article
-from tests.report.remarks.given import lexicon
+from chairconsole.report.remarks.articles import (
+    with_article,
+    with_english_object_article,
+    with_references,
+    with_subject_article,
+)
+from tests.report.remarks.given import glossary, lexicon
 
 EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
 
@@ -118,3 +123,26 @@ def test_names_of_countries_have_their_article_in_french() -> None:
         "la Bolivie",
         "Cuba",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (EN, "ratify C189, see A/RES/71/280", "ratify C189, with reference to General Assembly resolution 71/280"),
+        (EN, "ratify C189; see also article 5", "ratify C189, with reference to article 5"),
+        (EN, "data by age (cf. Goal 10), soon", "data by age, with reference to goal 10, soon"),
+        (EN, "see A/RES/71/280", "see A/RES/71/280"),
+        (EN, "ratify C189, see what works in 3 towns", "ratify C189, see what works in 3 towns"),
+        (EN, "ratify C189, see States act by 2020", "ratify C189, see States act by 2020"),
+        (FR, "des visas, voir A/RES/71/280", "des visas, en référence à la résolution 71/280 de l'Assemblée générale"),
+        (FR, "des visas (voir article 5)", "des visas, en référence à l'article 5"),
+        (ES, "los visados; véase el artículo 5", "los visados, con referencia al artículo 5"),
+        (
+            ES,
+            "los visados, ver A/RES/71/280",
+            "los visados, con referencia a la resolución 71/280 de la Asamblea General",
+        ),
+    ],
+)
+def test_what_is_only_referred_to_is_nothing_to_be_done(language: Language, text: str, told: str) -> None:
+    assert with_references(text, lexicon(language), glossary(language)).replace("’", "'") == told
