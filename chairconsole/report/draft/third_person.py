@@ -32,6 +32,9 @@ def in_the_third_person(text: str, speaker: str, lexicon: Lexicon, panel: str = 
 def _told(sentence: str, who: Subject, lexicon: Lexicon) -> str:
     own = lexicon.remarks.written.own_words
     plain = sentence.replace("’", "'")
+    if (found := own.heard_by_all.match(plain)) and not _is_own(sentence[found.start("rest") :], lexicon):
+        rest = sentence[found.start("rest") :]
+        return finished(lexicon.remarks.written.heard.format(heard=rest.rstrip(".")), lexicon.language)
     if found := own.said.match(plain):
         rest = sentence[found.start("rest") :]
         did = own.verbs[own.forms_of(found["verb"])]

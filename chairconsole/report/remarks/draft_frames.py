@@ -33,12 +33,14 @@ class OwnWords(_Words):
 
     A statement may begin with whoever is `addressed`, a sentence with `openers` ("for my part"); `pronouns`, `wishes`
     ("would like to") and `also` stand before a verb. `verbs` are the forms of a verb, parted by spaces, with what one
-    speaker and several did. `own` are further words that are the speaker's own. `plain` are the first forms of verbs
-    that do no more than to say; `plural` are those of `speakers` that are several; `view` is of one and several.
+    speaker and several did; `heard` is "we heard", which the session did. `own` are further words that are the
+    speaker's own. `plain` are the first forms of verbs that do no more than to say; `plural` are those of `speakers`
+    that are several; `view` is of one and several.
     """
 
     addressed: Frames
     also: Frames
+    heard: Frames
     openers: Frames
     own: Frames
     plain: Frames
@@ -59,6 +61,11 @@ class OwnWords(_Words):
         wish = rf"(?:{_either(self.wishes)}\s+)?"
         opener = rf"(?:{_either(self.openers)}\s*,?\s+)?"
         return re.compile(rf"{opener}{gap}{also}{wish}{also}(?P<verb>{verb})\s+(?P<rest>.+)", re.IGNORECASE)
+
+    @cached_property
+    def heard_by_all(self) -> re.Pattern[str]:
+        """A sentence that says what was heard: "We heard that x"."""
+        return re.compile(rf"{_either(self.heard)}\s+(?P<rest>.+)", re.IGNORECASE)
 
     @cached_property
     def opened(self) -> re.Pattern[str]:

@@ -21,6 +21,10 @@ CO, EXPERT, MODERATOR = "co_facilitators", "thematic_expert", "moderator"
             "As moderator, I would draw one conclusion: fees must fall.",
             "The moderator of panel 2 drew one conclusion: fees must fall.",
         ),
+        (EN, CO, "We heard that visas help.", "The session heard that visas help."),
+        (FR, CO, "Nous avons entendu que les visas aident.", "La session a entendu que les visas aident."),
+        (ES, CO, "Hemos escuchado que faltan datos.", "La sesión escuchó que faltan datos."),
+        (EN, CO, "Fees of 5 billion US dollars fell near a mine.", "Fees of 5 billion US dollars fell near a mine."),
         (EN, CO, "In my view, fees must fall.", "The co-facilitators took the view that fees must fall."),
         (
             EN,
