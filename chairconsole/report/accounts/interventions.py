@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from chairconsole.domain.base.event_parts import About, Outcome, PointKind, PointShape
+from chairconsole.domain.base.event_parts import About, ExpertPart, Outcome, PointKind, PointShape
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
@@ -89,6 +89,7 @@ class PointRow:
     written: bool = False
     written_by: Speaker | None = None
     short: str = ""
+    part: ExpertPart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,15 +217,12 @@ def point_row(session: Session, point: Point) -> PointRow:
         written=point.written,
         written_by=speaker(session, point.written_by) if point.written_by else None,
         short=point.short,
+        part=point.part,
     )
 
 
 def _row(
-    meeting: Meeting,
-    speech: Intervention,
-    refs: Mapping[str, SpeechRef],
-    now: Stamp,
-    points: tuple[PointRow, ...],
+    meeting: Meeting, speech: Intervention, refs: Mapping[str, SpeechRef], now: Stamp, points: tuple[PointRow, ...]
 ) -> InterventionRow:
     session = meeting.session
     block = session.block(speech.block)

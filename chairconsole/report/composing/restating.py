@@ -12,6 +12,7 @@ from chairconsole.report.composing.generate import DEFAULT, Choices, wording_for
 from chairconsole.report.composing.in_writing import SPOKEN_VERBS, announced, concluded, submitted
 from chairconsole.report.composing.items import Item, item_of_points, material
 from chairconsole.report.composing.taken import pieces_by_references
+from chairconsole.report.composing.thematic import is_commitment
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference
 from chairconsole.report.remarks.vocabulary import Vocabulary
 
@@ -70,6 +71,7 @@ class _Restating:
     def __init__(self, meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, choices: Choices) -> None:
         self._meeting = meeting
         self._wording = wording_for(meeting, draft, vocabulary, choices)
+        self._is_of_expert = draft[0] is Purpose.THEMATIC_EXPERT
         self._is_read_out = draft[0] is not Purpose.WRITTEN_SUMMARY
         without = frozenset[str]() if self._is_read_out else SPOKEN_VERBS
         self._choices = choices
@@ -103,7 +105,8 @@ class _Restating:
             return submitted(item, self._flow).text
         if item.what is PointKind.QUESTION and not self._is_read_out:
             return announced(item, self._wording.lexicon.remarks.written.question, self._flow).text
-        return self._flow.told(item, with_variant=True).text
+        is_impersonal = self._is_of_expert and is_commitment(item)
+        return self._flow.told(item, with_variant=True, impersonal=is_impersonal).text
 
     def _concluded(self, reference: Reference) -> Iterator[str]:
         """The sentences of conclusions among points, each by itself."""
@@ -112,7 +115,9 @@ class _Restating:
             point = self._meeting.points.get(one)
             if point is None or point.what is not PointKind.CONCLUSION:
                 continue
-            if self._is_read_out:
+            if self._is_of_expert:
+                yield self._flow.fill(frames.as_i_see_it[0], x=self._wording.spoken_point(point).words)
+            elif self._is_read_out:
                 as_who = frames.as_who if self._block else frames.as_who_session
                 yield self._flow.fill(frames.conclusion, as_who=as_who, x=self._wording.spoken_point(point).words)
             else:

@@ -39,6 +39,11 @@ def thematic(context: Context) -> list[Part]:
     return _Expert(context).parts()
 
 
+def is_commitment(item: Item) -> bool:
+    """Whether it is told among the potential commitments, with nobody as its subject."""
+    return item.what is PointKind.OFFER or (item.what is PointKind.RECOMMENDATION and item.is_many)
+
+
 def of_the_expert(context: Context) -> list[Item]:
     """The items that one of the five parts is for."""
     return _Expert(context).told()
@@ -101,7 +106,7 @@ class _Expert:
 
     def _commitments(self) -> list[list[Piece]]:
         offers = self._take(lambda item: item.what is PointKind.OFFER)
-        shared = self._take(lambda item: item.what is PointKind.RECOMMENDATION and item.is_many)
+        shared = self._take(is_commitment)
         return [*self._told(offers, impersonal=True), *self._told(shared, impersonal=True)]
 
     def _options(self) -> list[list[Piece]]:

@@ -24,7 +24,9 @@ not happened yet. Keys are only ever added; a change of meaning gets another `fo
 - a point: `id`, `intervention` and `block` (ids), `kind`, `text`, `themes` (`id`, `name`), `to` (seats: `id`,
   `name`), `kept` (instant), `marks` ("star", "not_for_attribution"), `shape` ("noun", "verb", "clause", "as_typed";
   null where it is found by rule), `written` (from a text that nobody spoke), `written_by`
-  (whose text it is, as `participant`; null if not known), `short` (its short name, or "")
+  (whose text it is, as `participant`; null if not known), `short` (its short name, or ""), `part` (of the thematic
+  expert's remarks, in which a conclusion stands: "interlinkages", "overarching_themes", "ideas_for_discussion",
+  "potential_commitments" or "options_for_ways_forward"; null where none was chosen)
 - `unattached_points`: those whose speech is unknown or was taken back
 - `requests`: `id`, `block` (id), `participant`, `behalf`, `asked`, `state` ("waiting", "has_the_floor", "ended",
   "void"), `outcome` ("spoke", "withdrawn", "absent", "not_reached" or null), `place` on the floor list from 1,

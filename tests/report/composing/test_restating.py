@@ -102,3 +102,17 @@ def test_where_others_are_named_only_what_was_not_edited_is_said_anew(noted: Not
     assert "Chad" not in named
     assert "Togo" not in named
     assert renamed(noted.meeting, PANEL, vocabulary(), (Draft(), last), Choices(Attribution.FULL)) == Draft()
+
+
+def test_what_is_put_into_the_experts_remarks_is_said_as_they_say_it(noted: Noted) -> None:
+    expert = (Purpose.THEMATIC_EXPERT, None)
+    points = [noted.said(name, "ratify C189", DATA, what=PointKind.RECOMMENDATION) for name in ("Togo", "Chad")]
+    noted.do(MakeMessage(tuple(points)))
+    (message,) = noted.meeting.messages
+    noted.do(KeepPoint("fees come first", (), None, PointKind.CONCLUSION, block="summary"))
+    *_, line = noted.meeting.points
+    said = sentence_for(noted.meeting, expert, vocabulary(), "m", message)
+    assert said == f"A proposal was made to ratify ILO Convention 189. [[m:{message}]]"
+    named = sentence_for(noted.meeting, expert, vocabulary(), "m", message, Choices(Attribution.FULL))
+    assert named.startswith("Togo and Chad ")
+    assert sentence_for(noted.meeting, expert, vocabulary(), "p", line) == f"As I see it, fees come first. [[p:{line}]]"

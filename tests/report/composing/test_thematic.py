@@ -17,7 +17,7 @@ from chairconsole.report.draft.length import spoken_words
 from tests.domain.given import Stage
 from tests.report.composing.across import EXPERT, across, drafted, own_line, paragraphs
 from tests.report.composing.drafted import leads, made
-from tests.report.composing.worked_meeting import session_of, vocabulary, worked, worked_stage
+from tests.report.composing.worked_meeting import PANEL, session_of, vocabulary, worked, worked_stage
 
 
 def test_the_thematic_expert_tells_what_links_the_themes_and_what_could_come_of_it() -> None:
@@ -166,3 +166,12 @@ def test_the_parts_share_what_sentences_written_by_hand_leave() -> None:
         draft = drafted(stage, EXPERT, Choices(taken=Taken(words=by_hand)))
         words = spoken_words(" ".join(paragraphs(draft)))
         assert 0.9 * 1485 - by_hand < words <= 0.97 * 1485 - by_hand + 15
+
+
+def test_without_a_summary_panel_the_seven_minutes_name_the_main_conclusions() -> None:
+    plan = session_of([("data", "data")], "en").model_dump(mode="json")
+    told = []
+    for kind in ("main_conclusions", "closing"):
+        next(block for block in plan["days"][1]["blocks"] if block["id"] == "summary")["kind"] = kind
+        told.append("taken up in the main conclusions" in drafted(Stage(Session.model_validate(plan)), PANEL).plain)
+    assert told == [True, False]

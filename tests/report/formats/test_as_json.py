@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from chairconsole.domain.base.event_parts import Mode, PointShape
+from chairconsole.domain.base.event_parts import ExpertPart, Mode, PointKind, PointShape
 from chairconsole.domain.base.participants import StakeholderKind
 from chairconsole.domain.commands import note_commands
 from chairconsole.domain.commands.list_commands import EnteredByMistake
@@ -210,6 +210,7 @@ def test_what_was_said_of_points_messages_and_stakeholders_is_there(stage):
         note_commands.ShapePoint(a, PointShape.CLAUSE),
         note_commands.ChangePoint(b, written=True),
         note_commands.KeepPoint("z", (), None, written=True, written_by=stage.who("Mali")),
+        note_commands.KeepPoint("line", (), None, PointKind.CONCLUSION, part=ExpertPart.IDEAS),
         note_commands.GiveShortName(a, "fees"),
         note_commands.MarkDiffering(b, a, "return"),
         note_commands.DecideLikeness((a, c), alike=True),
@@ -226,7 +227,8 @@ def test_what_was_said_of_points_messages_and_stakeholders_is_there(stage):
         (None, False, ""),
     ]
     assert [point["written_by"] for point in points] == [None] * 3
-    (received,) = document["unattached_points"]
+    received, line = document["unattached_points"]
+    assert (received["part"], line["part"]) == (None, "ideas_for_discussion")
     assert (received["written"], received["written_by"]["name"]) == (True, "Mali")
     assert document["differences"] == [{"sides": [a, b], "issue": "return"}]
     assert document["likenesses"] == [[a, document["messages"][0]["id"]]]
