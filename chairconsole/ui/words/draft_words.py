@@ -6,7 +6,6 @@ from chairconsole.domain.base.event_parts import ExpertPart, Language, PointKind
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.plan.session import Session
-from chairconsole.report.checks.finding_titles import PARTS
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.draft.planned_drafts import PlannedDraft
 from chairconsole.ui.words.name_words import short_title
@@ -123,6 +122,9 @@ def part_words(part: ExpertPart | None) -> str:
     translate = QCoreApplication.translate
     if part is None:
         return translate("drafts", "at the end")
+    # Loaded with the summary screen, so that the podium is there sooner.
+    from chairconsole.report.checks.finding_titles import PARTS
+
     return translate("findings", PARTS[list(ExpertPart).index(part)])
 
 
