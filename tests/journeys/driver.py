@@ -99,6 +99,13 @@ class Chair(Respondent):
         self.type(text)
         self.press(*themes)
 
+    def paste_note(self, text: str, *themes: str) -> None:
+        """The same with a text that is pasted, as one does with what was typed before."""
+        QGuiApplication.clipboard().setText(text)
+        self.press("F3", "Ctrl+V")
+        self._wait_until(lambda: focused_text() == text)
+        self.press(*themes)
+
     def pass_time(self, seconds: float) -> None:
         """Let time pass, and the screen notice."""
         self.time.advance(seconds=seconds)
