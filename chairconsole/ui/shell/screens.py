@@ -236,7 +236,7 @@ class Screens(QWidget):
         return self._cover if name is ScreenName.SUMMARY and not self.notes_are_seen else made
 
     def _tell(self, name: ScreenName) -> None:
-        beside = self._beside.get(name)
+        beside = self._beside.get(name) if self._stack.currentWidget() is not self._cover else None
         self._top.show_screen(name.value)
         self.hints.show_hints(self._podiums_hints() if beside is None else beside.hints(), with_undo=beside is None)
         self._actions.refreshed.emit()

@@ -21,7 +21,7 @@ class PillDrawing:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Rows of one height with a thin line under each; a column's `drawing` may be runs or a pill."""
+    """Rows of one height with a thin line under each; a `drawing` may be runs, a pill, or a pill after runs."""
 
     def __init__(self, look: Look, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -57,7 +57,11 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(drawing, PillDrawing):
             self._paint_pill(painter, inner, drawing)
         elif isinstance(drawing, list | tuple):
-            self._paint_runs(painter, inner, [run for run in drawing if isinstance(run, Run)], index)
+            runs = [run for run in drawing if isinstance(run, Run)]
+            rest = self._paint_runs(painter, inner, runs, index)
+            for pill in drawing:
+                if isinstance(pill, PillDrawing) and rest.width() >= self._pill_width(pill):
+                    self._paint_pill(painter, rest, pill)
         else:
             self._paint_text(painter, inner, index)
         painter.restore()
@@ -73,13 +77,20 @@ class RowDelegate(QStyledItemDelegate):
         alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
         painter.drawText(place, int(LEFT if alignment is None else alignment), shown)
 
-    def _paint_runs(self, painter: QPainter, place: QRect, runs: list[Run], index: Index) -> None:
+    def _paint_runs(self, painter: QPainter, place: QRect, runs: list[Run], index: Index) -> QRect:
+        """Paint them, and return what is left of the place at their right."""
         theme = self._look.theme
         alignment = index.data(Qt.ItemDataRole.TextAlignmentRole) or LEFT
         across = Qt.AlignmentFlag(alignment) & Qt.AlignmentFlag.AlignHorizontal_Mask
         lines = break_lines(runs, theme.font(), place.width(), max_lines=1, alignment=across, theme=theme)
         painter.setPen(theme.colour("text"))
         lines.layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - lines.height) / 2))
+        taken = place.width() if lines.is_cut else int(lines.width) + theme.size("gap")
+        return place.adjusted(taken, 0, 0, 0)
+
+    def _pill_width(self, pill: PillDrawing) -> int:
+        theme = self._look.theme
+        return text_width(theme.font("font_tiny", QFont.Weight.DemiBold), pill.text) + 2 * theme.size("pill_padding")
 
     def _paint_pill(self, painter: QPainter, place: QRect, pill: PillDrawing) -> None:
         theme = self._look.theme

@@ -63,3 +63,16 @@ def test_rows_are_as_high_as_the_theme_says(table, look):
 
 def test_a_cell_can_be_read_aloud(table):
     assert table.model().index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "<b>Mali</b>"
+
+
+@pytest.mark.parametrize(("width", "is_seen"), [(420, True), (90, False)])
+def test_a_pill_stands_after_words_where_it_has_room(look, qtbot, width, is_seen):
+    column = Column[Entry](
+        "Who", lambda entry: entry.name, drawing=lambda entry: [Run(entry.name), PillDrawing("UN", "green")]
+    )
+    table = RowTable(look, [column], name="Floor list")
+    table.show_rows([Entry(1, "Germany and others", "")])
+    qtbot.addWidget(table)
+    table.resize(width, 120)
+    table.grab()
+    assert (look.theme.colour("green_soft").name() in colours_in(table, 0)) == is_seen

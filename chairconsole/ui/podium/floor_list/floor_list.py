@@ -1,7 +1,7 @@
 """The floor list: who waits, in the order in which the chair will call them."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.actions import agenda_actions, list_actions, speech_actions
@@ -78,12 +78,19 @@ class FloorList(QWidget):
         self._table.installEventFilter(self)
         self._empty = WrappedLabel(look=context.look, role="muted")
         column(self._empty, (self._table, 1), of=self).addStretch(0)
+        self._row_height = context.look.theme.size("row_height")
         actions.select_with(self.selection)
         selection = self._table.selectionModel()
         selection.selectionChanged.connect(lambda: actions.refreshed.emit())
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self._tick)
         self.show_meeting()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show whole rows only."""
+        super().resizeEvent(event)
+        rest = (self.height() - self._table.horizontalHeader().height()) % self._row_height
+        self._table.setMaximumHeight(max(self._row_height, self.height() - rest))
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it; the marked entry stays marked wherever it moves."""
@@ -177,16 +184,16 @@ class FloorList(QWidget):
     def _columns(self) -> list[Column[FloorRow]]:
 
         def name(row: FloorRow) -> object:
-            runs = [Run(row.name, bold=True)]
+            runs: list[object] = [Run(row.name, bold=True)]
             runs += [Run(f" {row.behalf}", "muted")] if row.behalf else []
             runs += [Run(f" \u00b7 {row.marks}", "amber")] if row.marks else []
-            return [*runs, Run(f"  {row.group}", "muted", may_go=True)] if row.group else runs
+            runs += [Run(f"  {row.group}", "muted", may_go=True)] if row.group else []
+            return [*runs, PillDrawing(row.tag)] if row.tag else runs
 
         # A narrow list leaves out what can be done without, so that names have room.
         return [
             Column(self.tr("#"), lambda row: row.place, 34),
-            Column(self.tr("Floor list"), _whole_name, drawing=name, tooltip=_name_hint),
-            Column(self.tr("Kind"), lambda row: row.kind, 112, room=740, drawing=lambda row: PillDrawing(row.kind)),
+            Column(self.tr("Who asks for the floor"), _whole_name, drawing=name, tooltip=_name_hint),
             Column(self.tr("About"), lambda row: row.about, 152, colour="muted", room=560),
             Column(
                 self.tr("Asked"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.notation import format_duration
-from chairconsole.domain.base.participants import is_unnamed
+from chairconsole.domain.base.participants import ParticipantKind, is_unnamed
 from chairconsole.domain.base.timing import whole_seconds
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.floor_forecast import FloorForecast
@@ -25,6 +25,7 @@ from chairconsole.ui.words.time_words import clock_time, limit_words
 class FloorRow:
     """One waiting request as the table shows it; `marks` are short words about it, the hints what a tooltip adds.
 
+    `tag` is the kind of whoever is no Member State.
     `after_turn`: the panellists have their turn before it.
     """
 
@@ -35,6 +36,7 @@ class FloorRow:
     behalf: str
     marks: str
     kind: str
+    tag: str
     group: str
     about: str
     asked: str
@@ -80,6 +82,7 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
         since = _time(feed, request.since.at)
         asked = since if request.asked == request.since else _time(feed, request.asked.at)
         at_once = before is not None and request.together and before.together and before.asked == request.asked
+        kind = "" if is_unnamed(request.participant) else kind_name(request.participant.kind)
         rows.append(
             FloorRow(
                 id=request.id,
@@ -88,7 +91,8 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
                 whole_name=shown_name(request.participant),
                 behalf=on_behalf(request.behalf),
                 marks=" \u00b7 ".join(_marks(meeting, request)),
-                kind="" if is_unnamed(request.participant) else kind_name(request.participant.kind),
+                kind=kind,
+                tag="" if request.participant.kind is ParticipantKind.MEMBER_STATE else kind,
                 group=request.participant.regional_group or "",
                 about=about_words(meeting.session, request.block, request.about, request.to),
                 asked=f"\u2191 {since}" if at_once else since,

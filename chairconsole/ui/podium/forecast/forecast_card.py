@@ -1,7 +1,7 @@
 """How many more can still speak: one line, one bar; and what another limit would make of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget, QWidgetAction
 
 from chairconsole.control.actions import agenda_actions, list_actions
 from chairconsole.domain.base.errors import Refused
@@ -16,6 +16,7 @@ from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.key_cap import KeyCap
 from chairconsole.ui.widgets.layouts import row
+from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.segment_bar import SegmentBar
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.forecast_words import forecast_words
@@ -50,7 +51,7 @@ class ForecastCard(Card):
         self._bar = SegmentBar(look, name=self.tr("Time of the block"), ground="bar_room")
         self._row = TrialRow(look, self.trial, self)
         self._row.hide()
-        gap = look.theme.size("gap")
+        self._gap = gap = look.theme.size("gap")
         self._is_dense = look.is_dense
         if self._is_dense:
             # On few lines the bar stands between the words and the time, so that the list keeps a row more.
@@ -105,7 +106,14 @@ class ForecastCard(Card):
             return
         menu = TypedMenu(self)
         for fact in self._facts:
-            menu.addAction(fact.replace("&", "&&")).setEnabled(False)
+            # Nothing to choose, and yet to be read: Qt would show it as pale as what cannot be done.
+            told = QWidgetAction(menu)
+            told.setText(fact)
+            told.setEnabled(False)
+            label = PlainLabel(fact, role="muted")
+            label.setContentsMargins(self._gap * 2, self._gap // 2, self._gap * 2, self._gap // 2)
+            told.setDefaultWidget(label)
+            menu.addAction(told)
         menu.addSeparator()
         ahead = self._feed.forecast.block
         if ahead is not None and ahead.shares:

@@ -61,6 +61,7 @@ class BelowField(QObject):
         icon = IconLabel(look, "warning", "amber")
         self.hint = self._frame("hint", "quick_add_hint")
         self._hint_words = WrappedLabel(look=look, role="step", max_lines=1)
+        self._hint_words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._told: tuple[Run, ...] = ()
         self._is_used = False
         row((self._hint_words, 1), of=self.hint, margins=(padding, 0))

@@ -2,6 +2,7 @@
 
 from itertools import product
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -32,13 +33,20 @@ class SpokenLine(QWidget):
         feed.ticked.connect(self._show_words)
         self._show_words()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the sentence into its new place."""
+        super().resizeEvent(event)
+        self._show_words()
+
     def _show_words(self) -> None:
         meeting, now, own = self._feed.meeting, self._feed.now, self._bridge.settings.sentences
         spoken = spoken_words(meeting, now, own)
-        shown = (spoken, self.width())
+        # The label's own width: that of the line is another until it is laid out.
+        shown = (spoken, self._words.contentsRect().width())
         if shown == self._whole:
             return
         self._whole = shown
+        self._words.ensurePolished()
         waits = spoken.is_later or not (spoken.at_once or spoken.next)
         set_property(self._words, "tone", "later" if waits else "")
         ways = [(size, 0) for size in SIZES] + list(product(SIZES[1:], range(1, BRIEFEST + 1)))

@@ -11,6 +11,7 @@ from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.commands.agenda_commands import Next
 from chairconsole.domain.commands.list_commands import AddRequests, MoveRequest, NewRequest, Withdraw
 from chairconsole.domain.commands.speech_commands import CallRequest
+from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RowModel
 from chairconsole.ui.widgets.runs import joined
 from tests.ui.meeting_room import Room
@@ -41,8 +42,8 @@ def test_each_row_tells_its_place_name_kind_and_times(room: Room) -> None:
     mali = room.directory.resolve("mali").matches[0].entry.participant
     group = Participant(key="G", name="African Group", spoken="the African Group", kind=ParticipantKind.GROUP)
     room.do(AddRequests((NewRequest(mali, group, About.QUESTION, ("expert-1",)),)))
-    place, name, kind, about, asked, floor_at, spoke = cells(room, 0)
-    assert (place, kind, about, spoke) == ("1", "Member State", "question \u2192 Expert 1", "\u2013")
+    place, name, about, asked, floor_at, spoke = cells(room, 0)
+    assert (place, about, spoke) == ("1", "question \u2192 Expert 1", "\u2013")
     assert name == "Mali for the African Group"
     assert asked == f"{room.feed.venue_time(room.feed.now.at):%H:%M}"
     assert floor_at.startswith("\u2248")
@@ -50,6 +51,26 @@ def test_each_row_tells_its_place_name_kind_and_times(room: Room) -> None:
     assert "African" in hint
     drawn = room.table.model().index(0, 1).data(RowModel.DRAWING_ROLE)
     assert joined(drawn) == "Mali for the African Group  African", "the region beside the name, as far as it has room"
+
+
+def test_a_member_state_needs_no_tag_and_whoever_is_none_has_one(room: Room) -> None:
+    room.in_discussion()
+    for code in ("mali", "holy see"):
+        participant = room.directory.resolve(code).matches[0].entry.participant
+        room.do(AddRequests((NewRequest(participant),)), after=1)
+    drawn = [room.table.model().index(row, 1).data(RowModel.DRAWING_ROLE) for row in range(2)]
+    assert [[one.text for one in row if isinstance(one, PillDrawing)] for row in drawn] == [[], ["Observer State"]]
+
+
+def test_the_list_shows_whole_rows_only(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list(*(f"Delegation {number}" for number in range(20)))
+    for height in (900, 893, 880):
+        room.screen.resize(1440, height)
+        room.settle()
+        table = room.table
+        free = table.height() - table.horizontalHeader().height()
+        assert free % table.rowHeight(0) == 0
 
 
 def test_a_row_tells_how_often_and_how_long_somebody_spoke(room: Room, ids: list[str]) -> None:
@@ -61,15 +82,15 @@ def test_a_row_tells_how_often_and_how_long_somebody_spoke(room: Room, ids: list
 
 def test_a_narrow_list_leaves_out_what_can_be_done_without(room: Room, ids: list[str]) -> None:
     def shown() -> list[int]:
-        return [column for column in range(7) if not room.table.isColumnHidden(column)]
+        return [column for column in range(6) if not room.table.isColumnHidden(column)]
 
     room.screen.resize(1500, 900)
     room.settle()
-    assert shown() == [0, 1, 2, 3, 4, 5, 6]
-    room.screen.resize(1280, 720)
+    assert shown() == [0, 1, 2, 3, 4, 5]
+    room.screen.resize(1020, 720)
     room.settle()
     assert 2 not in shown()
-    assert {1, 5} <= set(shown())
+    assert {1, 4} <= set(shown())
     assert room.table.columnWidth(1) >= 180
 
 

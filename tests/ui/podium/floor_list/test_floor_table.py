@@ -58,5 +58,5 @@ def test_the_panellists_turn_has_its_colour_in_the_list(room: Room) -> None:
     room.in_discussion()
     room.wait_list(*(f"Delegation {number}" for number in range(8)))
     model = room.table.model()
-    runs = model.index(6, 5).data(RowModel.DRAWING_ROLE)
+    runs = model.index(6, 4).data(RowModel.DRAWING_ROLE)
     assert [(run.text[:1], run.colour) for run in runs] == [("❖", "purple"), ("≈", "accent")]

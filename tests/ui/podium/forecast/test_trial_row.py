@@ -16,7 +16,7 @@ KEY = "Ctrl+Shift+F12"
 
 def floor_at(room: Room) -> list[str]:
     model = room.table.model()
-    return [str(model.index(row, 5).data()) for row in range(model.rowCount())]
+    return [str(model.index(row, 4).data()) for row in range(model.rowCount())]
 
 
 def crowded(room: Room) -> None:

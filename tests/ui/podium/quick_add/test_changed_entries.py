@@ -4,6 +4,8 @@ import pytest
 
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.ui.widgets.row_delegate import PillDrawing
+from chairconsole.ui.widgets.row_model import RowModel
 from tests.ui.meeting_room import Room
 
 
@@ -96,7 +98,7 @@ def test_a_name_that_no_list_knows_is_given_a_kind_waiting_and_speaking(typing: 
     typing.press("Return")
     (request,) = typing.meeting.floor_list
     assert (request.participant.name, request.participant.kind) == ("Zzyzx Trust", ParticipantKind.STAKEHOLDER)
-    assert typing.table.model().index(0, 2).data() == "Stakeholder"
+    assert PillDrawing("Stakeholder") in typing.table.model().index(0, 1).data(RowModel.DRAWING_ROLE)
     typing.press("F5")
     before = typing.speech
     typing.press("Alt+Return", after=20)
