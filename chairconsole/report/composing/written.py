@@ -11,8 +11,10 @@ from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.in_writing import SPOKEN_VERBS, announced, concluded, in_a_list, submitted
 from chairconsole.report.composing.items import OTHER, Item, without
 from chairconsole.report.composing.session_facts import number_not_reached, panellists
+from chairconsole.report.composing.taken import is_of_the_meeting
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Heading, Paragraph, Part, Piece, Reference, said_safely
+from chairconsole.report.draft.third_person import with_own_words_quoted
 
 
 def written(context: Context) -> list[Part]:
@@ -48,11 +50,15 @@ class _Summary:
         return [self._in_writing(part) for part in every]
 
     def _in_writing(self, part: Part) -> Part:
-        """A paragraph with the symbols of notes as they were typed."""
+        """A paragraph with the symbols of notes as they were typed, and with quotation marks for what says "we"."""
         if isinstance(part, Heading):
             return part
+        return Paragraph(tuple(replace(one, text=self._as_written(one)) for one in part.pieces))
+
+    def _as_written(self, piece: Piece) -> str:
         wording = self._context.wording
-        return Paragraph(tuple(replace(one, text=wording.in_writing(one.text, one.references)) for one in part.pieces))
+        text = wording.in_writing(piece.text, piece.references)
+        return with_own_words_quoted(text, wording.lexicon) if not is_of_the_meeting(piece.references) else text
 
     def _under(self, level: int, heading: str, parts: Sequence[Sequence[Part]]) -> list[Part]:
         there = [part for some in parts for part in some]

@@ -29,6 +29,14 @@ def in_the_third_person(text: str, speaker: str, lexicon: Lexicon, panel: str = 
     return " ".join(_told(sentence, who, lexicon) for sentence in sentences_of(text.strip()))
 
 
+def with_own_words_quoted(text: str, lexicon: Lexicon) -> str:
+    """A sentence with quotation marks for what stands behind its colon, if that says "we" or "our"."""
+    announced, colon, said = text.partition(": ")
+    if not colon or _QUOTED.search(said) or not _is_own(said, lexicon):
+        return text
+    return finished(f'{announced}: "{said.removesuffix(".")}"', lexicon.language)
+
+
 def _told(sentence: str, who: Subject, lexicon: Lexicon) -> str:
     own = lexicon.remarks.written.own_words
     plain = sentence.replace("’", "'")

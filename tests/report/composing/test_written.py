@@ -195,3 +195,13 @@ def test_a_french_annex_has_a_space_before_its_semicolons(noted: Noted) -> None:
     noted.said("Mali", "ouvrir les ports", DATA, what=PointKind.RECOMMENDATION)
     text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
     assert "ratifier la C189 ; former les juges ; ouvrir les ports." in text
+
+
+def test_what_says_we_stands_in_quotation_marks(noted: Noted) -> None:
+    noted.said("Togo", "our ports are full", DATA)
+    noted.said("Mali", "who pays our nurses?", DATA, what=PointKind.QUESTION)
+    noted.do(KeepPoint("our work goes on; more visas", (), None, PointKind.CONCLUSION, block="panel-1"))
+    text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    assert "This point was made: “our ports are full”." in text
+    assert "It was asked: “who pays our nurses?”" in text
+    assert "The moderator of panel 1 drew this conclusion: “our work goes on; more visas”." in text

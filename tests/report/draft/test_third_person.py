@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.draft.third_person import in_the_third_person
+from chairconsole.report.draft.third_person import in_the_third_person, with_own_words_quoted
 from tests.report.remarks.given import lexicon
 
 EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
@@ -73,3 +73,17 @@ def test_nobody_says_i_in_a_summary(language: Language, speaker: str, said: str,
 def test_what_is_quoted_in_spanish_is_the_speakers() -> None:
     told = in_the_third_person("Nuestros países deben hacer más.", CO, lexicon(ES))
     assert "«Nuestros países deben hacer más»" in told
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "quoted"),
+    [
+        (EN, "This point was made: our ports are full.", "This point was made: “our ports are full”."),
+        (EN, "This point was made: ports are full.", "This point was made: ports are full."),
+        (EN, "Our ports are full.", "Our ports are full."),
+        (FR, "Ce point a été soulevé : nos ports sont pleins.", "Ce point a été soulevé : « nos ports sont pleins »."),
+        (ES, "Se planteó este punto: nuestros puertos.", "Se planteó este punto: «nuestros puertos»."),
+    ],
+)
+def test_what_says_we_behind_a_colon_is_quoted(language: Language, sentence: str, quoted: str) -> None:
+    assert with_own_words_quoted(sentence, lexicon(language)) == quoted
