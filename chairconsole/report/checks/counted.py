@@ -128,12 +128,11 @@ class Counting:
         """
         is_half = following.casefold().replace("’", "'").startswith(self._words.others)
         for match in self._typed.finditer(text):
-            noun = match["noun"] or match["other"]
-            number = _straight(match["number"] or match["counted"] or "")
+            noun, number = match["noun"] or match["other"], _straight(match["number"] or match["counted"])
             if is_half and number in self._checks.as_some:
                 continue
-            kind, is_plural = self._nouns.get(_straight(noun), (_DELEGATION, True)) if noun else ("", True)
-            fits = bool(number) and number not in (*self._checks.as_all, *self._checks.as_some)
+            kind, is_plural = self._nouns.get(_straight(noun), (_DELEGATION, True))
+            fits = number not in (*self._checks.as_all, *self._checks.as_some)
             numbers = self._numbers(number) if fits else range(0)
             is_plural = is_plural and self._may_be_of_several(text[match.end() :])
             yield Count(
@@ -145,14 +144,14 @@ class Counting:
                 continue
             as_counted = self._checks.alone.get(word, word)
             numbers = self._numbers(as_counted) if as_counted else range(0)
-            is_plural = bool(word) and self._may_be_of_several(text[match.end() :])
+            is_plural = self._may_be_of_several(text[match.end() :])
             is_share = not as_counted and word not in self._checks.as_some
             yield Count(match.start("who"), match.end(), "", numbers, is_plural, is_share)
 
     def _may_be_of_several(self, rest: str) -> bool:
         """Whether a verb of several may follow: those of Spanish and French have endings of their own."""
         end = _PLURAL_VERBS.get(self._language)
-        following = re.match(r"\s+(\w+)", rest)
+        following = re.match(r"\s*(\w+)", rest)
         return end is None or following is None or following[1].endswith(end)
 
     def said(self, kind: str, number: int) -> str:
@@ -207,8 +206,7 @@ class Counting:
         others = _any_of(checks.as_delegations)
         words = (*self._words.numbers.values(), *self._words.quantifiers.values())
         counted = rf"^(?P<counted>{_any_of(typed.union(*words))}|\d+) ?(?P<other>{others})"
-        alone = rf"^(?:{_any_of(checks.everybody)})(?=\s+(?!{others})\w)"
-        return re.compile(rf"(?<!\w)(?:{more}|{counted}|{alone})(?!\w)", re.IGNORECASE)
+        return re.compile(rf"(?<!\w)(?:{more}|{counted})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def _alone(self) -> re.Pattern[str]:
@@ -216,8 +214,11 @@ class Counting:
         checks = self._checks
         numbers = _any_of({*checks.alone, *(word for words in self._words.numbers.values() for word in words)})
         number = rf"(?P<alone>{numbers})(?: (?:{_any_of(checks.alone_of)}))?"
-        who = rf"(?P<who>{number}|(?:{_any_of(checks.as_the_room)}))"
-        return re.compile(rf"(?:^|, (?:{self._conjunction} )?){who}(?= {self._reporting}(?!\w))", re.IGNORECASE)
+        who = rf"(?P<who>{number}|{_any_of((*checks.as_the_room, *checks.everybody))})"
+        # "Personne n'a demandé": no space stands behind an elided word.
+        return re.compile(
+            rf"(?:^|, (?:{self._conjunction} )?){who}(?=(?:(?<=['’])| ){self._reporting}(?!\w))", re.IGNORECASE
+        )
 
     def _numbers(self, word: str) -> range:
         if word.isdigit():

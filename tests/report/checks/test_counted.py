@@ -74,6 +74,13 @@ _FEW = {"en": "A few delegations", "fr": "Quelques délégations", "es": "Alguna
                 *("A large number of delegations", "Many States", "Five Member States", "All States", "Everybody"),
                 *("A number of delegations", "Some delegations", "Certain delegations", "Various delegations"),
                 *("Some", "Several", "Many", "Most", "All", "A number", "A majority", "Most of them", "Two", "Nine"),
+                *(
+                    "The room",
+                    "Nobody",
+                    "A large majority",
+                    "Virtually all delegations",
+                    "Countless States",
+                ),
                 *("Numerous speakers", "Several participants", "Most of the delegations"),
             )
         ),
@@ -116,7 +123,11 @@ def test_a_number_that_only_a_person_types_is_mended_by_the_one_that_fits(
         ("en", "Almost every delegation asked for visas."),
         ("fr", "La majorité des délégations a demandé des visas."),
         ("fr", "Tout le monde a demandé des visas."),
-        ("en", "The room asked for visas."),
+        ("en", "No delegation asked for visas."),
+        ("fr", "Personne n’a demandé des visas."),
+        ("fr", "Une large majorité de délégations a demandé des visas."),
+        ("es", "Una amplia mayoría de delegaciones pidió visas."),
+        ("es", "Nadie pidió visas."),
         ("fr", "La salle a demandé des visas."),
         ("es", "La sala pidió visas."),
         ("es", "La mayoría pidió visas."),
@@ -145,6 +156,8 @@ def test_a_verb_of_one_needs_another_sentence(language: str, text: str) -> None:
         "Some fees are paid.",
         "Some delegations asked for visas. Others did not.",
         "The room was full.",
+        "Nobody is illegal.",
+        "Everybody has rights.",
     ],
 )
 def test_what_counts_nobody_who_spoke_is_no_number(text: str) -> None:
