@@ -4,11 +4,12 @@ import re
 
 import pytest
 
-from chairconsole.control.drafting import drafted, for_export, left_out
-from chairconsole.domain.commands.note_commands import MakeMessage
+from chairconsole.control.drafting import drafted, for_export, left_out, with_reaction
+from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.report.composing.generate import Choices
 from chairconsole.report.composing.left_out import LeftOut
+from chairconsole.report.draft.draft_text import Piece, Reference
 from tests.control.conftest import drafts_of, note
 from tests.desk import Desk
 
@@ -149,3 +150,28 @@ def test_the_main_conclusions_start_from_what_each_panel_has(noted: Desk) -> Non
     told = drafted(bench, noted.meeting, main)[0]
     assert "Families come second." in told
     assert "Families come first." not in told
+
+
+def test_of_a_text_that_is_locked_but_for_its_reactions_only_they_are_made_anew(noted: Desk) -> None:
+    bench, draft = drafts_of(noted), (Purpose.MAIN_CONCLUSIONS, None)
+    text, _ = bench.draft_from_points(noted.meeting, draft)
+    mine = text.replace("these are the main conclusions of our session", "these are our conclusions")
+    bench.edit(draft, mine)
+    assert bench.lock(draft, mine, but_reactions=True)
+    note(noted, "Chad", "not a reaction")
+    noted.do(KeepPoint("fees must end", (), None, block="summary-panel"))
+    filled, _ = bench.draft_from_points(noted.meeting, draft)
+    reactions = [one for one in filled.split("\n\n") if one not in mine.split("\n\n")]
+    assert [one.partition(" [[")[0] for one in reactions] == [
+        "I come to the reaction that we heard in the summary panel."
+    ]
+    assert "fees must end" in reactions[0]
+    assert filled.replace(f"{reactions[0]}\n\n", "") == mine
+    assert bench.lock(draft, filled)
+    noted.do(KeepPoint("visas must be cheap", (), None, block="summary-panel"))
+    assert bench.draft_from_points(noted.meeting, draft)[0] == filled
+    late = next(reversed(noted.meeting.points))
+    piece = Piece("It was suggested that visas must be cheap.", (Reference("p", (late,)),))
+    told = with_reaction(bench, noted.meeting, draft, piece, "")
+    assert "I come to the reactions that we heard in the summary panel." in told
+    assert told.index("fees must end") < told.index("visas must be cheap") < told.index("A written summary")

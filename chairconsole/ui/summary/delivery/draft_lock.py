@@ -93,6 +93,10 @@ class DraftLock(QWidget):
         """Whether the draft cannot be made again; if so it is said."""
         if self.locked_at:
             words = self.tr("The text is locked since %1: no sentence changes by itself. Alt+F unlocks it.")
+            if self.takes_reactions:
+                words = self.tr(
+                    "All but the reactions is locked since %1. Alt+F locks them too, then unlocks the text."
+                )
             self.said.emit(why_not(fill(words, self.locked_at)))
         return bool(self.locked_at)
 

@@ -5,7 +5,7 @@ import pytest
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
-from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
 from tests.ui.noting import DATA, PRACTICES, Note
@@ -48,6 +48,9 @@ def test_they_fill_as_points_are_typed_after_all_else_is_locked(room: Room, note
     assert "fees must end" in reactions
     assert "visas must be cheaper" in reactions
     assert room.button("late_points").label().startswith("1 late")
+    drafted.draft.choose(Attribution.FULL)
+    assert "All but the reactions is locked since" in room.notice()
+    assert text_of(drafted).split("\n\n") == told
 
 
 def test_they_are_locked_by_the_same_key_and_then_wait_as_late_points(
