@@ -101,19 +101,21 @@ class Podium(QWidget):
             self._panes.setSizes([rail, width - rail - notes, notes])
 
     def _make_room(self) -> None:
-        """While a point of order is pending the list makes room for its fields; where that is not enough, the rest too.
+        """While a point of order is pending its steps give way to the list, and the list to its fields.
 
-        The fields tell the steps as well, the rulings can be chosen with the arrow keys, and the forecast is back
-        with the speaker.
+        Where that is not enough, the rest does too: the fields tell the steps as well, the rulings can be chosen with
+        the arrow keys, and the forecast is back with the speaker.
         """
         is_pending = self._feed.meeting.point_of_order is not None
-        self.drawer.setMinimumHeight(0 if is_pending else self._drawer_least)
+        self.drawer.setMinimumHeight(self._drawer_least)
         for part in (self._show_steps, self._show_choices, self.forecast.setVisible):
             part(True)
-        for part in (self._show_steps, self._show_choices, self.forecast.setVisible):
-            if not is_pending or self._has_room():
-                break
-            part(False)
+        if not is_pending:
+            return
+        self._show_steps(self._has_room())
+        self.drawer.setMinimumHeight(0)
+        for part in (self._show_choices, self.forecast.setVisible):
+            part(self._has_room())
 
     def _show_steps(self, is_shown: bool) -> None:
         self.floor.steps.allow(is_allowed=is_shown)

@@ -53,3 +53,16 @@ def test_they_are_shown_with_their_keys_as_long_as_it_is_pending(room: Room) -> 
     assert "✓ 3 ruling, or none" in room.words(card)
     room.press("F5")
     assert not card.steps.isVisible()
+
+
+def test_where_there_is_little_room_they_give_way_to_the_list(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali", "Chad")
+    room.press("F5")
+    for height, are_shown in ((900, True), (640, False)):
+        room.screen.resize(1280, height)
+        room.settle()
+        room.press("Ctrl+F4")
+        room.settle()
+        assert room.screen.podium.floor.steps.isVisible() == are_shown
+        room.press("F5")
