@@ -87,12 +87,17 @@ class BeforeReading(QObject):
 
     def _with_names_decided(self, draft: DraftId, named: Attribution) -> DraftExport | None:
         """Ask about each name in the draft, and replace those that are to be; None, and no change, if one is left."""
-        text, directory = self._paper.text(), self._directory.now
-        names = draft_export(self._feed.meeting, draft, text, named, directory).undecided
-        decided = are_decided(self._context, names, self._paper.window())
-        if decided and named is not Attribution.FULL:
+        before, directory = self._paper.text(), self._directory.now
+        made = draft_export(self._feed.meeting, draft, before, named, directory)
+        if not are_decided(self._context, made.undecided, self._paper.window()):
+            return None
+        text = before
+        if named is not Attribution.FULL:
             finder, meeting = name_finder(directory, self._feed.meeting), self._feed.meeting
             text = str(parse(text).reworded(lambda words: finder.reworded(words, meeting.names_decided)))
+        if not made.undecided and text == before:
+            # Nothing was asked or changed, so that there is nothing to keep or to look at once more.
+            return made
         if draft_export(self._feed.meeting, draft, text, named, directory).undecided:
             return None
         self._paper.replace_text(text)
