@@ -20,6 +20,7 @@ from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.saying import statement
 from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import QUESTIONS
 from chairconsole.report.remarks.subjects import not_of_one_delegation
 from chairconsole.report.remarks.verbs import Verbs
 from chairconsole.report.remarks.words import Words
@@ -131,14 +132,15 @@ def _other_shapes(point: Point, checked: Checked) -> Iterator[PointShape]:
     They may be either where a word may be a verb.
     """
     words = Words.of(point.text, checked.lexicon)
+    said = checked.said_by(point)
     if words.is_infinitive(0):
         yield PointShape.VERB
-    has_verb = main_verb(words, start=0) is not None
-    may_have = uncertainty_of(checked.said_by(point)) is Uncertainty.VERB
-    if has_verb or may_have:
+    if said.shape in QUESTIONS or words.is_infinitive(0) or words.denied():
+        return
+    verb, may_have = main_verb(words, start=0), uncertainty_of(said) is Uncertainty.VERB
+    if verb or (verb is None and may_have):  # a clause begins with whom it is about
         yield PointShape.CLAUSE
-    is_lack = words.at(0) in checked.lexicon.shapes.no
-    if not words.is_infinitive(0) and not is_lack and (not has_verb or may_have):
+    if words.at(0) not in checked.lexicon.shapes.no and (verb is None or may_have):
         yield PointShape.NOUN
 
 

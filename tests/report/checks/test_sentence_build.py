@@ -122,3 +122,17 @@ def test_what_was_noted_is_said_for_a_claim_of_agreement() -> None:
     where = room(Language.ENGLISH, {"points": {"a": {"text": "visas"}}, "themes": {}, "conclusions": []})
     (found,) = sentence_build(where.checked("All agreed that visas matter. [[p:a]]", "Visas were spoken of. [[p:a]]"))
     assert (found.code, found.cure.offers) == (FindingCode.NEVER_SAID, ("Reference was made to visas.",))
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "text"),
+    [
+        ("en", "cannot be counted as aid", "This point was made: cannot be counted as aid. [[p:a]]"),
+        ("es", "no criminalizar al migrante", "Se planteó este punto: no criminalizar al migrante. [[p:a]]"),
+        ("en", "what works for whom?", "This point was made: what works for whom? [[p:a]]"),
+    ],
+)
+def test_what_has_no_subject_or_asks_is_offered_in_no_other_shape(language: str, note: str, text: str) -> None:
+    where = room(Language(language), {"points": {"a": {"text": note}}, "themes": {}, "conclusions": []})
+    (found,) = (one for one in sentence_build(where.checked(text)) if one.code is FindingCode.COLON_FORM)
+    assert found.cure.offers == ()
