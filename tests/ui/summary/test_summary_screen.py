@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
-from chairconsole.domain.base.event_parts import PointShape
+from chairconsole.domain.base.event_parts import PointKind, PointShape
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import GiveFloor
@@ -16,7 +16,7 @@ from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 from tests.ui.noting import Note
 from tests.ui.podium.test_podium import cut_off
-from tests.ui.summary.conftest import type_words
+from tests.ui.summary.conftest import settle, type_words
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1100, 640), (3840, 2160)])
@@ -98,6 +98,21 @@ def test_what_the_check_lacks_is_typed_where_it_asks(room: Room, note: Note, sum
     answered(lambda: room.press("Space", on=asked(summary, FindingCode.NO_CONCLUSION)), answer)
     assert "Rules are needed" in summary.draft.paper.text() or "rules are needed" in summary.draft.paper.text()
     assert all(card.finding.code is not FindingCode.NO_CONCLUSION for card in summary.draft.check.cards)
+
+
+def test_who_lacks_a_star_goes_to_the_points_and_who_quotes_gives_it_there(
+    room: Room, note: Note, summary: SummaryScreen
+) -> None:
+    point = note("Mali", "no one is illegal", what=PointKind.QUOTE)
+    room.press("Alt+D")
+    room.press("Space", on=asked(summary, FindingCode.NO_STAR))
+    assert summary.bench.list.hasFocus()
+    assert summary.bench.list.marked_points() == (point,)
+    quoted = f"In the words of one delegation: “no one is illegal”. [[p:{point}]] We heard of visas."
+    summary.draft.paper.replace_text(quoted)
+    settle(summary)
+    room.press("Space", on=asked(summary, FindingCode.QUOTATION_UNSTARRED))
+    assert room.meeting.points[point].is_starred
 
 
 def test_a_stakeholder_is_called_by_its_kind_where_the_check_asks(
