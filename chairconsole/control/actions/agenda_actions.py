@@ -1,7 +1,13 @@
 """The actions about the agenda, and undo and redo."""
 
 from chairconsole.control.actions.action import Action, Group
-from chairconsole.control.actions.availability import always, block_is_open, can_redo, can_undo
+from chairconsole.control.actions.availability import (
+    always,
+    block_is_open,
+    can_redo,
+    can_undo,
+    has_step_to_read,
+)
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.commands import undo_commands
 
@@ -44,6 +50,22 @@ SHARE_LATENESS = Action(
     QT_TRANSLATE_NOOP("actions", "Let the remarks that come next be shorter, each by the same part, to keep the plan"),
     ("Alt+9", "Alt+Shift+9"),
     block_is_open,
+)
+READ_TEXT = Action(
+    "read_text",
+    Group.AGENDA,
+    QT_TRANSLATE_NOOP("actions", "Prepared text"),
+    QT_TRANSLATE_NOOP("actions", "Show the text of these remarks, or the next ones, to be read; again: the floor list"),
+    (),
+    has_step_to_read,
+)
+PASTE_TEXT = Action(
+    "paste_text",
+    Group.AGENDA,
+    QT_TRANSLATE_NOOP("actions", "Paste a prepared text…"),
+    QT_TRANSLATE_NOOP("actions", "Paste the text of these remarks, or the next ones, to be read beside their clock"),
+    (),
+    has_step_to_read,
 )
 UNDO = Action(
     "undo",

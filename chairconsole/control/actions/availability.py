@@ -13,6 +13,7 @@ from chairconsole.domain.commands.proceedings_commands import RuleOnPointOfOrder
 from chairconsole.domain.commands.speech_commands import Pause, Resume
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.next_step import step_to_read
 from chairconsole.domain.queries.segments import panellists
 
 
@@ -49,6 +50,12 @@ def is_timed(meeting: Meeting, _selection: Selection) -> bool:
 def block_is_open(meeting: Meeting, _selection: Selection) -> bool:
     """Whether a block is open."""
     return meeting.block is not None
+
+
+@unless("no_such_step")
+def has_step_to_read(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether remarks go on or come next, for which a text can be prepared."""
+    return step_to_read(meeting) is not None
 
 
 @unless("no_discussion")

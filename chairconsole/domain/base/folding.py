@@ -73,6 +73,11 @@ def plain(text: str) -> str:
     return " ".join("".join(character for character in text if _is_kept(character)).split())
 
 
+def plain_lines(text: str) -> str:
+    """Return a pasted text as it is kept: its lines as `plain` keeps each, without empty ones around it."""
+    return "\n".join(plain(line) for line in text.splitlines()).strip("\n")
+
+
 def _is_kept(character: str) -> bool:
     """Return whether a character belongs into a kept text; halves of surrogate pairs cannot be stored."""
     if character.isspace():

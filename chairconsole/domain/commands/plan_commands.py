@@ -89,6 +89,15 @@ class ShareLateness(PlanCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class SetStepText(PlanCommand):
+    """Give a step this text, to be read out in it; "" takes it away."""
+
+    block: str
+    step: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class AddSeat(PlanCommand):
     """Add the seat of an expert to a block and, with a limit, remarks of it before the discussion (else at the end)."""
 

@@ -21,6 +21,7 @@ class PlanChange(StrEnum):
     BLOCK_ADDED = "block_added"
     STEP_SKIPPED = "step_skipped"
     LATENESS_SHARED = "lateness_shared"
+    STEP_TEXT_SET = "step_text_set"
     SEAT_ADDED = "seat_added"
     SEAT_RENAMED = "seat_renamed"
     PERSON_REPLACED = "person_replaced"

@@ -19,6 +19,7 @@ What = Literal[
     "person_name",
     "people",
     "participants",
+    "says",
     "day_added",
     "day_gone",
     "interpretation",
@@ -30,6 +31,7 @@ What = Literal[
     "block_rules",
     "block_seats",
     "step_limit",
+    "step_text",
     "block_steps",
     "block_text",
 ]
@@ -72,6 +74,8 @@ def _of_the_session(old: Session, new: Session) -> Iterator[Difference]:
     yield from _of_people(old.people, new.people)
     if old.participants != new.participants:
         yield Difference("participants")
+    if old.says != new.says:
+        yield Difference("says")
 
 
 def _of_days(old: Session, new: Session) -> Iterator[Difference]:
@@ -138,15 +142,16 @@ def _of_people(old: tuple[Person, ...], new: tuple[Person, ...]) -> Iterator[Dif
 
 
 def _of_steps(old: Block, new: Block) -> Iterator[Difference]:
-    """The limits of steps that differ, one by one; that the steps are others, if they are."""
-    if [step.model_copy(update={"limit": None}) for step in old.steps] != [
-        step.model_copy(update={"limit": None}) for step in new.steps
-    ]:
+    """The limits and texts of steps that differ, one by one; that the steps are others, if they are."""
+    told: dict[str, object] = {"limit": None, "text": ""}
+    if [step.model_copy(update=told) for step in old.steps] != [step.model_copy(update=told) for step in new.steps]:
         yield Difference("block_steps", new.id, new.title)
         return
     for before, after in zip(old.steps, new.steps, strict=True):
+        subject = f"{new.title}: {after.title}"
+        if before.text != after.text:
+            yield Difference("step_text", new.id, subject)
         if before.limit != after.limit:
-            subject = f"{new.title}: {after.title}"
             yield Difference("step_limit", new.id, subject, _limit(before.limit), _limit(after.limit))
 
 

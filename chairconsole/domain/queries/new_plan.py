@@ -29,9 +29,11 @@ def plan_news(meeting: Meeting, file: Session) -> PlanNews:
     # If the file cannot be taken, the differences are shown all the same.
     with suppress(Refused):
         new = fitted(meeting, new)
-    changed = plan_differences(_last_taken(meeting), new)
+    last = _last_taken(meeting)
+    changed = plan_differences(last, with_texts_of(last, new))
     keys = {(one.what, one.block, one.subject) for one in changed}
-    given_up = [one for one in plan_differences(meeting.session, new) if (one.what, one.block, one.subject) not in keys]
+    reverted = plan_differences(meeting.session, with_texts_of(meeting.session, new))
+    given_up = [one for one in reverted if (one.what, one.block, one.subject) not in keys]
     return PlanNews(changed, tuple(given_up) if changed else ())
 
 
@@ -59,6 +61,21 @@ def fitted(meeting: Meeting, new: Session) -> Session:
         titles = [block.title if (block := meeting.session.block(one)) else one for one in missing]
         raise Refused("plan_lacks_what_began", names=", ".join(titles))
     return new.model_copy(update={"days": days})
+
+
+def with_texts_of(old: Session, new: Session) -> Session:
+    """The new plan with the prepared texts of the old one where it has none: nothing that was pasted is lost."""
+
+    def kept(block: Block) -> Block:
+        before = old.block(block.id)
+        texts = {step.id: step.text for step in (() if before is None else before.steps)}
+        steps = (
+            step if step.text else step.model_copy(update={"text": texts.get(step.id, "")}) for step in block.steps
+        )
+        return block.model_copy(update={"steps": tuple(steps)})
+
+    days = (day.model_copy(update={"blocks": tuple(map(kept, day.blocks))}) for day in new.days)
+    return new.model_copy(update={"days": tuple(days)})
 
 
 def _fitted_block(meeting: Meeting, block: Block, missing: list[str]) -> Block:

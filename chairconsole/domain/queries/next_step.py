@@ -202,6 +202,19 @@ def next_in(meeting: Meeting, block: Block) -> Step | None:
     return next(to_hold, None)
 
 
+def step_to_read(meeting: Meeting) -> tuple[Block, Step] | None:
+    """The remarks that go on or, before any and in a discussion, those that come next: whose text is to be at hand."""
+    block = meeting.block
+    if block is not None:
+        step = meeting.step
+        if step is None or step.kind == "discussion":
+            step = next_in(meeting, block)
+        return None if step is None or step.kind == "discussion" else (block, step)
+    coming = next((one for _, one in meeting.session.blocks() if one.steps and one.id not in meeting.blocks), None)
+    first = coming.steps[0] if coming is not None else None
+    return None if coming is None or first is None or first.kind == "discussion" else (coming, first)
+
+
 def _was_cut_off(meeting: Meeting, block: Block, step: Step) -> bool:
     block_run, step_run = meeting.blocks.get(block.id), meeting.steps.get((block.id, step.id))
     if step.reserve or block_run is None or step_run is None or not block_run.gaps:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.base.folding import plain
+from chairconsole.domain.base.folding import plain, plain_lines
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands import plan_commands
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
@@ -12,7 +12,7 @@ from chairconsole.domain.meeting.apply_plan import changed_session
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Person, Seat, Step, free_id, slug
 from chairconsole.domain.plan.session import Session
-from chairconsole.domain.queries.new_plan import as_held, fitted
+from chairconsole.domain.queries.new_plan import as_held, fitted, with_texts_of
 from chairconsole.domain.rules.handling import Handler, Handlers, Happenings, Moment, happenings, known, require_text
 from chairconsole.domain.rules.plan_merging import merged_with_next
 from chairconsole.domain.rules.plan_order import with_block, with_places_changed
@@ -119,6 +119,15 @@ def _shortened(step: Step, seconds: int) -> Step:
     return step.model_copy(update={"limit": Limit(lower=lower, upper=seconds)})
 
 
+def _set_step_text(meeting: Meeting, command: plan_commands.SetStepText) -> PlanChanged:
+    block = _block(meeting, command.block)
+    known(block.step(command.step), "no_such_step")
+    text = plain_lines(command.text)
+    steps = tuple(step.model_copy(update={"text": text}) if step.id == command.step else step for step in block.steps)
+    changed = block.model_copy(update={"steps": steps})
+    return PlanChanged(change=PlanChange.STEP_TEXT_SET, block=block.id, part=command.step, blocks=(changed,))
+
+
 def _add_seat(meeting: Meeting, command: plan_commands.AddSeat) -> PlanChanged:
     block = _block(meeting, command.block)
     people, new = _people(meeting.session, command.people, ADDED_ROLE)
@@ -141,7 +150,7 @@ def _add_seat(meeting: Meeting, command: plan_commands.AddSeat) -> PlanChanged:
 
 
 def _take_new_plan(meeting: Meeting, command: plan_commands.TakeNewPlan) -> PlanChanged:
-    plan = fitted(meeting, as_held(meeting, command.session))
+    plan = with_texts_of(meeting.session, fitted(meeting, as_held(meeting, command.session)))
     if plan == meeting.session.by_room_clock(plan.clock_offset):
         raise Refused("nothing_new")
     return PlanChanged(change=PlanChange.NEW_PLAN, session=plan)
@@ -192,6 +201,7 @@ HANDLERS: Handlers = {
     plan_commands.AddBlock: _handler(_add_block),
     plan_commands.SkipStep: _handler(_skip_step),
     plan_commands.ShareLateness: _handler(_share_lateness),
+    plan_commands.SetStepText: _handler(_set_step_text),
     plan_commands.AddSeat: _handler(_add_seat),
     plan_commands.RenameSeat: _handler(_rename_seat),
     plan_commands.ReplacePerson: _handler(_replace_person),

@@ -126,7 +126,7 @@ class _SessionFile:
 
     def _step(self, block: Block, number: int, step: Step) -> Table:
         beside = {"limit": self.proposal.comments.get(f"{block.id}/{number}/limit", "")}
-        table = _table(_fields(step, "kind", "title", "seat", "limit", "reserve", "origin"), beside)
+        table = _table(_fields(step, "kind", "title", "seat", "limit", "reserve", "text", "origin"), beside)
         return _comment_above(table, self.proposal.comments.get(f"{block.id}/{number}", ""))
 
 

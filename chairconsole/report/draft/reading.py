@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from chairconsole.report.draft.draft_text import Draft, Heading
+from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece
 from chairconsole.report.draft.length import reading_length
 from chairconsole.report.draft.pace import USUAL_PACE
 
@@ -25,6 +25,12 @@ def spoken_parts(draft: Draft, pace: int = USUAL_PACE) -> tuple[SpokenPart, ...]
             parts.append(SpokenPart(part.text, is_heading, at))
         at += 0.0 if is_heading else reading_length(part.text, pace).seconds
     return tuple(parts)
+
+
+def read_lines(text: str, pace: int = USUAL_PACE) -> tuple[SpokenPart, ...]:
+    """The paragraphs of a text that was prepared elsewhere: each line that is not empty."""
+    paragraphs = [Paragraph((Piece(line.strip()),)) for line in text.splitlines() if line.strip()]
+    return spoken_parts(Draft(tuple(paragraphs)), pace)
 
 
 def due(parts: tuple[SpokenPart, ...], seconds: float) -> int | None:

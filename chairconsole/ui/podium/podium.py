@@ -89,6 +89,8 @@ class Podium(QWidget):
         if not is_typing(event):
             super().keyPressEvent(event)
             return
+        if not self._typed_in.isVisible():
+            self.drawer.close_page()
         self._typed_in.setFocus(Qt.FocusReason.OtherFocusReason)
         QApplication.sendEvent(self._typed_in, event)
 

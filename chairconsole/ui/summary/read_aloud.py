@@ -1,28 +1,25 @@
 """The draft on the whole screen, to be read out: large, scrolled by key, with a countdown of its own."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between, whole_seconds
-from chairconsole.report.document.plain_text import with_signs_kept
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import reading_length
-from chairconsole.report.draft.reading import due, spoken_parts
+from chairconsole.report.draft.reading import spoken_parts
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER
+from chairconsole.ui.dialogs.reading_parts import ReadingParts
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.theme import Look, set_property
+from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyHint
-from chairconsole.ui.widgets.layouts import STRETCH, column, named, row, scrolling
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 LAST_SECONDS = 30
-WIDEST = 1180
-LINE_HEIGHT = 1.25
 LEAST_READ = 0.5
 """Nobody reads a text out in less than this share of the time that it takes."""
 
@@ -58,7 +55,8 @@ class ReadAloud(QWidget):
         self._least = LEAST_READ * reading_length(" ".join(one.text for one in self._parts), pace).seconds
         self._gone = NO_TIME
         self._since: Stamp | None = None
-        self._frames = [_part(look, part.text, is_heading=part.is_heading) for part in self._parts]
+        self._text = ReadingParts(look, parent=self)
+        self._text.show_parts(self._parts)
         theme = look.theme
         self._digits = CountdownDigits(look, parent=self)
         self._state = PlainLabel(role="muted", parent=self)
@@ -67,11 +65,6 @@ class ReadAloud(QWidget):
         heading = PlainLabel(title, role="heading", elide=True)
         margins = (space * 2, space, space * 2, space // 2)
         top = row((heading, 1), self._state, space, self._digits, margins=margins)
-        page = QWidget()
-        column(*self._frames, STRETCH, of=page, gap=theme.size("gap_card"), margins=space)
-        page.setMaximumWidth(WIDEST)
-        self._area = scrolling(page)
-        self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         hints = (
             KeyHint(look, self.tr("Space"), self.tr("start or stop the countdown")),
             KeyHint(look, "\u2193", self.tr("further")),
@@ -82,7 +75,7 @@ class ReadAloud(QWidget):
         keep = named(KeyButton(look, self.tr("Was read: keep as delivered"), CTRL_ENTER, parent=self), "delivered")
         keep.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         keep.clicked.connect(self._leave_as_delivered)
-        column(top, (self._area, 1), row(*hints, STRETCH, keep, gap=space, margins=(space, 6, space, 6)), of=self)
+        column(top, (self._text, 1), row(*hints, STRETCH, keep, gap=space, margins=(space, 6, space, 6)), of=self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         feed.ticked.connect(self.show_time)
         self.show_time()
@@ -116,7 +109,7 @@ class ReadAloud(QWidget):
         self._gone = NO_TIME
         if self._since is not None:
             self._since = self._feed.now
-        self._area.verticalScrollBar().setValue(0)
+        self._text.to_start()
         self.show_time()
 
     def event(self, event: QEvent) -> bool:
@@ -128,24 +121,12 @@ class ReadAloud(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll, start, stop, leave."""
-        bar = self._area.verticalScrollBar()
-        line, screen = self.fontMetrics().lineSpacing() * 4, bar.pageStep() * 4 // 5
-        steps = {
-            Qt.Key.Key_Down: line,
-            Qt.Key.Key_Up: -line,
-            Qt.Key.Key_PageDown: screen,
-            Qt.Key.Key_PageUp: -screen,
-            Qt.Key.Key_Return: screen,
-            Qt.Key.Key_Enter: screen,
-        }
         key = Qt.Key(event.key())
         if _is_control_enter(event):
             self._leave_as_delivered()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-        elif key in steps:
-            bar.setValue(bar.value() + steps[key])
-        elif event.isAutoRepeat():
+        elif self._text.takes(key) or event.isAutoRepeat():
             pass
         elif key == Qt.Key.Key_Space:
             self.toggle()
@@ -157,8 +138,7 @@ class ReadAloud(QWidget):
             super().keyPressEvent(event)
 
     def _leave(self) -> None:
-        bar = self._area.verticalScrollBar()
-        if bar.value() == bar.maximum() and self.seconds() >= max(1, self._least):
+        if self._text.is_at_end() and self.seconds() >= max(1, self._least):
             self.delivered.emit()
         self.close()
 
@@ -183,9 +163,7 @@ class ReadAloud(QWidget):
         self._digits.set_phase("over" if is_over else "paused" if stands else "last" if is_last else "running")
         words = self.tr("stands still") if stands else self.tr("running")
         self._state.setText(self.tr("\u25b2 over the time") if is_over else words)
-        here = due(self._parts, gone) if gone or not stands else None
-        for place, frame in enumerate(self._frames):
-            set_property(frame, "current", "true" if place == here else "false")
+        self._text.mark(gone if gone or not stands else None)
 
 
 def _is_control_enter(event: QKeyEvent) -> bool:
@@ -197,15 +175,3 @@ def _digits(gone: int, left: int | None) -> str:
     if left is None:
         return format_duration(gone)
     return format_duration(left) if left >= 0 else f"+{format_duration(-left)}"
-
-
-def _part(look: Look, text: str, *, is_heading: bool) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("role", "rail")
-    size = "font_read_heading" if is_heading else "font_read"
-    tone = "muted" if is_heading else "text"
-    label = WrappedLabel(with_signs_kept(text), look=look, tone=tone, line_height=LINE_HEIGHT)
-    label.setFont(look.theme.font(size, QFont.Weight.Bold if is_heading else QFont.Weight.Normal))
-    space = look.theme.size("margin_page")
-    row(label, of=frame, margins=(space, space // 2, space, space // 2))
-    return frame

@@ -16,6 +16,7 @@ SENTENCES = {
     "person_name": QT_TRANSLATE_NOOP("plan", "%3 is the name of whoever was called %2."),
     "people": QT_TRANSLATE_NOOP("plan", "The people are others, or what is said of them."),
     "participants": QT_TRANSLATE_NOOP("plan", "The participants beyond the directory are others."),
+    "says": QT_TRANSLATE_NOOP("plan", "What the chair says is worded otherwise."),
     "day_added": QT_TRANSLATE_NOOP("plan", "The day %1 is new."),
     "day_gone": QT_TRANSLATE_NOOP("plan", "The day %1 is gone."),
     "interpretation": QT_TRANSLATE_NOOP("plan", "%1: interpretation %3, not %2."),
@@ -27,6 +28,7 @@ SENTENCES = {
     "block_rules": QT_TRANSLATE_NOOP("plan", "%1: other rules are different."),
     "block_seats": QT_TRANSLATE_NOOP("plan", "%1: the seats or the people in them are others."),
     "step_limit": QT_TRANSLATE_NOOP("plan", "%1: limit %3, not %2."),
+    "step_text": QT_TRANSLATE_NOOP("plan", "%1: the prepared text is another."),
     "block_steps": QT_TRANSLATE_NOOP("plan", "%1: the steps are others."),
     "block_text": QT_TRANSLATE_NOOP("plan", "%1: its description or its kind is another."),
 }

@@ -49,6 +49,14 @@ def change_words(session: Session, command: plan_commands.PlanCommand) -> str:
             return fill(words, step.title if step else command.step)
         case plan_commands.ShareLateness():
             return translate("agenda", "Share the lateness")
+        case plan_commands.SetStepText():
+            step = session.step(command.block, command.step)
+            words = (
+                translate("agenda", "Keep the text for \u201c%1\u201d")
+                if command.text.strip()
+                else translate("agenda", "Take the text away from \u201c%1\u201d")
+            )
+            return fill(words, step.title if step else command.step)
         case plan_commands.AddSeat():
             return fill(translate("agenda", "Add %1"), command.label)
         case plan_commands.RenameSeat():

@@ -124,6 +124,7 @@ SENTENCES: dict[tuple[type, object], str] = {
     (PlanChanged, PlanChange.BLOCK_ADDED): QT_TRANSLATE_NOOP("steps", "add %1"),
     (PlanChanged, PlanChange.STEP_SKIPPED): QT_TRANSLATE_NOOP("steps", "skip a step of %1"),
     (PlanChanged, PlanChange.LATENESS_SHARED): QT_TRANSLATE_NOOP("steps", "shorter remarks in %1"),
+    (PlanChanged, PlanChange.STEP_TEXT_SET): QT_TRANSLATE_NOOP("steps", "text for a step of %1"),
     (PlanChanged, PlanChange.SEAT_ADDED): QT_TRANSLATE_NOOP("steps", "new seat in %1"),
     (PlanChanged, PlanChange.SEAT_RENAMED): QT_TRANSLATE_NOOP("steps", "name of a seat in %1"),
     (PlanChanged, PlanChange.PERSON_REPLACED): QT_TRANSLATE_NOOP("steps", "who sits in %1"),

@@ -51,6 +51,7 @@ WITHOUT_KEYS = {
     ),
     *(proceedings_actions.NO_RULING, proceedings_actions.ANOTHER_POINT_OF_ORDER),
     *(list_actions.EMPTY_LIST, list_actions.ENTRY_LIMIT, list_actions.USUAL_LIMIT, agenda_actions.ADD_BLOCK),
+    *(agenda_actions.READ_TEXT, agenda_actions.PASTE_TEXT),
     *(summary_actions.DRAFT_LANGUAGE, summary_actions.DELIVERED, summary_actions.SHORT_NAME),
     *(summary_actions.STATEMENT, summary_actions.STAKEHOLDER_KIND, summary_actions.OVERARCHING_THEME),
 }

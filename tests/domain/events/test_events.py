@@ -124,6 +124,7 @@ CHOICES: dict[str, set[str]] = {
         "block_added",
         "step_skipped",
         "lateness_shared",
+        "step_text_set",
         "seat_added",
         "seat_renamed",
         "person_replaced",

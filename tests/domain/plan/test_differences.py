@@ -66,3 +66,12 @@ def test_what_else_differs_in_rules_people_and_steps_is_told_once() -> None:
         Difference("group_limit", "summary", "Summary", "4:00", ""),
         Difference("block_rules", "summary", "Summary"),
     )
+
+
+def test_a_prepared_text_and_what_the_chair_says_are_told_by_themselves() -> None:
+    new = {**written(), "format": 2, "says": {"thanks": "Thank you, {who}."}}
+    new["days"][0]["blocks"][1]["steps"][0]["text"] = "Welcome."
+    assert plan_differences(two_days(), Session.model_validate(new)) == (
+        Difference("says"),
+        Difference("step_text", "panel-1", "Panel 1: Opening remarks"),
+    )

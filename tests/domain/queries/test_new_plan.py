@@ -5,7 +5,7 @@ import pytest
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands.agenda_commands import GoToStep
-from chairconsole.domain.commands.plan_commands import ExtendBlock, SkipStep, TakeNewPlan
+from chairconsole.domain.commands.plan_commands import ExtendBlock, SetStepText, SkipStep, TakeNewPlan
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.differences import Difference
@@ -148,3 +148,20 @@ def test_a_file_whose_days_would_be_shifted_out_of_the_calendar_is_no_news() -> 
     plan["days"][0]["date"], plan["days"][1]["date"] = "9999-12-30", "9999-12-31"
     with pytest.raises(Refused, match="nothing_new"):
         plan_news(Stage(shifted_days=7).meeting, Session.model_validate(plan))
+
+
+def test_a_new_plan_keeps_the_texts_that_it_does_not_have() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    stage.do(SetStepText("panel-1", "opening", "Pasted."))
+    assert plan_news(stage.meeting, two_days()) == PlanNews(())
+    new = written()
+    new["days"][0]["blocks"][3]["end"] = "17:50"
+    new["days"][0]["blocks"][1]["steps"][5]["text"] = "Written."
+    told = plan_news(stage.meeting, Session.model_validate(new))
+    assert [(one.what, one.block) for one in told.changed] == [("step_text", "panel-1"), ("block_times", "panel-2")]
+    assert told.given_up == ()
+    stage.do(TakeNewPlan(Session.model_validate(new)))
+    panel = stage.meeting.block
+    assert panel is not None
+    assert [step.text for step in panel.steps if step.text] == ["Pasted.", "Written."]
+    assert plan_news(stage.meeting, Session.model_validate(new)) == PlanNews(())

@@ -16,6 +16,7 @@ from chairconsole.domain.queries.next_step import (
     WillStart,
     conclusion_due,
     is_for_later,
+    step_to_read,
     what_next,
 )
 from tests.domain.given import Stage, kinds, seconds
@@ -270,3 +271,21 @@ def test_nothing_waits_where_nobody_comes_next_and_in_the_last_remarks() -> None
     stage.do(GoToStep("panel-1", "concluding"))
     assert label(stage) == "WillFinish"
     assert not is_for_later(stage.meeting, stage.now)
+
+
+def test_the_text_at_hand_is_that_of_the_remarks_that_go_on_or_come_next() -> None:
+    def at_hand() -> str:
+        found = step_to_read(stage.meeting)
+        return "" if found is None else f"{found[0].id}/{found[1].id}"
+
+    stage = Stage()
+    told = [at_hand()]
+    stage.at("10:00").open("opening-1")
+    told.append(at_hand())
+    for _ in range(2):
+        stage.next()
+        stage.after(60)
+        told.append(at_hand())
+    assert told == ["opening-1/welcome", "opening-1/welcome", "opening-1/welcome", "opening-1/brief"]
+    stage.in_discussion()
+    assert at_hand() == "panel-1/concluding"

@@ -250,3 +250,15 @@ def test_a_new_plan_that_would_be_shifted_out_of_the_calendar_is_none() -> None:
     plan = two_days().model_dump(mode="json")
     plan["days"][0]["date"], plan["days"][1]["date"] = "9999-12-30", "9999-12-31"
     assert Stage(shifted_days=7).refusal(plan_commands.TakeNewPlan(Session.model_validate(plan))) == "nothing_new"
+
+
+def test_a_text_is_prepared_for_a_step_and_undone(stage: Stage) -> None:
+    stage.next()
+    pasted = "\n Excellencies,\u200b\r\n\r\nwelcome\x07.\n\n"
+    stage.do(plan_commands.SetStepText("panel-1", "opening", pasted))
+    step = block(stage, "panel-1").steps[0]
+    assert (step.text, step.limit) == ("Excellencies,\n\nwelcome.", Limit.of(420))
+    assert stage.do(plan_commands.SetStepText("panel-1", "opening", "Excellencies,\n\nwelcome.")) == ()
+    stage.do(Undo())
+    assert block(stage, "panel-1").steps[0].text == ""
+    assert stage.refusal(plan_commands.SetStepText("panel-1", "gone", "A")) == "no_such_step"

@@ -47,16 +47,16 @@ def test_it_counts_up_over_the_time(room: Room, view: ReadAloud) -> None:
 def test_the_paragraph_that_should_be_reached_is_marked(room: Room, view: ReadAloud) -> None:
     room.press("Space", on=view, after=0)
     room.wait(61)
-    marked = [place for place, frame in enumerate(view._frames) if frame.property("current") == "true"]
+    marked = [place for place, frame in enumerate(view._text.frames) if frame.property("current") == "true"]
     assert marked == [2]
     room.wait(61)
-    marked = [place for place, frame in enumerate(view._frames) if frame.property("current") == "true"]
+    marked = [place for place, frame in enumerate(view._text.frames) if frame.property("current") == "true"]
     assert marked == [3]
 
 
 def test_keys_scroll(room: Room, view: ReadAloud) -> None:
     room.settle()
-    bar = view._area.verticalScrollBar()
+    bar = view._text.verticalScrollBar()
     room.press("Down", on=view)
     first = bar.value()
     room.press("PgDown", on=view)

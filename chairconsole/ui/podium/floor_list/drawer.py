@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, TypeVar, assert_never
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from chairconsole.control.actions import list_actions
+from chairconsole.control.actions import agenda_actions, list_actions
 from chairconsole.control.actions.action import Action, Selection
+from chairconsole.domain.queries.next_step import step_to_read
 from chairconsole.ui.frame.claims import answers, claims_of
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
@@ -19,9 +20,10 @@ from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.words.rule_words import rule_chips
 
 if TYPE_CHECKING:
-    # A page is loaded and made when it is first opened: loading all five would make a start 2 % longer.
+    # A page is loaded and made when it is first opened: loading all six would make a start 2 % longer.
     from chairconsole.ui.podium.floor_list.not_reached import NotReached
     from chairconsole.ui.podium.floor_list.not_yet_heard import NotYetHeard
+    from chairconsole.ui.podium.floor_list.prepared_text import PreparedText
     from chairconsole.ui.podium.floor_list.presence_question import PresenceQuestion
     from chairconsole.ui.podium.floor_list.rules_page import RulesPage
     from chairconsole.ui.podium.floor_list.suggested_order import SuggestedOrder
@@ -37,6 +39,7 @@ class Tab(IntEnum):
     SUGGESTED = 2
     NOT_REACHED = 3
     RULES = 4
+    TEXT = 5
 
 
 class Drawer(QWidget):
@@ -57,6 +60,7 @@ class Drawer(QWidget):
             (self.tr("Suggested"), actions.hint(list_actions.SUGGESTED)),
             (self.tr("Not reached"), actions.hint(list_actions.NOT_REACHED)),
             (self.tr("Rules"), f"{actions.hint(list_actions.LIMIT)}\n{actions.hint(list_actions.STAKEHOLDERS)}"),
+            (self.tr("Text"), actions.hint(agenda_actions.READ_TEXT)),
         ]
         self.bar = ListsBar(context.look, tabs, self)
         self._stack = QStackedLayout(holder)
@@ -66,8 +70,12 @@ class Drawer(QWidget):
         self._asked_in_the_list = frozenset(action for action, _ in claims_of(self.list_card))
         actions.asked.connect(self._show_list_for)
         actions.claim(self)
+        self._read: tuple[str, str] | None = None
+        self._text_page: PreparedText | None = None
         feed.changed.connect(self._show_bar)
+        feed.changed.connect(self._offer_text)
         self._show_bar()
+        self._offer_text()
 
     @cached_property
     def unheard(self) -> "NotYetHeard":
@@ -100,6 +108,14 @@ class Drawer(QWidget):
         from chairconsole.ui.podium.floor_list.rules_page import RulesPage
 
         return self._made(RulesPage(self._context, self._holder))
+
+    @cached_property
+    def prepared(self) -> "PreparedText":
+        """The text that was prepared for the remarks that go on."""
+        from chairconsole.ui.podium.floor_list.prepared_text import PreparedText
+
+        self._text_page = self._made(PreparedText(self._context, self._holder))
+        return self._text_page
 
     @cached_property
     def presence(self) -> "PresenceQuestion":
@@ -140,6 +156,19 @@ class Drawer(QWidget):
     def _toggle_stakeholders(self) -> None:
         if self._toggle(self.rules, Tab.RULES, self.rules.stakeholders):
             self.rules.stakeholders.take_focus()
+
+    @answers(agenda_actions.READ_TEXT)
+    def _toggle_text(self) -> None:
+        if self._toggle(self.prepared, Tab.TEXT):
+            self.bar.offer_tab(Tab.TEXT, is_offered=True)
+
+    @answers(agenda_actions.PASTE_TEXT)
+    def _paste_text(self) -> None:
+        from chairconsole.ui.dialogs.prepared_text_question import PreparedTextQuestion
+
+        found = step_to_read(self._feed.meeting)
+        if found is not None:
+            PreparedTextQuestion(self._context.look, self._context.bridge, *found, self.window()).ask()
 
     def _toggle(self, page: DrawerPage, tab: Tab, part: QWidget | None = None) -> bool:
         """Show a page with the focus in it, or put it away if it (or that part of it) has the focus.
@@ -192,6 +221,8 @@ class Drawer(QWidget):
                 self._open(self.missed, tab)
             case Tab.RULES:
                 self._open(self.rules, tab)
+            case Tab.TEXT:
+                self._open(self.prepared, tab)
             case _:
                 assert_never(tab)
 
@@ -200,6 +231,32 @@ class Drawer(QWidget):
         page.said.connect(self.said)
         page.left.connect(self.close_page)
         return page
+
+    def _offer_text(self) -> None:
+        """Show the text when its remarks begin, unless something is typed or looked at; then the floor list again."""
+        meeting, found = self._feed.meeting, step_to_read(self._feed.meeting)
+        block, step = found or (None, None)
+        text = "" if step is None else step.text
+        is_begun = block is not None and (meeting.block_id, meeting.step_id) == (block.id, step.id if step else "")
+        read = (block.id, step.id) if block is not None and step is not None and text and is_begun else None
+        if read != self._read:
+            self._read = read
+            page = self._stack.currentWidget()
+            if read is None and page is self._text_page:
+                self._show_list()
+            elif read is not None and page is self.list_card and not self.list_card.quick_add.field.text():
+                self._show_text()
+        self.bar.offer_tab(Tab.TEXT, is_offered=bool(text) or self._stack.currentWidget() is self._text_page)
+
+    def _show_text(self) -> None:
+        """Show the text without taking the focus from a note."""
+        focused = QApplication.focusWidget()
+        takes_focus = focused is None or self.isAncestorOf(focused)
+        self._stack.setCurrentWidget(self.prepared)
+        self.bar.show_tab(Tab.TEXT)
+        if takes_focus:
+            self.prepared.take_focus()
+        self._actions.refreshed.emit()
 
     def _show_bar(self) -> None:
         meeting = self._feed.meeting

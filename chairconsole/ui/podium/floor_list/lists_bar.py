@@ -40,6 +40,10 @@ class ListsBar(QWidget):
         """Say on a tab how many there are; nothing for none."""
         self._tabs[place].set_label(f"{self._labels[place]} ({number})" if number else self._labels[place])
 
+    def offer_tab(self, place: int, *, is_offered: bool) -> None:
+        """Show a tab, or leave it out while there is nothing behind it."""
+        self._tabs[place].setVisible(is_offered)
+
     def labels(self) -> list[str]:
         """What the tabs say."""
         return [tab.label() for tab in self._tabs]
