@@ -48,7 +48,7 @@ FLOOR, PANEL = SegmentOf.FLOOR, SegmentOf.PANELLISTS
 
 def test_a_turn_of_three_and_back_to_the_floor_with_one_key(replying: Chair) -> None:
     chair, card = replying, replying.podium.floor
-    chair.see("We now turn to our panellists. I give the floor to Expert 1, to be followed by Expert 2.", on=card)
+    chair.see("We now turn to our panellists. I give the floor to Expert 1", on=card)
     chair.see("2 panellists owe 3 replies", "nobody has the floor · Philippines finished, 2:51", on=card)
     for seat, following in (
         ("expert-1", "Expert 2"),

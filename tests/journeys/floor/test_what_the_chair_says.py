@@ -17,7 +17,7 @@ def test_from_the_opening_to_the_break(chair: Chair) -> None:
     chair.press("F5")
     chair.pass_time(60)
     chair.press("F9", "Down", "Return")
-    chair.see("I thank the observer of the Holy See. The list of speakers is now closed. I now give", on=spoken)
+    chair.see("The list of speakers is now closed. I now give the floor to", on=spoken)
     chair.pass_time(121)
     chair.see("May I kindly ask the observer of the Holy See to conclude.", on=spoken)
     chair.press("F5")
