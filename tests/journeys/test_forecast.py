@@ -51,7 +51,7 @@ def test_another_limit_is_tried_before_it_is_set(chair: Chair) -> None:
 
 def marked_as_not_fitting(chair: Chair) -> int:
     model = chair.podium.list_card.floor_list._table.model()
-    return sum(str(model.index(row, 5).data()).startswith("\u25b2") for row in range(model.rowCount()))
+    return sum(str(model.index(row, 4).data()).startswith("\u25b2") for row in range(model.rowCount()))
 
 
 def test_what_the_panellists_owe_shortens_the_floor(chair: Chair) -> None:

@@ -1,10 +1,11 @@
-"""The line below everything: the keys one needs most, and what undo would take back."""
+"""The line below everything: the keys one needs most and what undo would take back, or a notice in their place."""
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from chairconsole.control.actions import agenda_actions, console_actions
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.frame.menus import key_name
+from chairconsole.ui.frame.notices import NoticeStrip
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.screen import Hints
 from chairconsole.ui.widgets.key_cap import KeyHint
@@ -13,6 +14,9 @@ from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.undo_words import entry_words
 
 MOST_HINTS = 7
+
+LOW = 690
+"""The height in pixels below which a list needs the room of the hints."""
 
 
 class HintBar(QFrame):
@@ -60,3 +64,28 @@ class HintBar(QFrame):
         else:
             words = self.tr("nothing to undo")
         self._undo.set_hint(self._actions.first_key(agenda_actions.UNDO), words)
+
+
+class LowestLine(QWidget):
+    """The hints, or a notice, so that nothing moves when one is said. A low window has it for a notice alone."""
+
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notices = NoticeStrip(context.look, self)
+        self.hints = HintBar(context, self)
+        self._is_low = self._is_said = False
+        self.setFixedHeight(context.look.theme.size("bar_height"))
+        self._stack = QStackedLayout(self)
+        for part in (self.hints, self.notices):
+            self._stack.addWidget(part)
+        self.notices.occupied.connect(self._say)
+
+    def fit(self, height: int) -> None:
+        """Be there all the time in a window of this height, or for notices only."""
+        self._is_low = height < LOW
+        self.setVisible(self._is_said or not self._is_low)
+
+    def _say(self, is_said: bool) -> None:
+        self._is_said = is_said
+        self._stack.setCurrentIndex(1 if is_said else 0)
+        self.setVisible(is_said or not self._is_low)

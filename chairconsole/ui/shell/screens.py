@@ -5,7 +5,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QWidget
 
 from chairconsole.control.actions import (
@@ -21,11 +21,10 @@ from chairconsole.control.actions import (
 from chairconsole.control.actions.action import Action, Group, Selection
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.hidden_notes import HiddenPage
-from chairconsole.ui.frame.notices import NoticeStrip
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.screen import Hints, Screen
 from chairconsole.ui.podium.podium import Podium
-from chairconsole.ui.shell.hint_bar import HintBar
+from chairconsole.ui.shell.hint_bar import LowestLine
 from chairconsole.ui.shell.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.widgets.layouts import column
 
@@ -89,21 +88,24 @@ class Screens(QWidget):
             banner = RehearsalBar(context.look, context.feed, context.bridge, rehearsal_driver, self)
         holder = QWidget(self)
         self.podium = Podium(context, holder)
-        line = QWidget(self)
-        self.notices = NoticeStrip(context.look, line)
-        self.hints = HintBar(context, line)
+        self._line = line = LowestLine(context, self)
+        self.notices, self.hints = line.notices, line.hints
         self._stack = QStackedLayout(holder)
         self._cover = HiddenPage(actions, holder)
         for page in (self.podium, self._cover):
             self._stack.addWidget(page)
         column(self._top, banner, _rule(), (holder, 1), _rule(), line, of=self)
-        self._lay_out_lowest(line, context.look.theme.size("bar_height"))
         context.feed.ticked.connect(self.notices.tick)
         self.podium.drawer.said.connect(self.notices.say)
         actions.select_with(self._selection)
         actions.claim(self)
         self.podium.notes.setVisible(not context.hidden.are_hidden)
         self._tell(ScreenName.PODIUM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the lowest line out where there are few lines."""
+        super().resizeEvent(event)
+        self._line.fit(self.height())
 
     @property
     def current(self) -> ScreenName:
@@ -281,14 +283,6 @@ class Screens(QWidget):
             (proceedings_actions.SWITCH_SEGMENT, self.tr("panellists / floor")),
             (console_actions.KEYS, self.tr("find an action")),
         )
-
-    def _lay_out_lowest(self, line: QWidget, height: int) -> None:
-        """The hints, or a notice in their place, so that nothing moves when one is said."""
-        line.setFixedHeight(height)
-        stack = QStackedLayout(line)
-        stack.addWidget(self.hints)
-        stack.addWidget(self.notices)
-        self.notices.occupied.connect(lambda occupied: stack.setCurrentIndex(1 if occupied else 0))
 
 
 def _rule() -> QFrame:

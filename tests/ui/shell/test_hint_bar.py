@@ -1,6 +1,7 @@
 """The hints: the keys one needs most, and what undo would take back."""
 
-from chairconsole.ui.shell.hint_bar import HintBar
+from chairconsole.ui.frame.notices import SHOWN_FOR_TICKS
+from chairconsole.ui.shell.hint_bar import HintBar, LowestLine
 from chairconsole.ui.widgets.key_cap import KeyCap
 from tests.ui.meeting_room import Room
 
@@ -34,3 +35,24 @@ def test_undo_is_named_after_a_restart(room: Room) -> None:
 
 def test_it_tells_the_key_that_switches_segments(room: Room) -> None:
     assert "panellists / floor" in room.words(room.screen)
+
+
+def test_a_low_window_has_its_line_for_notices_only(room: Room) -> None:
+    line = room.screen.findChild(LowestLine)
+    assert line.isVisible()
+    room.screen.resize(1280, 650)
+    room.settle()
+    list_height = room.screen.podium.drawer.height()
+    assert not line.isVisible()
+    room.press("F6")
+    assert "Nobody has the floor" in room.notice()
+    assert line.isVisible()
+    room.wait(60)
+    for _ in range(SHOWN_FOR_TICKS):
+        room.wait(1)
+    room.settle()
+    assert not line.isVisible()
+    assert room.screen.podium.drawer.height() == list_height
+    room.screen.resize(1280, 720)
+    room.settle()
+    assert line.isVisible()
