@@ -61,6 +61,14 @@ ROOM_CLOCK = Action(
     (),
     always,
 )
+SENTENCES = Action(
+    "sentences",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "What the chair says…"),
+    QT_TRANSLATE_NOOP("actions", "Put what the chair says in other words: thanks, the floor, announcements, closing"),
+    (),
+    always,
+)
 SWITCH_LOOK = Action(
     "switch_look",
     Group.CONSOLE,

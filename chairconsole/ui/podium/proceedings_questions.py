@@ -5,7 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.actions import proceedings_actions, speech_actions
+from chairconsole.control.actions import console_actions, proceedings_actions, speech_actions
 from chairconsole.control.actions.availability import started
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands.agenda_commands import StartedEarlier
@@ -68,6 +68,12 @@ class ProceedingsQuestions(QObject):
         if answer is not None:
             resumes_at, reason = answer
             self._bridge.do(SuspendMeeting(reason=reason, resumes_at=resumes_at))
+
+    @answers(console_actions.SENTENCES)
+    def _ask_for_sentences(self) -> None:
+        from chairconsole.ui.dialogs.sentences_question import SentencesQuestion
+
+        SentencesQuestion(self._look, self._bridge, self._feed.meeting.session, self._window).ask()
 
     @answers(proceedings_actions.CHAIR)
     def _offer_chairs(self) -> None:

@@ -1,0 +1,114 @@
+"""Asks in which words the chair says each thing: the usual ones, those of the session file, or a person's own."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.plan.chair_sentences import USUAL, Say, places_of, wrong_place
+from chairconsole.domain.plan.session import Session
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.dialogs.question_window import ENTER, ESC, QuestionWindow
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import STRETCH, line_edit, row
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.row_model import Column
+from chairconsole.ui.widgets.row_table import RowTable
+from chairconsole.ui.words.translated import translated
+
+ROWS = 11
+LONGEST = 500
+
+
+@dataclass(frozen=True)
+class SentenceRow:
+    """A sentence as it is usually said, and what is said instead; `is_own` if a person's settings say so."""
+
+    id: str
+    usual: str
+    instead: str
+    is_own: bool
+
+
+class SentencesQuestion(QuestionWindow):
+    """Up and Down mark a sentence, Tab goes to the field, Enter keeps what is typed for good; Esc leaves."""
+
+    def __init__(self, look: Look, bridge: Bridge, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._bridge = bridge
+        self._session = session
+        columns = [
+            Column[SentenceRow](self.tr("Usually"), lambda one: one.usual),
+            Column[SentenceRow](
+                self.tr("Said instead"), lambda one: one.instead, colour=lambda one: "accent" if one.is_own else "muted"
+            ),
+        ]
+        title = self.tr("What the chair says")
+        self.table = RowTable(look, columns, name=title, parent=self)
+        self.table.setFixedHeight(ROWS * look.theme.size("row_height"))
+        self.field = line_edit("sentence", self.tr("Said instead"), longest=LONGEST)
+        self._places = PlainLabel(role="muted", elide=True)
+        keep = self.button("keep_sentence", self.tr("Keep"), self.keep, ENTER)
+        usual = self.button("usual_sentence", self.tr("As usual"), self.forget)
+        leave = self.button("", self.tr("Leave"), self.reject, ESC)
+        about = self.tr("Your words come before those of the session file. An empty sentence is not said.")
+        gap = look.theme.size("gap")
+        self.lay_out(
+            title,
+            self.table,
+            self.field,
+            self._places,
+            self.wrong,
+            row(keep, usual, STRETCH, leave, gap=gap),
+            about=about,
+        )
+        self._show_rows()
+        self.table.selectionModel().currentRowChanged.connect(self._show_marked)
+        self.table.mark(0)
+
+    def ask(self) -> None:
+        """Stay open until the window is left."""
+        self.wait(self.table)
+
+    def keep(self) -> None:
+        """Say what is typed from now on, unless something in it is no place."""
+        say, words = self._marked(), " ".join(self.field.text().split())
+        wrong = wrong_place(say, words)
+        self.wrong.setText(translated(wrong))
+        if not wrong:
+            self._choose(self._bridge.settings.sentences | {say.value: words})
+
+    def forget(self) -> None:
+        """Say it as usual again, or as the session file has it."""
+        say = self._marked()
+        self._choose({key: words for key, words in self._bridge.settings.sentences.items() if key != say.value})
+        self._show_marked()
+
+    def _choose(self, sentences: dict[str, str]) -> None:
+        self._bridge.change_settings(sentences=sentences)
+        self._show_rows()
+
+    def _marked(self) -> Say:
+        marked = self.table.marked()
+        return next(iter(Say)) if marked is None else Say(marked.id)
+
+    def _show_marked(self) -> None:
+        say = self._marked()
+        self.field.setText(self._instead(say) or self._usual(say))
+        self.wrong.setText("")
+        places = " ".join(f"{{{place}}}" for place in places_of(say))
+        self._places.setText(fill(self.tr("It may hold %1."), places) if places else "")
+
+    def _show_rows(self) -> None:
+        own = self._bridge.settings.sentences
+        self.table.show_rows(
+            [SentenceRow(say.value, self._usual(say), self._instead(say), say.value in own) for say in Say]
+        )
+
+    def _instead(self, say: Say) -> str:
+        return self._bridge.settings.sentences.get(say.value, self._session.says.get(say, ""))
+
+    @staticmethod
+    def _usual(say: Say) -> str:
+        return QCoreApplication.translate("spoken", USUAL[say])
