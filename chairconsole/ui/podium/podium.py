@@ -59,6 +59,7 @@ class Podium(QWidget):
         self._drawer_least = theme.size("drawer_least")
         self._feed = context.feed
         context.feed.changed.connect(self._make_room)
+        self.drawer.turned.connect(self._make_room)
         gap = theme.size("gap_card")
         space = theme.size("margin_page")
         column(self.floor, self.forecast, (self.drawer, 1), of=middle, gap=gap, margins=(space, gap))
@@ -103,7 +104,7 @@ class Podium(QWidget):
             self._panes.setSizes([rail, width - rail - notes, notes])
 
     def _make_room(self) -> None:
-        """While a point of order is pending its steps give way to the list, and the list to its fields.
+        """While a text is read it has the room of the forecast; a pending point of order takes that of the list.
 
         Where that is not enough, the rest does too: the fields tell the steps as well, the rulings can be chosen with
         the arrow keys, and the forecast is back with the speaker.
@@ -113,6 +114,7 @@ class Podium(QWidget):
         for part in (self._show_steps, self._show_choices, self.forecast.setVisible):
             part(True)
         if not is_pending:
+            self.forecast.setVisible(not self.drawer.is_reading())
             return
         self._show_steps(self._has_room())
         self.drawer.setMinimumHeight(0)

@@ -189,7 +189,7 @@ class _Chair(_Wording):
         """The floor to whoever raised it; then thanks, the ruling, and the floor back to whom it interrupted."""
         raiser = order.participant
         who = "\u2026" if raiser is None else self.addressed(raiser)
-        thanks = "" if raiser is None else self._thanks(raiser)
+        thanks = "" if raiser is None or self._brief >= BRIEFEST else self._thanks(raiser)
         back = "" if speech is None else self.say(Say.GIVE_BACK, who=self.addressed(speech.participant, speech.behalf))
         ruling = QCoreApplication.translate("spoken", "\u2039ruling\u203a")
         return Spoken(self.say(Say.POINT_OF_ORDER, who=who), _joined(thanks, ruling, back), is_later=True)

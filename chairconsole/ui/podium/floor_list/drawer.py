@@ -46,6 +46,8 @@ class Drawer(QWidget):
     """Shows the floor list or one page; a page never changes what the list holds by being opened or left."""
 
     said = Signal(object)
+    turned = Signal()
+    """Another page is shown, or the floor list again."""
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,7 @@ class Drawer(QWidget):
         self.bar = ListsBar(context.look, tabs, self)
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.list_card)
+        self._stack.currentChanged.connect(self.turned)
         column(self.bar, (holder, 1), of=self, gap=context.look.theme.size("gap_small"))
         self.bar.chosen.connect(self._choose)
         self._asked_in_the_list = frozenset(action for action, _ in claims_of(self.list_card))
@@ -187,6 +190,10 @@ class Drawer(QWidget):
         self._show_list()
         self.list_card.quick_add.ask_for_request()
 
+    def is_reading(self) -> bool:
+        """Whether a prepared text is shown."""
+        return self._text_page is not None and self._stack.currentWidget() is self._text_page
+
     def selection(self) -> Selection:
         """What is marked where the chair looks: never an entry of a list that is not shown."""
         page = self._stack.currentWidget()
@@ -241,12 +248,12 @@ class Drawer(QWidget):
         read = (block.id, step.id) if block is not None and step is not None and text and is_begun else None
         if read != self._read:
             self._read = read
-            page = self._stack.currentWidget()
-            if read is None and page is self._text_page:
+            is_list = self._stack.currentWidget() is self.list_card
+            if read is None and self.is_reading():
                 self._show_list()
-            elif read is not None and page is self.list_card and not self.list_card.quick_add.field.text():
+            elif read is not None and is_list and not self.list_card.quick_add.field.text():
                 self._show_text()
-        self.bar.offer_tab(Tab.TEXT, is_offered=bool(text) or self._stack.currentWidget() is self._text_page)
+        self.bar.offer_tab(Tab.TEXT, is_offered=bool(text) or self.is_reading())
 
     def _show_text(self) -> None:
         """Show the text without taking the focus from a note."""

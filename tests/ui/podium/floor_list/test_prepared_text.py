@@ -38,6 +38,7 @@ def test_it_is_shown_while_its_remarks_are_read_and_no_longer(prepared: Room) ->
     assert (is_shown(room), offered(room)) == (False, True)
     room.press("F5")
     assert is_shown(room)
+    assert not room.screen.podium.forecast.isVisible(), "the text has its room"
     assert room.screen.podium.drawer.prepared.hasFocus()
     assert "1:12 of 7:00 \u00b7 132 words at 110 a minute" in room.words(room.screen.podium.drawer)
     assert due(room) == [0]
@@ -45,6 +46,7 @@ def test_it_is_shown_while_its_remarks_are_read_and_no_longer(prepared: Room) ->
     assert due(room) == [2]
     room.press("F5")
     assert (is_shown(room), offered(room)) == (False, False)
+    assert room.screen.podium.forecast.isVisible()
 
 
 def test_keys_scroll_it_esc_leaves_and_a_letter_goes_to_the_list(prepared: Room) -> None:
