@@ -29,9 +29,6 @@ NEEDED_BYTES = 1_000_000_000
 def pytest_configure() -> None:
     """Have the main thread alone collect garbage, as in the program, and keep what tests write in memory."""
     gc.disable()
-    # Where a container wants no bytecode, each worker and each process of a test would compile all modules anew.
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    sys.dont_write_bytecode = False
     # A record is forced onto the disk with each event, for which half of the time of many a test went by.
     if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free >= NEEDED_BYTES:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
