@@ -93,8 +93,9 @@ class FloorCard(Card):
         self.set_edge(tone)
         self._heading.set_tone(tone)
         self._heading.setText(words.heading)
-        # Whose turn it is has its room before what is told beside it.
-        self._heading.setMinimumWidth(self._heading.sizeHint().width() if tone else 0)
+        # Whose turn it is, and that somebody has the floor, has its room before what is told beside it.
+        across = QSizePolicy.Policy.Maximum if words.alarm else QSizePolicy.Policy.Fixed
+        self._heading.setSizePolicy(across, QSizePolicy.Policy.Preferred)
         self._name.set_text(words.alarm or words.name)
         self._name.set_colour("amber" if words.alarm else "text" if words.is_speaking else "muted")
         self._name.set_tail(words.order.took if words.order else "")

@@ -1,10 +1,14 @@
 """The speaker's card on the screen: digits, colour, symbol and words, and the labels of its buttons."""
 
+from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.speech_commands import Pause, Resume
 from chairconsole.ui.widgets.icon_label import IconLabel
+from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.meeting_room import Room
+from tests.ui.words.test_spoken_words import named
 
 
 def shown(room: Room) -> tuple[str, str]:
@@ -129,3 +133,15 @@ def test_the_buttons_stand_still_when_the_big_one_says_something_else(room: Room
 def said(room: Room) -> str:
     """The sentence that the chair reads."""
     return room.screen.podium.floor.spoken.findChild(WrappedLabel).text()
+
+
+def test_that_somebody_has_the_floor_is_whole_before_what_is_told_beside_it(room: Room) -> None:
+    room.in_discussion()
+    asks = NewRequest(named("democratic republic of the congo"), about=About.QUESTION, to=("expert-1",))
+    room.do(AddRequests((asks,)))
+    room.screen.resize(1100, 720)
+    room.press("F5")
+    room.settle()
+    heading = room.screen.podium.floor.findChild(SectionLabel)
+    assert heading.text() == "Has the floor"
+    assert heading.width() >= heading.sizeHint().width()
