@@ -70,6 +70,12 @@ class Delivery(QObject):
     @answers(summary_actions.READ_ALOUD)
     def read_aloud(self) -> None:
         """Show the draft on the whole screen, once every name is decided about and what was found was told."""
+        window = self._window.window()
+        being_read = next((one for one in window.findChildren(ReadAloud) if one.isVisible()), None)
+        if being_read is not None:
+            # A second one would be left behind the first, over a console that has the keys again.
+            being_read.open()
+            return
         draft = self._shown.draft
         if draft is None or not self._shown.has_words():
             self.said.emit(why_not(self.tr("There is nothing to read aloud yet.")))
@@ -77,7 +83,6 @@ class Delivery(QObject):
         if self._shown.passed(self.tr("Not read aloud: names in the draft are undecided.")) is None:
             return
         (_, text), title, pace = self._shown.edited(), self._shown.title(), self._bridge.settings.pace
-        window = self._window.window()
         view = ReadAloud(self._look, self._feed, text, title=title, slot=draft.slot, pace=pace, parent=window)
         view.delivered.connect(lambda: self.keep(draft.id, text))
         view.open()

@@ -27,6 +27,21 @@ def test_what_was_read_is_kept_and_versions_say_so(room: Room, note: Note, summa
     answered(lambda: room.press("Alt+V"), lambda dialog: seen(room, dialog))
 
 
+def test_a_draft_is_read_in_one_window_however_often_the_key_is_pressed(
+    room: Room, note: Note, summary: SummaryScreen
+) -> None:
+    note("Mali", "one")
+    room.press("Alt+D")
+    for _ in range(4):
+        room.press("Alt+R")
+    (view,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, ReadAloud) and one.isVisible()]
+    room.press("Down", on=view)
+    room.press("Esc", on=view)
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, ReadAloud) and one.isVisible()]
+    room.press("Alt+R")
+    assert [one for one in QApplication.topLevelWidgets() if isinstance(one, ReadAloud) and one.isVisible()]
+
+
 def seen(room: Room, dialog: object) -> None:
     assert isinstance(dialog, VersionsDialog)
     assert "as delivered" in dialog.list.item(0).text()
