@@ -61,6 +61,15 @@ class WrappedLabel(PlainLabel):
         self.update()
         self._show_rest()
 
+    def set_max_lines(self, lines: int) -> None:
+        """Stop after so many lines."""
+        if lines != self._max_lines:
+            self._max_lines = lines
+            self._forget()
+            self.updateGeometry()
+            self.update()
+            self._show_rest()
+
     def shown_text(self) -> str:
         """Return the text as it is seen at the present width."""
         lines = self._lines(self.contentsRect().width())

@@ -13,8 +13,12 @@ from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.spoken_words import BRIEFEST, Spoken, spoken_words
 
-SIZES = ("spoken", "spoken_least")
-"""The sizes of the sentence, by the names of the style sheet: it shrinks before it is said more briefly."""
+SIZES = (("spoken", 2), ("spoken_least", 2), ("spoken_tight", 3))
+"""The sizes of the sentence, by the names of the style sheet, and how many lines of each have room.
+
+It shrinks before it is said more briefly. What is announced cannot be said more briefly: three small lines take it,
+for the name that comes after it must not be cut off.
+"""
 
 
 class SpokenLine(QWidget):
@@ -26,7 +30,7 @@ class SpokenLine(QWidget):
         self._bridge = context.bridge
         self._whole: tuple[Spoken, int] | None = None
         self.setFixedHeight(context.look.theme.size("spoken_height"))
-        self._words = WrappedLabel(look=context.look, role=SIZES[0], max_lines=2)
+        self._words = WrappedLabel(look=context.look, role=SIZES[0][0], max_lines=SIZES[0][1])
         self._words.setAccessibleName(self.tr("What the chair says"))
         column(self._words, of=self)
         feed.changed.connect(self._show_words)
@@ -49,9 +53,10 @@ class SpokenLine(QWidget):
         self._words.ensurePolished()
         waits = spoken.is_later or not (spoken.at_once or spoken.next)
         set_property(self._words, "tone", "later" if waits else "")
-        ways = [(size, 0) for size in SIZES] + list(product(SIZES[1:], range(1, BRIEFEST + 1)))
-        for size, brief in ways:
+        ways = [*product(SIZES[:2], [0]), *product(SIZES[1:], range(1, BRIEFEST + 1))]
+        for (size, lines), brief in ways:
             set_property(self._words, "role", size)
+            self._words.set_max_lines(lines)
             self._words.set_runs(self._runs(spoken_words(meeting, now, own, brief=brief) if brief else spoken))
             if self._words.shown_text() == self._words.text():
                 break

@@ -1,5 +1,7 @@
 """The sentence that the chair says next, above the buttons."""
 
+from chairconsole.domain.base.event_parts import ListState
+from chairconsole.domain.commands.list_commands import SetListState
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.meeting_room import Room
 from tests.ui.words.test_spoken_words import waiting
@@ -38,3 +40,17 @@ def test_what_is_too_long_shrinks_before_it_is_said_more_briefly(room: Room) -> 
     room.wait(1)
     assert line(room).property("role") == "spoken_least"
     assert line(room).shown_text() == line(room).text()
+
+
+def test_the_name_is_never_cut_off_behind_what_is_announced(room: Room) -> None:
+    room.in_discussion()
+    room.do(waiting("venezuela", "united kingdom", "democratic republic of the congo"))
+    room.press("F5")
+    room.do(SetListState(ListState.LAST_CALL), after=2)
+    room.settle()
+    room.wait(1)
+    label = line(room)
+    assert "please raise your name plate now" in label.text()
+    assert label.shown_text() == label.text()
+    assert label.heightForWidth(label.width()) <= room.screen.podium.floor.spoken.height()
+    assert "the United Kingdom" in label.shown_text()
