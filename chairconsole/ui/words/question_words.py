@@ -13,7 +13,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import Question, open_questions, questions, questions_to
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.name_words import seat_labels, speaker_name, with_behalf
+from chairconsole.ui.words.name_words import seat_labels, short_name, speaker_name, with_behalf
 from chairconsole.ui.words.time_words import clock_time
 
 
@@ -79,7 +79,7 @@ def answer_line(meeting: Meeting, question: Question, now: Stamp) -> str:
     """Who answered whom, when it was asked, and how long the answer took: "Expert 3 → Brazil 10:52 · 2:10"."""
     speech = meeting.interventions.get(question.answered_by or "")
     who = put_to(meeting, question) if speech is None else speaker_name(meeting.session, speech)
-    name = put_by(question) if question.participant is None else with_behalf(question.participant, question.behalf)
+    name = put_by(question) if question.participant is None else short_name(question.participant)
     put = clock_time(meeting.session.venue_time(question.put.at))
     took = "" if speech is None else f" \u00b7 {format_duration(whole_seconds(speech.spoken(now)))}"
     return f"{who} \u2192 {name} {put}{took}"

@@ -11,7 +11,6 @@ from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.commands.agenda_commands import Next
 from chairconsole.domain.commands.list_commands import AddRequests, MoveRequest, NewRequest, Withdraw
 from chairconsole.domain.commands.speech_commands import CallRequest
-from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RowModel
 from chairconsole.ui.widgets.runs import joined
 from tests.ui.meeting_room import Room
@@ -51,26 +50,6 @@ def test_each_row_tells_its_place_name_kind_and_times(room: Room) -> None:
     assert "African" in hint
     drawn = room.table.model().index(0, 1).data(RowModel.DRAWING_ROLE)
     assert joined(drawn) == "Mali for the African Group  African", "the region beside the name, as far as it has room"
-
-
-def test_a_member_state_needs_no_tag_and_whoever_is_none_has_one(room: Room) -> None:
-    room.in_discussion()
-    for code in ("mali", "holy see"):
-        participant = room.directory.resolve(code).matches[0].entry.participant
-        room.do(AddRequests((NewRequest(participant),)), after=1)
-    drawn = [room.table.model().index(row, 1).data(RowModel.DRAWING_ROLE) for row in range(2)]
-    assert [[one.text for one in row if isinstance(one, PillDrawing)] for row in drawn] == [[], ["Observer State"]]
-
-
-def test_the_list_shows_whole_rows_only(room: Room) -> None:
-    room.in_discussion()
-    room.wait_list(*(f"Delegation {number}" for number in range(20)))
-    for height in (900, 893, 880):
-        room.screen.resize(1440, height)
-        room.settle()
-        table = room.table
-        free = table.height() - table.horizontalHeader().height()
-        assert free % table.rowHeight(0) == 0
 
 
 def test_a_row_tells_how_often_and_how_long_somebody_spoke(room: Room, ids: list[str]) -> None:

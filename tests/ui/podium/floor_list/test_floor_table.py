@@ -5,7 +5,8 @@ from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
 from chairconsole.domain.base.event_parts import Outcome
-from chairconsole.domain.commands.list_commands import Withdraw
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, Withdraw
+from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RowModel
 from tests.ui.meeting_room import Room
 
@@ -60,3 +61,23 @@ def test_the_panellists_turn_has_its_colour_in_the_list(room: Room) -> None:
     model = room.table.model()
     runs = model.index(6, 4).data(RowModel.DRAWING_ROLE)
     assert [(run.text[:1], run.colour) for run in runs] == [("❖", "purple"), ("≈", "accent")]
+
+
+def test_a_member_state_needs_no_tag_and_whoever_is_none_has_one(room: Room) -> None:
+    room.in_discussion()
+    for code in ("mali", "holy see"):
+        participant = room.directory.resolve(code).matches[0].entry.participant
+        room.do(AddRequests((NewRequest(participant),)), after=1)
+    drawn = [room.table.model().index(row, 1).data(RowModel.DRAWING_ROLE) for row in range(2)]
+    assert [[one.text for one in row if isinstance(one, PillDrawing)] for row in drawn] == [[], ["Observer State"]]
+
+
+def test_the_list_shows_whole_rows_only(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list(*(f"Delegation {number}" for number in range(20)))
+    for height in (900, 893, 880):
+        room.screen.resize(1440, height)
+        room.settle()
+        table = room.table
+        free = table.height() - table.horizontalHeader().height()
+        assert free % table.rowHeight(0) == 0
