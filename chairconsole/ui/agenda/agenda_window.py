@@ -162,7 +162,7 @@ class AgendaWindow(QuestionWindow):
                     self.steps.skip()
                     return True
             elif self._is_new():
-                return super().eventFilter(watched, event)
+                return self.new_block.goes_to_name(event) or super().eventFilter(watched, event)
             elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in PLACES:
                 self._to_times()
                 self.times.change_places(PLACES[Qt.Key(event.key())])

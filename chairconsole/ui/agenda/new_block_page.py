@@ -2,8 +2,9 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QFormLayout, QWidget
 
 from chairconsole.domain.base.notation import LATEST_MINUTE, shown_wall_time
 from chairconsole.domain.base.typed_times import typed_minute_of_day
@@ -63,6 +64,18 @@ class NewBlockPage(QWidget):
         with QSignalBlocker(self.is_break):
             self.is_break.setChecked(False)
         self.speaker.setEnabled(True)
+
+    def goes_to_name(self, event: QKeyEvent) -> bool:
+        """Go from its row in the list to its name: by Enter while it has none, or with a letter, which is typed."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.title.text().strip()
+        is_letter = event.text().isalnum() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if not is_enter and not is_letter:
+            return False
+        self.title.setFocus()
+        if is_letter:
+            self.title.end(False)
+            QApplication.sendEvent(self.title, event)
+        return True
 
     def _take_break(self, is_break: bool) -> None:
         self.speaker.setEnabled(not is_break)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QWidget
 
 from chairconsole.ui.frame.held_keys import HeldKeys
 from chairconsole.ui.frame.keys_by_position import KeysByPosition
@@ -69,6 +69,15 @@ class MainWindow(QMainWindow):
             # The second one hears of a key before the first: what is held down never comes to it.
             KeysByPosition(self.windowHandle(), self)
             self._held_keys = HeldKeys(self.windowHandle())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does; held down, it presses once."""
+        focused = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not is_enter or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif isinstance(focused, QAbstractButton) and not event.isAutoRepeat():
+            focused.click()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go, and tell it first; stay if something would be lost that the user wants to keep."""

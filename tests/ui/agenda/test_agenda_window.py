@@ -131,6 +131,24 @@ def test_one_more_block_is_typed_in(room: Room, open_window: Open) -> None:
     assert there(room.meeting.session.block("film")).end == 13 * 60 + 20
 
 
+def test_enter_and_letters_in_the_row_of_another_block_go_to_its_name(room: Room, open_window: Open) -> None:
+    room.in_discussion()
+    window = open_window()
+    window.begin_new_block()
+    page = window.new_block
+    press(window, Qt.Key.Key_Return)
+    assert window.focusWidget() is page.title
+    assert not window.isHidden()
+    window.table.setFocus()
+    QTest.keyClicks(window.table, "F")
+    assert window.focusWidget() is page.title
+    QTest.keyClicks(page.title, "ilm")
+    assert page.title.text() == "Film"
+    window.table.setFocus()
+    press(window, Qt.Key.Key_Return)
+    assert there(room.meeting.session.block("film")).title == "Film"
+
+
 def test_from_one_more_back_to_a_block(room: Room, open_window: Open) -> None:
     room.in_discussion()
     window = open_window()

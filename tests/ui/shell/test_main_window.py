@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.ui.shell.main_window import MainWindow
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room
 
 
@@ -44,6 +45,19 @@ def test_the_title_names_the_session(window: MainWindow) -> None:
     assert window.windowTitle() == "A session \u2013 Chair's console"
     window.show_screen(QWidget())
     assert window.windowTitle() == "Chair's console"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_presses_the_button_that_has_the_focus(window: MainWindow, look: Look, key: Qt.Key) -> None:
+    button = KeyButton(look, "Rehearse")
+    pressed = []
+    button.clicked.connect(lambda: pressed.append(True))
+    window.show_screen(button)
+    button.setFocus()
+    QTest.keyClick(button, key)
+    assert pressed == [True]
+    QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == [True]
 
 
 def test_the_screen_before_is_let_go_of(window: MainWindow) -> None:
