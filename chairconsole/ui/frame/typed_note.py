@@ -124,10 +124,11 @@ class TypedNote(QObject):
     def speech_id(self) -> str | None:
         """The speech that the text belongs to; while nothing is typed, the one that it would belong to now.
 
-        Text begun before anybody spoke belongs to no speech. Where its speech was taken back, the next one has it.
+        A space begins nothing. Text begun before anybody spoke belongs to no speech. Where its speech was taken back,
+        the next one has it.
         """
         note, meeting = self._note, self._feed.meeting
-        is_begun = bool(note.text) or self._is_given
+        is_begun = bool(note.text.strip()) or self._is_given
         if is_begun and (note.speech is None or note.speech in meeting.interventions):
             return note.speech
         speech = meeting.latest_speech()

@@ -31,6 +31,16 @@ def test_what_is_typed_is_about_who_spoke_at_its_first_character(room: Room, typ
     assert typed.half == HalfNote()
 
 
+def test_a_space_begins_no_note(room: Room, typed: TypedNote) -> None:
+    typed.type(" ")
+    room.do(GiveFloor(free_text("Peru")), after=2)
+    assert typed.speech is room.meeting.speech
+    typed.type(" f")
+    peru = room.meeting.speaking
+    room.do(GiveFloor(free_text("Chad")), after=2)
+    assert typed.speech_id() == peru
+
+
 def test_it_is_kept_with_all_that_was_chosen(room: Room, typed: TypedNote) -> None:
     themes = [one.id for one in room.meeting.session.rules.themes]
     typed.switch_theme(themes[3], on=True)
