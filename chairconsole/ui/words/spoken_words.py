@@ -32,8 +32,9 @@ from chairconsole.domain.queries.limits import limit_in_force, limits_kept_apart
 from chairconsole.domain.queries.segments import chairing_seats, panellists
 from chairconsole.ui.words.spoken_times import spoken_day, spoken_limit, spoken_time
 
-BRIEFEST = 2
-"""How brief the sentence can be: 1 leaves out who comes after the next, 2 thanks nobody by name."""
+NO_NAME_IN_THANKS, BRIEFEST = 2, 3
+"""How brief the sentence can be: 1 leaves out who comes after the next, 2 thanks nobody by name, 3 leaves out who is to
+follow: the room is told that as long as there is any place for it."""
 
 NO_WORDS: Mapping[str, str] = {}
 
@@ -147,7 +148,7 @@ class _Chair(_Wording):
 
     def _thanks(self, who: Participant, behalf: Participant | None = None) -> str:
         words = self.addressed(who, behalf, Say.SPOKE_ON_BEHALF)
-        return self.say(Say.THANKS_SHORT if self._brief >= BRIEFEST else Say.THANKS, who=words)
+        return self.say(Say.THANKS_SHORT if self._brief >= NO_NAME_IN_THANKS else Say.THANKS, who=words)
 
     def _give(self, *, is_first: bool) -> str:
         waiting = list(calling_order(self._meeting))

@@ -17,7 +17,7 @@ from chairconsole.domain.commands.proceedings_commands import (
 )
 from chairconsole.domain.commands.speech_commands import AskToSlowDown, GiveFloor
 from chairconsole.domain.plan.session import Session
-from chairconsole.ui.words.spoken_words import Spoken, spoken_words
+from chairconsole.ui.words.spoken_words import BRIEFEST, Spoken, spoken_words
 from tests.domain.given import Stage, who, written
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -184,9 +184,12 @@ def test_a_limit_that_was_cut_during_a_speech_is_told_after_the_thanks(floor: St
 def test_where_there_is_no_room_it_is_said_more_briefly(floor: Stage) -> None:
     floor.add("Peru", "Fiji")
     floor.next()
-    whole, briefer, briefest = (said(floor, brief=brief) for brief in range(3))
+    whole, briefer, no_name, briefest = (said(floor, brief=brief) for brief in range(BRIEFEST + 1))
     assert whole.endswith("to be followed by Peru. After that: Fiji.")
     assert briefer.endswith("to be followed by Peru.")
+    assert no_name == (
+        "Thank you. I now give the floor to the distinguished representative of Chad, to be followed by Peru."
+    )
     assert briefest == "Thank you. I now give the floor to the distinguished representative of Chad."
 
 
