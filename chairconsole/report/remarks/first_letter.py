@@ -5,16 +5,19 @@ import re
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.lexicon import Lexicon
 
+_SYMBOL = re.compile(r"[A-Z]+/[A-Z\d]")
+"""How the symbol of a document begins."""
+
 _FIRST_TWO = re.compile(r"([^\W_]+)(?:['’\-][^\W_]+)*(?:\s+([^\W_]+))?")
 
 
 def with_small_first(text: str, lexicon: Lexicon) -> str:
-    """A text with a small first letter, unless its first word is an acronym or a name.
+    """A text with a small first letter, unless it begins with an acronym, a symbol or a name.
 
     A name is one of the lexicon's, or an English word with a capital before another ("Paris Agreement").
     """
     match = _FIRST_TWO.match(text)
-    if match is None or not text[0].isupper():
+    if match is None or not text[0].isupper() or _SYMBOL.match(text):
         return text
     first, second = match[1], match[2] or ""
     is_acronym = sum(map(str.isupper, first)) > 1 or any(map(str.isdigit, first))
