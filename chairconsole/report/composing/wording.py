@@ -19,7 +19,7 @@ from chairconsole.report.composing.variants import variant_of
 from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.draft.draft_text import Reference, said_safely
 from chairconsole.report.remarks.glossary import Glossary
-from chairconsole.report.remarks.glue import listed
+from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
@@ -187,7 +187,7 @@ class Wording:
         if len(said.words.split()) > _SHORT_NAME or said.tail or said.following or said.language:
             return ""
         if said.shape is Shape.INFINITIVE:
-            return self.lexicon.remarks.the_proposal.format(x=said.words)
+            return filled(self.lexicon.remarks.the_proposal, self.lexicon.language, is_verb=True, x=said.words)
         return said.words if said.shape is Shape.NOUN else ""
 
     def stakeholders(self, voices: tuple[Voice, ...]) -> dict[str, str]:

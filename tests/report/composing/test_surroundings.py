@@ -27,6 +27,13 @@ def context(noted: Noted, draft: DraftId = PANEL) -> Context:
     return Context(noted.meeting, draft, wording, found, found.items, (), found.differences, found.conclusions)
 
 
+def test_a_french_proposal_elides_before_its_verb(noted: Noted) -> None:
+    noted.do(ChooseDraftLanguage(*PANEL, Language.FRENCH))
+    noted.said("Togo", "interdire les frais", DATA, what=PointKind.RECOMMENDATION)
+    of_panel = context(noted)
+    assert of_panel.wording.short_name(of_panel.told[0]) == "la proposition d'interdire les frais"
+
+
 def test_a_theme_is_called_by_its_spoken_name_else_as_in_a_sentence(noted: Noted) -> None:
     assert context(noted).theme_name(DATA) == "data and disaggregation"
     assert context(noted).theme_name(OTHER) == "other points"
