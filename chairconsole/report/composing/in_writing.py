@@ -11,7 +11,7 @@ from chairconsole.report.composing.items import Item
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.draft_text import Piece, said_safely
-from chairconsole.report.draft.third_person import in_the_third_person
+from chairconsole.report.draft.third_person import in_the_third_person, is_own
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.shapes import Shape
@@ -36,10 +36,14 @@ _WHOLE = QUESTIONS | {
 
 
 def concluded(meeting: Meeting, point: Point, flow: Flow) -> str:
-    """A conclusion, as that of whoever speaks in its block; outside panels it is the co-facilitators'."""
+    """A conclusion, as that of whoever speaks in its block; outside panels it is the co-facilitators'.
+
+    What says "we" stands behind a colon, where it can be quoted.
+    """
     said = flow.wording.spoken_point(point)
     for_clause, for_others = _concluded_by(meeting, point, flow)
-    return flow.fill(for_clause if said.shape is Shape.CLAUSE else for_others, x=said.words)
+    is_told = said.shape is Shape.CLAUSE and not is_own(said.words, flow.wording.lexicon)
+    return flow.fill(for_clause if is_told else for_others, x=said.words)
 
 
 def _concluded_by(meeting: Meeting, point: Point, flow: Flow) -> Sequence[str]:

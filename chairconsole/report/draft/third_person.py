@@ -32,7 +32,7 @@ def in_the_third_person(text: str, speaker: str, lexicon: Lexicon, panel: str = 
 def with_own_words_quoted(text: str, lexicon: Lexicon) -> str:
     """A sentence with quotation marks for what stands behind its colon, if that says "we" or "our"."""
     announced, colon, said = text.partition(": ")
-    if not colon or _QUOTED.search(said) or not _is_own(said, lexicon):
+    if not colon or _QUOTED.search(said) or not is_own(said, lexicon):
         return text
     return finished(f'{announced}: "{said.removesuffix(".")}"', lexicon.language)
 
@@ -40,26 +40,26 @@ def with_own_words_quoted(text: str, lexicon: Lexicon) -> str:
 def _told(sentence: str, who: Subject, lexicon: Lexicon) -> str:
     own = lexicon.remarks.written.own_words
     plain = sentence.replace("’", "'")
-    if (found := own.heard_by_all.match(plain)) and not _is_own(sentence[found.start("rest") :], lexicon):
+    if (found := own.heard_by_all.match(plain)) and not is_own(sentence[found.start("rest") :], lexicon):
         rest = sentence[found.start("rest") :]
         return finished(lexicon.remarks.written.heard.format(heard=rest.rstrip(".")), lexicon.language)
     if found := own.said.match(plain):
         rest = sentence[found.start("rest") :]
         did = own.verbs[own.forms_of(found["verb"])]
-        if not _is_own(rest, lexicon):
+        if not is_own(rest, lexicon):
             return finished(f"{who.words} {did[who.is_plural]} {rest}", lexicon.language)
     elif found := own.opened.match(plain):
         rest = with_small_first(sentence[found.start("rest") :], lexicon)
-        if not _is_own(rest, lexicon):
+        if not is_own(rest, lexicon):
             view = filled(own.view[who.is_plural], lexicon.language, is_verb=False, x=rest)
             return finished(f"{who.words} {view}", lexicon.language)
-    elif not _is_own(sentence, lexicon):
+    elif not is_own(sentence, lexicon):
         return sentence
     quotation = Spoken(Shape.QUOTATION, sentence.rstrip("."))
     return statement(quotation, PointKind.QUOTE, who, Verbs(), lexicon)
 
 
-def _is_own(text: str, lexicon: Lexicon) -> bool:
+def is_own(text: str, lexicon: Lexicon) -> bool:
     """Whether words of the speaker stand in a text outside of quotation marks."""
     words = Words.of(_QUOTED.sub(" ", text), lexicon)
     others = lexicon.remarks.written.own_words.own

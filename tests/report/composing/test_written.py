@@ -201,7 +201,9 @@ def test_what_says_we_stands_in_quotation_marks(noted: Noted) -> None:
     noted.said("Togo", "our ports are full", DATA)
     noted.said("Mali", "who pays our nurses?", DATA, what=PointKind.QUESTION)
     noted.do(KeepPoint("our work goes on; more visas", (), None, PointKind.CONCLUSION, block="panel-1"))
+    noted.do(KeepPoint("we must count better", (), None, PointKind.CONCLUSION, block="panel-1"))
     text = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    assert "The moderator of panel 1 drew this conclusion: “we must count better”." in text
     assert "This point was made: “our ports are full”." in text
     assert "It was asked: “who pays our nurses?”" in text
     assert "The moderator of panel 1 drew this conclusion: “our work goes on; more visas”." in text
