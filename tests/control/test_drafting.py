@@ -5,6 +5,7 @@ import re
 import pytest
 
 from chairconsole.control.drafting import drafted, for_export, left_out, with_reaction
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.report.composing.generate import Choices
@@ -150,6 +151,25 @@ def test_the_main_conclusions_start_from_what_each_panel_has(noted: Desk) -> Non
     told = drafted(bench, noted.meeting, main)[0]
     assert "Families come second." in told
     assert "Families come first." not in told
+
+
+@pytest.mark.parametrize("edited", [["fees must end"], ["fees must end", "visas are dear"]])
+def test_reactions_that_a_person_edited_keep_their_paragraph(noted: Desk, edited: list[str]) -> None:
+    bench, draft = drafts_of(noted), (Purpose.MAIN_CONCLUSIONS, None)
+    noted.do(OpenBlock("summary-panel"))
+    note(noted, "Mali", "fees must end")
+    note(noted, "Chad", "visas are dear")
+    text, _ = bench.draft_from_points(noted.meeting, draft)
+    assert bench.lock(draft, text, but_reactions=True)
+    for words in edited:
+        text = text.replace(words, f"{words} now")
+    bench.edit(draft, text)
+    assert bench.draft_from_points(noted.meeting, draft)[0] == text
+    note(noted, "Peru", "ports are full")
+    told, _ = bench.draft_from_points(noted.meeting, draft)
+    (reactions,) = (one for one in told.split("\n\n") if "ports are full" in one)
+    assert reactions.startswith("I come to the reactions that we heard in the summary panel.")
+    assert all(f"{words} now" in reactions for words in edited)
 
 
 def test_of_a_text_that_is_locked_but_for_its_reactions_only_they_are_made_anew(noted: Desk) -> None:

@@ -94,6 +94,7 @@ class _Session:
         self._left = list(context.told)
         summary = summary_panels(context.meeting)
         self._reactions = [item for item in self._left if item.blocks and item.blocks <= summary]
+        self._held_reactions = sum(bool(item.blocks) and item.blocks <= summary for item in context.held)
 
     def parts(self) -> list[Part]:
         """All parts in their order."""
@@ -125,7 +126,9 @@ class _Session:
         in_order = [*self._ranked(shared), *by_theme(without(proposed, shared), context.themes())]
         parts += self._part("proposals", ("", frames.session_proposals), in_order, with_panels=True)
         words = WORDS_OF_REACTIONS if context.room is not None else None
-        parts += self._part(surroundings.REACTIONS, frames.session_reactions, self._ranked(reactions), words=words)
+        ranked = self._ranked(reactions)
+        held = self._held_reactions
+        parts += self._part(surroundings.REACTIONS, frames.session_reactions, ranked, words=words, held=held)
         if questions:
             announced = [flow.framed("questions", frames.session_questions)] if len(questions) > 1 else []
             parts += paragraph([*announced, *asked_by_theme(context, flow, questions)])
@@ -171,12 +174,14 @@ class _Session:
         with_panels: bool = False,
         panel: str = "",
         words: int | None = None,
+        held: int = 0,
     ) -> list[Part]:
         """A sentence about a part and what is told in it, by themes; in so many words if they are limited.
 
-        `one_or_many` is about one item and about several; there may be nothing to say about one.
+        `one_or_many` is about one item and about several; there may be nothing to say about one. `held` more stand
+        there in the words of a person.
         """
-        number = sum(len(under) for _, under in in_order)
+        number = sum(len(under) for _, under in in_order) + held
         if not number:
             return []
         lead_in = one_or_many[number > 1]
