@@ -13,13 +13,14 @@ _END = re.compile(
 """Latin and Arabic signs end a sentence before a space, Chinese ones anywhere."""
 
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\u201c\"'\u2019])(?:Mr|Mrs|Ms|Dr|Prof|St|cf|vs|e\.g|i\.e|H\.E|S\.E|M|MM|Mme|Mlle|Sr|Sra|Dra|p\.ej|[A-Z])\.\s*$",
+    r"(?:^|[\s(\u201c\"'\u2019])(?:Mr|Mrs|Ms|Dr|Prof|St|cf|vs|e\.g|i\.e|H\.E|S\.E|M|MM|Mme|Mlle|Sr|Sra|Dra|p\.\s?ej|EE|[A-Z])\.\s*$",
     re.IGNORECASE,
 )
 _BEFORE_A_NUMBER = re.compile(
-    r"(?:^|[\s(\u201c\"'\u2019])(?:No|Nos|Art|para|paras|vol|pp?|n\u00fam)\.\s*$", re.IGNORECASE
+    r"(?:^|[\s(\u201c\"'\u2019])(?:No|Nos|Art|approx|aprox|para|paras|p[a\u00e1]rr|p[a\u00e1]g|vol|pp?|n\u00fam)\.\s*$",
+    re.IGNORECASE,
 )
-_BEFORE_SMALL_LETTERS = re.compile(r"(?:^|[\s(\u201c\"'\u2019])(?:etc|approx|(?:[A-Z]\.)+[A-Z])\.\s*$")
+_BEFORE_SMALL_LETTERS = re.compile(r"(?:^|[\s(\u201c\"'\u2019])(?:etc|approx|UU|(?:[A-Z]\.)+[A-Z])\.\s*$")
 
 
 def sentences(text: str) -> list[str]:

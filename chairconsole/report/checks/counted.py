@@ -46,16 +46,19 @@ def quantifiers(checked: Checked) -> Iterator[Finding]:
             named = "" if found.kind == _SPEAKER and _SPEAKER not in expected else found.kind
             kind = named or (next(iter(expected)) if len(expected) == 1 else "")
             number = expected.get(kind, 0) if kind else expected.total()
-            if number in found.numbers or sentence.text[found.start : found.end].casefold() in typed:
+            start = words.beyond(sentence.text, found.start)
+            fits = number in found.numbers and start == found.start
+            if fits or sentence.text[found.start : found.end].casefold() in typed:
                 continue
             cure = BY_HAND
             if kind and number and (number > 1) is found.is_plural:
                 said = words.said(kind, number)
-                cure = offered(said[:1].upper() + said[1:] if sentence.text[found.start].isupper() else said)
+                is_first = not start or sentence.text[start].isupper()
+                cure = offered(said[:1].upper() + said[1:] if is_first else said)
             elif told := checked.told(reference):
                 yield sentence.finding(FindingCode.QUANTIFIER, offered(told))
                 break
-            yield sentence.finding(FindingCode.QUANTIFIER, cure, found.start, found.end)
+            yield sentence.finding(FindingCode.QUANTIFIER, cure, start, found.end)
 
 
 def _heard(sentence: Sentence, checked: Checked, words: "Counting") -> Iterator[Finding]:
@@ -154,6 +157,11 @@ class Counting:
         following = re.match(r"\s*(\w+)", rest)
         return end is None or following is None or following[1].endswith(end)
 
+    def beyond(self, text: str, start: int) -> int:
+        """Where a number begins with what makes it another: "more than two delegations"."""
+        found = self._beyond.search(text[:start])
+        return found.start("beyond") if found else start
+
     def said(self, kind: str, number: int) -> str:
         """A number of one kind in words."""
         names = self._kinds[kind]
@@ -186,6 +194,10 @@ class Counting:
     def _known(self) -> dict[str, str]:
         """The kinds of single voices that are named by their article alone."""
         return {names.the.casefold(): kind for kind, names in self._kinds.items() if names.the}
+
+    @cached_property
+    def _beyond(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?P<beyond>{_any_of(self._checks.beyond)}) $", re.IGNORECASE)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:

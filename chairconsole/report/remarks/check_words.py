@@ -17,7 +17,8 @@ class CheckWords(BaseModel):
     `documents` the nouns behind which the symbol may be left out; `ranges` stand before two numbers that are one.
     `as_all`, `as_many` and `as_some` are numbers that only a person types, of which `as_many` is one; `as_delegations`
     are counted as delegations, `alone` counts without a noun ("several asked") like the word that it has, or like none,
-    with `alone_of` behind it, and `as_the_room` is said of all. `claims` say that all or most agree.
+    with `alone_of` behind it, and `as_the_room` is said of all. `beyond` makes a number behind it another ("more
+    than"). `claims` say that all or most agree.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -31,6 +32,7 @@ class CheckWords(BaseModel):
     as_many: tuple[str, ...]
     as_some: tuple[str, ...]
     as_the_room: tuple[str, ...]
+    beyond: tuple[str, ...]
     claims: tuple[str, ...]
     date: str
     documents: frozenset[str]

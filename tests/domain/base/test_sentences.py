@@ -18,6 +18,8 @@ from chairconsole.domain.base.sentences import LONGEST, sentences
         ("He said “no one is illegal.” We agree.", ["He said “no one is illegal.”", "We agree."]),
         ("a line\nthat goes on\n\na new paragraph", ["a line that goes on", "a new paragraph"]),
         ("We ask for:\n- data by age\n• visas\n2) schools", ["We ask for:", "data by age", "visas", "schools"]),
+        ("Véase el párr. 4, p. ej. aquí. EE. UU. firmó.", ["Véase el párr. 4, p. ej. aquí.", "EE. UU. firmó."]),
+        ("Approx. 5 States paid. Aprox. 3 no.", ["Approx. 5 States paid.", "Aprox. 3 no."]),
         ("The answer is no. We go on.", ["The answer is no.", "We go on."]),
         ("L'art. 5 est clair, etc. Merci.", ["L'art. 5 est clair, etc.", "Merci."]),
         ("The U.S. delegation, etc. and others.", ["The U.S. delegation, etc. and others."]),

@@ -270,6 +270,12 @@ def test_spanish_verbs_before_people_have_their_preposition() -> None:
     assert told(people, POINT, "P1", SPANISH, 1) == "Un panelista se refirió a los ingenieros sin empleo."
 
 
+def test_spanish_support_has_one_preposition() -> None:
+    assert told(given("apoya al grupo", SPANISH), POINT, "", SPANISH) == "Se expresó apoyo al grupo."
+    assert told(given("apoya a los sindicatos", SPANISH), POINT, "", SPANISH) == "Se expresó apoyo a los sindicatos."
+    assert told(given("apoya la ley", SPANISH), POINT, "", SPANISH) == "Se expresó apoyo a la ley."
+
+
 def test_a_figure_is_nobodys_view_and_one_voice_no_calls() -> None:
     figures = [told(clause("85 per cent of wages stay"), POINT, "P1", turns=turn) for turn in TURNS]
     needs = [told(to("end fees"), RECOMMENDATION, "P1", turns=turn) for turn in TURNS]
