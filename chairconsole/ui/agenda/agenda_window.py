@@ -21,7 +21,7 @@ from chairconsole.ui.agenda.seats_page import SeatsPage
 from chairconsole.ui.agenda.sentences import Sentences
 from chairconsole.ui.agenda.steps_page import StepsPage
 from chairconsole.ui.agenda.times_page import EARLIER, LATER, TimesPage
-from chairconsole.ui.dialogs.prepared_text_question import PreparedTextQuestion
+from chairconsole.ui.dialogs.prepared_text_question import step_text_question
 from chairconsole.ui.dialogs.question_window import ENTER, QuestionWindow
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.widgets.card import Card
@@ -84,7 +84,7 @@ class AgendaWindow(QuestionWindow):
         ]
         self._tabs[TIMES].setChecked(True)
         self.steps.text_wanted.connect(
-            lambda block, step: PreparedTextQuestion(look, self._bridge, block, step, self).ask()
+            lambda block, step: step_text_question(look, self._bridge, block, step, self).ask()
         )
         for wrong in (self.times.wrong, self.new_block.wrong):
             wrong.connect(self._say_wrong)

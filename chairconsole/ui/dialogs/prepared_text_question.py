@@ -1,8 +1,9 @@
 """Asks for the text of a step: pasted or typed, measured against the step's limit, and kept as a change of the plan."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.plan_commands import SetStepText
 from chairconsole.domain.plan.parts import Block, Step
@@ -18,31 +19,38 @@ ROWS = 11
 
 
 class PreparedTextQuestion(QuestionWindow):
-    """Ctrl+Enter keeps the text; Esc leaves the step as it was, and what is half typed is there the next time."""
+    """Ctrl+Enter keeps the text, if `keep` takes it; Esc leaves. `typed` is told what is half typed.
 
-    def __init__(self, look: Look, bridge: Bridge, block: Block, step: Step, parent: QWidget | None = None) -> None:
+    `half` is what was half typed before, which comes before the step's own text.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        block: Block,
+        step: Step,
+        pace: int,
+        keep: Callable[[str], bool],
+        parent: QWidget | None = None,
+        *,
+        half: str = "",
+        typed: Callable[[str], None] = lambda _: None,
+    ) -> None:
         super().__init__(look, parent)
-        self._bridge = bridge
-        self._block, self._step = block, step
-        self._key = f"prepared:{block.id}/{step.id}"
+        self._limit, self._pace = step.limit, pace
+        self._keep, self._typed = keep, typed
         self.field = named(QPlainTextEdit(), "prepared_text", self.tr("The text"))
         self.field.setTabChangesFocus(True)
         self.field.setPlaceholderText(self.tr("Paste the text here: Ctrl+V"))
         self.field.setFixedHeight(ROWS * look.theme.size("row_height"))
         self._length = PlainLabel(role="strong")
-        keep = self.button("keep_text", self.tr("Keep the text"), self.keep, CTRL_ENTER)
+        kept = self.button("keep_text", self.tr("Keep the text"), self.keep, CTRL_ENTER)
         leave = self.button("", self.tr("Leave"), self.reject, ESC)
         about = fill(self.tr("%1: it is shown beside the clock when these remarks begin."), block.title)
-        gap = look.theme.size("gap")
-        self.lay_out(
-            self.tr("Prepared text"),
-            self.field,
-            self._length,
-            row(keep, STRETCH, leave, gap=gap),
-            heading=step.title,
-            about=about,
-        )
-        self.field.setPlainText(bridge.working_text(self._key) or step.text)
+        buttons = row(kept, STRETCH, leave, gap=look.theme.size("gap"))
+        title = self.tr("Prepared text")
+        self.lay_out(title, self.field, self._length, buttons, heading=step.title, about=about)
+        self.field.setPlainText(half or step.text)
         self.field.textChanged.connect(self._on_typed)
         self._show_length()
 
@@ -52,18 +60,33 @@ class PreparedTextQuestion(QuestionWindow):
 
     def keep(self) -> None:
         """Keep the text; if it could not be kept, the window stays open with it."""
-        text = self.field.toPlainText()
-        if self._bridge.do(SetStepText(self._block.id, self._step.id, text)):
-            self._bridge.keep_working_text(self._key, "")
+        if self._keep(self.field.toPlainText()):
+            self._typed("")
             self.accept()
 
     def _on_typed(self) -> None:
-        self._bridge.keep_working_text(self._key, self.field.toPlainText())
+        self._typed(self.field.toPlainText())
         self._show_length()
 
     def _show_length(self) -> None:
-        length = reading_length(self.field.toPlainText(), self._bridge.settings.pace)
-        limit: Limit | None = self._step.limit
-        state = fit(length, None if limit is None else limit.upper)
-        self._length.setText(reading_words(length, limit, self._bridge.settings.pace) if length.words else "")
+        length = reading_length(self.field.toPlainText(), self._pace)
+        state = fit(length, None if self._limit is None else self._limit.upper)
+        self._length.setText(reading_words(length, self._limit, self._pace) if length.words else "")
         self._length.set_tone(TONES[state])
+
+
+def step_text_question(
+    look: Look, bridge: Bridge, block: Block, step: Step, parent: QWidget | None = None
+) -> PreparedTextQuestion:
+    """The question about a step of the session that is held: a change of the plan; what is half typed is not lost."""
+    key = f"prepared:{block.id}/{step.id}"
+    return PreparedTextQuestion(
+        look,
+        block,
+        step,
+        bridge.settings.pace,
+        lambda text: bridge.do(SetStepText(block.id, step.id, text)),
+        parent,
+        half=bridge.working_text(key),
+        typed=lambda text: bridge.keep_working_text(key, text),
+    )

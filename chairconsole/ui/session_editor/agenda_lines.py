@@ -82,5 +82,8 @@ def _block(block: Block, proposal: Proposal, asked: Collection[str], *, is_overl
 def _step(block: Block, step: Step, people: dict[str, str]) -> AgendaRow:
     seat = next((one for one in block.seats if one.id == step.seat), None)
     names = ", ".join(people[one] for one in seat.people if one in people) if seat is not None else ""
+    if step.text:
+        text = QCoreApplication.translate("agenda preview", "with a text")
+        names = f"{names} \u00b7 {text}" if names else text
     figure = limit_words(step.limit) if step.limit is not None else ""
     return AgendaRow(f"{block.id}/{step.id}", "", step.title, about=names, figure=figure, level=2)

@@ -1,7 +1,7 @@
 """The table of the agenda as it would be, anew with each answer."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.intake.doubts.doubt import Doubt
@@ -16,14 +16,19 @@ from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+STEP = 2
 INDENT = "    "
 WIDEST = ("\u25b2 00:00\u201300:00", "9 h 59 min", "9999")
 """The widest time, length and line."""
 
 
 class AgendaPreview(QWidget):
-    """Rows by id; `pointed_at` tells the lines of the note that the marked row comes from."""
+    """Rows by id; `pointed_at` tells the lines of the note that the marked row comes from.
 
+    Enter or a double click on a step asks for its text: `text_wanted` tells the row's id.
+    """
+
+    text_wanted = Signal(str)
     pointed_at = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -40,6 +45,7 @@ class AgendaPreview(QWidget):
         self.table.setObjectName("agenda_preview")
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._point())
         self.table.installEventFilter(self)
+        self.table.doubleClicked.connect(lambda _: self._ask_for_text())
         self._none = WrappedLabel(
             self.tr("The agenda is shown here as soon as what is needed for a session has been answered."),
             look=look,
@@ -63,7 +69,16 @@ class AgendaPreview(QWidget):
         by_key = isinstance(event, QFocusEvent) and event.reason() in BY_KEY
         if event.type() == QEvent.Type.FocusIn and by_key and self.table.marked() is None:
             self.table.mark(0)
+        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.type() == QEvent.Type.KeyPress:
+            self._ask_for_text()
+            return True
         return super().eventFilter(watched, event)
+
+    def _ask_for_text(self) -> None:
+        row = self.table.marked()
+        if row is not None and row.level == STEP:
+            self.text_wanted.emit(row.id)
 
     def _point(self) -> None:
         row = self.table.marked()

@@ -1,7 +1,9 @@
 """Goes through the doubts of a note: which one is current, what was answered, and what is still needed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
+from chairconsole.domain.plan.parts import Block
 from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
 from chairconsole.intake.proposal.session_proposal import Proposal
 
@@ -20,9 +22,25 @@ class DoubtReview:
         self.proposal = proposal
         self.agenda = agenda or proposal
         self._answers: dict[str, str] = dict(proposal.answers)
+        self.texts: dict[str, str] = {}
+        """The texts that were pasted onto steps, by "block/step"."""
         self._passed: set[str] = set()
         self._place = 0
         self._go_to_open(0)
+
+    def with_texts(self, proposal: Proposal) -> Proposal:
+        """What the note says, with the texts that were pasted."""
+        session = proposal.session
+        if session is None or not any(self.texts.values()):
+            return proposal
+
+        def told(block: Block) -> Block:
+            texts = {step.id: self.texts.get(f"{block.id}/{step.id}", step.text) for step in block.steps}
+            steps = tuple(step.model_copy(update={"text": texts[step.id]}) for step in block.steps)
+            return block.model_copy(update={"steps": steps})
+
+        days = tuple(day.model_copy(update={"blocks": tuple(map(told, day.blocks))}) for day in session.days)
+        return replace(proposal, session=session.model_copy(update={"format": 2, "days": days}))
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:

@@ -7,10 +7,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QWidget
 
 from chairconsole.control.files.note_files import FileTrouble, save_session
+from chairconsole.domain.base.folding import plain_lines
 from chairconsole.intake.heading.places import Places
 from chairconsole.intake.proposal.session_proposal import Proposal
+from chairconsole.report.draft.pace import USUAL_PACE
 from chairconsole.ui.dialogs.file_questions import HARMLESS, file_to_open
 from chairconsole.ui.dialogs.note_given import Given, dropped_file, pasted
+from chairconsole.ui.dialogs.prepared_text_question import PreparedTextQuestion
 from chairconsole.ui.dialogs.small_questions import Option, Question
 from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.session_editor.doubt_review import DoubtReview
@@ -71,7 +74,7 @@ class NoteScreen(QWidget):
 
     def may_go(self) -> bool:
         """Whether the screen may go: yes, unless something was answered and the user wants to keep it."""
-        if self.review is None or not self.review.answers:
+        if self.review is None or not (self.review.answers or self.review.texts):
             return True
         stay = Option("stay", self.tr("Stay"), self.tr("Go on with this note."))
         leave = Option("leave", self.tr("Leave"), self.tr("Nothing is saved; what was answered is forgotten."))
@@ -100,7 +103,7 @@ class NoteScreen(QWidget):
         if path is None:
             return
         try:
-            save_session(self.review.proposal, path)
+            save_session(self.review.with_texts(self.review.proposal), path)
         except FileTrouble as error:
             show_trouble(self._look, self.tr("The session was not saved"), [translated(error.why)], self)
             return
@@ -140,6 +143,7 @@ class NoteScreen(QWidget):
         self._start.cancelled.connect(self.leave)
         self._top.save_wanted.connect(self.save)
         self._top.leave_wanted.connect(self.leave)
+        self.page.agenda.text_wanted.connect(self._ask_for_text)
         card = self.page.card
         card.answered.connect(self._answer)
         card.taken_back.connect(self._take_back)
@@ -176,6 +180,21 @@ class NoteScreen(QWidget):
             show_trouble(self._look, self.tr("That answer cannot be worked in"), [why], self)
             return
         self._start.ask_for_note(why)
+
+    def _ask_for_text(self, row_id: str) -> None:
+        review = self.review
+        session = None if review is None else review.with_texts(review.agenda).session
+        block_id, _, step_id = row_id.partition("/")
+        block, step = (session.block(block_id), session.step(block_id, step_id)) if session else (None, None)
+        if review is None or block is None or step is None:
+            return
+
+        def keep(text: str) -> bool:
+            review.texts[row_id] = plain_lines(text)
+            return True
+
+        PreparedTextQuestion(self._look, block, step, USUAL_PACE, keep, self).ask()
+        self._show()
 
     def _answer(self, answer: str) -> None:
         if self.review is not None:

@@ -38,7 +38,8 @@ class ReviewPage(QWidget):
         theme = look.theme
         gap, space = theme.size("gap"), theme.size("margin_card")
         remarks = _card(look, self._below, self.remarks)
-        agenda = _card(look, SectionLabel(look, self.tr("The agenda as it would be")), self.agenda)
+        words = self.tr("The agenda as it would be \u00b7 Enter on a step: the text to be read")
+        agenda = _card(look, SectionLabel(look, words), self.agenda)
         left, right = column((self.text, 1), remarks, gap=gap), column(self.card, (agenda, 1), gap=gap)
         row((left, 1), (right, 1), of=self, gap=space, margins=space)
         self.agenda.pointed_at.connect(self.point_at)
@@ -55,7 +56,7 @@ class ReviewPage(QWidget):
         if self._review is not review or (doubt.id if doubt is not None else "") != self._doubt:
             self._shown = ()
         self._review, self._doubt = review, doubt.id if doubt is not None else ""
-        self.agenda.show_proposal(review.agenda, doubt, has_dates=review.has_dates)
+        self.agenda.show_proposal(review.with_texts(review.agenda), doubt, has_dates=review.has_dates)
         remarks = list(remarks_of(review))
         self.remarks.show_remarks(remarks)
         count = sum(remark.is_left_out for remark in remarks)

@@ -13,10 +13,14 @@ PARAGRAPH = "Excellencies, we have two days before us in which we want to listen
 TEXT = "\n\n".join([PARAGRAPH * 3] * 8)
 
 
-def asked_for(chair: Chair, words: str) -> None:
+def find(chair: Chair, words: str) -> None:
+    """Find an action in the list of everything."""
     chair.press("Alt+Q")
     chair.type(words)
-    chair.press("Return")
+
+
+def has_text(chair: Chair) -> bool:
+    return any(step.text for _, block in chair.meeting.session.blocks() for step in block.steps)
 
 
 def test_the_welcome_is_pasted_read_and_kept(chair: Chair) -> None:
@@ -25,13 +29,19 @@ def test_the_welcome_is_pasted_read_and_kept(chair: Chair) -> None:
 
     def paste(_window: QDialog, keys: Keys) -> None:
         keys.press("Ctrl+V")
-        keys.press("Ctrl+Return")
+        keys.strike("Ctrl+Return")
+        chair._qtbot.waitUntil(lambda: has_text(chair))
 
-    chair.in_window(lambda: asked_for(chair, "paste a prep"), paste)
+    def ask() -> None:
+        chair.strike("Return")
+        chair._qtbot.waitUntil(lambda: has_text(chair))
+
+    find(chair, "paste a prep")
+    chair.in_window(ask, paste)
     chair.press("F11", "F5")
     card, page = chair.podium.floor, chair.podium.drawer.prepared
     chair.see("3:29 of 10:00 \u00b7 384 words at 110 a minute", on=page)
-    chair.press("PgDown", "PgDown")
+    chair.press("Down", "Down")
     place = page.text.verticalScrollBar().value()
     assert place > 0
     chair.pass_time(40)
@@ -45,7 +55,8 @@ def test_the_welcome_is_pasted_read_and_kept(chair: Chair) -> None:
     # A name that is asked for is typed as ever.
     chair.type_name("ger")
     assert [request.participant.name for request in chair.meeting.floor_list] == ["Germany"]
-    asked_for(chair, "prepared text")
+    find(chair, "prepared text")
+    chair.press("Return")
     chair.see("384 words", on=chair.podium.drawer.prepared)
     chair.press("F5")
     chair.see("Germany", on=chair.podium.drawer)

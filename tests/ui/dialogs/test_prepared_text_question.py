@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog
 
 from chairconsole.domain.plan.parts import Block, Step
-from chairconsole.ui.dialogs.prepared_text_question import PreparedTextQuestion
+from chairconsole.ui.dialogs.prepared_text_question import PreparedTextQuestion, step_text_question
 from tests.there import there
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
@@ -15,7 +15,7 @@ def step_of(room: Room) -> tuple[Block, Step]:
 
 
 def question(room: Room) -> PreparedTextQuestion:
-    return PreparedTextQuestion(room.look, room.bridge, *step_of(room), room.screen)
+    return step_text_question(room.look, room.bridge, *step_of(room), room.screen)
 
 
 def test_a_text_is_kept_with_ctrl_enter_and_told_against_the_limit(room: Room) -> None:

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
 
 from chairconsole.control.actions import agenda_actions, list_actions
 from chairconsole.control.actions.action import Action, Selection
@@ -167,11 +167,11 @@ class Drawer(QWidget):
 
     @answers(agenda_actions.PASTE_TEXT)
     def _paste_text(self) -> None:
-        from chairconsole.ui.dialogs.prepared_text_question import PreparedTextQuestion
+        from chairconsole.ui.dialogs.prepared_text_question import step_text_question
 
         found = step_to_read(self._feed.meeting)
         if found is not None:
-            PreparedTextQuestion(self._context.look, self._context.bridge, *found, self.window()).ask()
+            step_text_question(self._context.look, self._context.bridge, *found, self.window()).ask()
 
     def _toggle(self, page: DrawerPage, tab: Tab, part: QWidget | None = None) -> bool:
         """Show a page with the focus in it, or put it away if it (or that part of it) has the focus.
@@ -258,10 +258,10 @@ class Drawer(QWidget):
     def _show_text(self) -> None:
         """Show the text without taking the focus from a note."""
         focused = QApplication.focusWidget()
-        takes_focus = focused is None or self.isAncestorOf(focused)
+        is_note = isinstance(focused, QPlainTextEdit | QLineEdit) and not self.isAncestorOf(focused)
         self._stack.setCurrentWidget(self.prepared)
         self.bar.show_tab(Tab.TEXT)
-        if takes_focus:
+        if not is_note:
             self.prepared.take_focus()
         self._actions.refreshed.emit()
 

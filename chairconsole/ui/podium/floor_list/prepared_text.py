@@ -72,8 +72,8 @@ class PreparedText(DrawerPage):
         self.text.mark(whole_seconds(speech.spent(self.feed.now)) if speech is not None and is_read else None)
 
     def _ask(self) -> None:
-        from chairconsole.ui.dialogs.prepared_text_question import PreparedTextQuestion
+        from chairconsole.ui.dialogs.prepared_text_question import step_text_question
 
         found = step_to_read(self.feed.meeting)
         if found is not None:
-            PreparedTextQuestion(self.look, self.bridge, *found, self.window()).ask()
+            step_text_question(self.look, self.bridge, *found, self.window()).ask()
