@@ -95,11 +95,16 @@ def one_delegation(lexicon: Lexicon) -> Subject:
 
 
 def not_of_one_delegation(lexicon: Lexicon) -> tuple[str, ...]:
-    """Subjects that begin like that of one delegation, or of another one, but are of a group or of another kind."""
+    """Subjects that begin like that of one delegation, or of another one, but are of a group or of another kind.
+
+    Sentences of nobody may begin like it as well: "another question was left with us".
+    """
     words = lexicon.sentences.subjects
     kinds = {kind: names for kind, names in words.kinds.items() if kind != VoiceKind.DELEGATION.name.lower()}
     others = (f"{words.another[names.gender]} {names.one}" for names in (*kinds.values(), *words.stakeholders.values()))
-    return (words.group_alone, words.another_group, *others)
+    frames = (one.says for row in lexicon.sentences.frames.values() for one in (*row.nobody, *row.also))
+    begun = (says.partition("{")[0] for says in frames if says.startswith(another(lexicon).words))
+    return (words.group_alone, words.another_group, *others, *begun)
 
 
 class _Naming:

@@ -4,7 +4,12 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.checks.finding import FindingCode
-from chairconsole.report.checks.sentence_build import colon_openings, is_colon_form, sentence_build
+from chairconsole.report.checks.sentence_build import (
+    colon_openings,
+    is_colon_form,
+    names_one_delegation,
+    sentence_build,
+)
 from chairconsole.report.remarks.joining import pair
 from chairconsole.report.remarks.saying import statement
 from chairconsole.report.remarks.shapes import Shape
@@ -62,6 +67,14 @@ def test_a_fifth_delegation_can_be_said_of_nobody() -> None:
     assert [(one.code, one.cure.offers) for one in found] == [
         (FindingCode.ONE_DELEGATION, ("Concern was expressed about a rise of fees.",))
     ]
+
+
+def test_another_question_is_no_other_delegation() -> None:
+    points = {"a": {"text": "who pays?", "what": "question", "who": "D1"}}
+    where = room(Language.ENGLISH, {"points": points, "themes": {}, "conclusions": []})
+    (asked,) = where.checked("Another question was left with us: who pays? [[p:a]]").sentences
+    (told,) = where.checked("Another said that fees are high. [[p:a]]").sentences
+    assert [names_one_delegation(one, lexicon()) for one in (asked, told)] == [0, 1]
 
 
 @pytest.mark.parametrize(
