@@ -19,6 +19,10 @@ from chairconsole.report.remarks.lexicon import Lexicon
 
 _ADJECTIVE = re.compile(r"(?:al|ales?|aux|ares?|ique|aires?|ières?)s?$")
 _AND = re.compile(r"\b(?:and|et|y|e)\b")
+_ADDITION = re.compile(
+    r", (?:whatever|including|regardless|without|quels?|quelles?|y compris|sans|dont|sean?|incluid[ao]s?|sin)\b"
+)
+"""How a part begins that is said of the one before it: "los derechos de todos, sea cual sea su edad"."""
 _JOINED = re.compile(r"(, | et | y | e )")
 
 
@@ -109,7 +113,7 @@ def _as_in_a_sentence(name: str) -> str:
 def _joined(name: str, lexicon: Lexicon) -> str:
     """A name whose parts stand side by side, with "and" before the last: nobody hears where a list of themes ends."""
     parts = name.split(", ")
-    if len(parts) == 1 or ":" in name or _AND.search(parts[-1]):
+    if len(parts) == 1 or ":" in name or _AND.search(parts[-1]) or _ADDITION.search(name):
         return name
     return listed(parts, lexicon.sentences.conjunction, lexicon.language)
 
@@ -122,6 +126,8 @@ def _with_articles(name: str, lexicon: Lexicon) -> str:
     """
     if lexicon.language is Language.ENGLISH or ":" in name:
         return name
+    if said_of_it := _ADDITION.search(name):
+        return _with_articles(name[: said_of_it.start()], lexicon) + said_of_it[0] + name[said_of_it.end() :]
     parts = _JOINED.split(name)
     has_preposition = any(word in lexicon.remarks.prepositions for part in parts[:-1] for word in fold(part).split())
     if has_preposition or any(_ADJECTIVE.search(part) for part in parts[2::2] if " " not in part):

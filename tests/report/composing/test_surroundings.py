@@ -164,6 +164,8 @@ def test_the_language_of_a_draft_is_english_until_another_is_chosen(noted: Noted
         ("en", "Data and visas", "data and visas"),
         ("en", "Racism, xenophobia, public discourse", "racism, xenophobia and public discourse"),
         ("en", "Access to services: health, housing", "access to services: health, housing"),
+        ("es", "Niñez, sea cual sea su situación", "la niñez, sea cual sea su situación"),
+        ("en", "Care of all, whatever their status", "care of all, whatever their status"),
         ("fr", "Diasporas, investissement", "les diasporas et l'investissement"),
         ("es", "Remesas, inclusión", "las remesas y la inclusión"),
         ("es", "Datos, inclusión financiera y costos", "los datos, la inclusión financiera y los costos"),
