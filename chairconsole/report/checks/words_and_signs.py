@@ -34,6 +34,8 @@ _READS_AS_A_WORD = re.compile(
 """Consonants and vowels take turns in it: "huge", "right", and not "xyzb"."""
 
 _QUOTED = re.compile(r"“[^”]*”")
+_SHORT_YEAR = re.compile(r"(?<!\w)['’](\d\d)(?!\w)")
+_FIRST_OF_1900 = 50  # "'98" is 1998
 _NUMBERED_PARTS = re.compile(r"\d+/\d+")
 _ALWAYS = "24/7"
 _LETTERS = 6
@@ -81,6 +83,9 @@ def _candidates(sentence: Sentence, checked: Checked) -> Iterator[_Span]:
         for match in _CONTRACTION.finditer(own):
             cure = offered(*written_out(match[0], text[: match.start()], checked.lexicon))
             yield _Span(*match.span(), FindingCode.ABBREVIATION, cure)
+    for match in _SHORT_YEAR.finditer(text):
+        century = 19 if int(match[1]) >= _FIRST_OF_1900 else 20
+        yield _Span(*match.span(), FindingCode.SIGN, offered(f"{century}{match[1]}"))
     for match in _SIGNS.finditer(text):
         if not any(start <= match.start() < end for start, end in quoted):
             yield _sign(text, match, checked)

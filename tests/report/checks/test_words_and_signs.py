@@ -48,6 +48,8 @@ def test_what_can_be_spoken(language: str, text: str) -> None:
         ("We met @ the border.", ("at",)),
         ("It takes ≤ three weeks.", ("at most",)),
         ("See § 3.", ("paragraph",)),
+        ("It was launched in '18.", ("2018",)),
+        ("It was launched in ’97.", ("1997",)),
         ("It was 50° there.", (" degrees",)),
     ],
 )
