@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.frames import INFINITIVES, finished, has_aside, is_too_long, row_for
@@ -13,7 +13,7 @@ from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.saying import statement_with
 from chairconsole.report.remarks.sentence_words import Bundle, Frame
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.signs import behind_a_colon, stripped
+from chairconsole.report.remarks.signs import behind_a_colon, sentences, stripped
 from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
 from chairconsole.report.remarks.subjects import NOTHING, Before, Subject, another, one_delegation, subject_of
 from chairconsole.report.remarks.verbs import Verbs
@@ -161,7 +161,7 @@ def _behind_colons(
     """Both halves as they were noted; `subjects`: None where they are views and nobody's."""
     row = lexicon.sentences.frames["as_typed pair"]
     frames = (row.subject[0], row.subject[0]) if subjects else (row.nobody[0], row.nobody[1])
-    first, second = (_as_noted(one, said, lexicon) for one in said)
+    first, second = (_in_one_sentence(_as_noted(one, said, lexicon), lexicon) for one in said)
     verbs.used(frames[0].verb, Shape.AS_TYPED)
     who = subjects or (None, None)
     return (
@@ -185,6 +185,15 @@ def _as_noted(one: Spoken, said: Sequence[Spoken], lexicon: Lexicon) -> Spoken:
     typed = ", ".join(stripped(statement.typed) for statement in statements)
     words = behind_a_colon(with_small_first(typed, lexicon))
     return replace(one, shape=Shape.AS_TYPED, words=words, bare="", new="", tail=None, following=None)
+
+
+def _in_one_sentence(noted: Spoken, lexicon: Lexicon) -> Spoken:
+    """A half of several sentences in one, if that can be read aloud: nobody hears whose the second one is."""
+    first, *others = sentences(noted.words)
+    sign = " ; " if lexicon.language is Language.FRENCH else "; "
+    words = sign.join([first, *(with_small_first(one, lexicon) for one in others)])
+    is_short = len(words.split()) <= lexicon.remarks.longest
+    return replace(noted, words=words) if others and is_short else noted
 
 
 def _statements(said: Spoken) -> Iterator[Spoken]:

@@ -131,7 +131,7 @@ class _Statement:
         return " ".join(finished(one.text, self._lexicon.language) for one in sentences)
 
     def _begun(self, said: Spoken, what: PointKind, subject: Subject | None, *, goes_on: bool) -> _Sentence:
-        if said.shape is Shape.REPORTED and subject is None:
+        if said.shape is Shape.REPORTED and subject is None and not said.stands_alone:
             if frame := own_frame(said, self._lexicon):
                 self._verbs.used(frame.verb, said.shape)
                 return _Sentence(put_into(frame, said, None, self._lexicon), frame, said)
@@ -158,7 +158,10 @@ class _Statement:
         somebody = self._subject if self._subject and row.subject else None
         frames = row.subject if somebody else row.nobody
         frame = next((one for one in frames if not sentence.frame.verb.endswith(one.verb)), frames[0])
-        sentence.text += put_into(frame, tail, somebody, self._lexicon)
+        text = sentence.text + put_into(frame, tail, somebody, self._lexicon)
+        if tail.shape in INFINITIVES and len(text.split()) > self._lexicon.remarks.longest:
+            return False  # a demand can be told by itself
+        sentence.text = text
         sentence.has_more = True
         self._verbs.used_too(frame.verb, tail.shape)
         if frame.says.lstrip().startswith(":"):

@@ -5,11 +5,14 @@ from dataclasses import replace
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.remarks.joining import pair
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
+from chairconsole.report.remarks.verbs import Verbs
+from tests.report.remarks.given import lexicon
 from tests.report.remarks.given import said as spoken_of
 from tests.report.remarks.telling import told
-from tests.report.remarks.who import clause, noun, to
+from tests.report.remarks.who import clause, noun, to, voices
 
 ENGLISH, FRENCH, SPANISH = Language
 POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, PointKind.CAUTION
@@ -250,3 +253,27 @@ def test_a_tail_after_a_question_is_a_sentence_of_its_own() -> None:
     said = Spoken(Shape.QUESTION_INFINITIVE, "how to pay", tail=clause("fees rise"))
     expected = "One question was left with us: how to pay? The point was made that fees rise."
     assert told(said, PointKind.QUESTION) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        (ENGLISH, "One delegation made this point: no quotas; the market decides."),
+        (FRENCH, "Une délégation a soulevé ce point : no quotas ; the market decides."),
+    ],
+)
+def test_half_of_a_pair_behind_a_colon_is_one_sentence(language: Language, first: str) -> None:
+    halves = Spoken(Shape.AS_TYPED, "no quotas. The market decides"), Spoken(Shape.AS_TYPED, "quotas")
+    assert pair(*halves, POINT, (voices("D1"), voices("D2")), Verbs(), lexicon(language))[0] == first
+
+
+def test_half_of_a_pair_that_is_too_long_for_one_sentence_stays_two() -> None:
+    long = f"no quotas for {'many ' * 30}women. The market decides"
+    halves = Spoken(Shape.AS_TYPED, long), Spoken(Shape.AS_TYPED, "quotas")
+    told_first, _ = pair(*halves, POINT, (voices("D1"), voices("D2")), Verbs(), lexicon())
+    assert told_first == f"One delegation made this point: {long}."
+
+
+def test_a_demand_behind_a_dash_is_told_by_itself_where_the_sentence_would_be_too_long() -> None:
+    said = replace(noun(f"a register of {'agencies ' * 25}there"), tail=to("inspect them all each year"))
+    assert told(said, POINT, "P1").endswith(" there. A proposal was made to inspect them all each year.")
