@@ -65,7 +65,7 @@ def lacks_its_verb(words: Words, end: int) -> bool:
         return True
     if words.lexicon.language is not Language.ENGLISH:
         return False
-    if _begins_without_subject(words) or _has_no_but(words):
+    if _begins_without_subject(words) or _has_no_but(words) or _is_a_slogan(words):
         return True
     signs = (_has_an_object_pronoun, _ends_as_a_clause, _has_a_length)
     if any(is_sign(words, place) for place in range(1, end) for is_sign in signs):
@@ -167,11 +167,21 @@ def _has_a_length(words: Words, place: int) -> bool:
 def _begins_without_subject(words: Words) -> bool:
     """Whether a text begins with a preposition, "still waiting", or a past and what no adjective has behind it."""
     shapes, first, second = words.lexicon.shapes, words.at(0), words.at(1)
+    if second == "by" and first == words.at(2) and (words.at(3) in ("", ",") or words.at(3) in shapes.adverbs):
+        return True  # "case by case only"
     if first in shapes.prepositions:
         return second != "of" and not any(word[:1].isdigit() for word in words.small[1:3])
     if first in shapes.statement_adverbs:
         return second.endswith(("ed", "ing")) or second in shapes.irregular_pasts
     return first in shapes.irregular_pasts and second in words.lexicon.articles.determiners | shapes.adverbs
+
+
+def _is_a_slogan(words: Words) -> bool:
+    """Whether the first word comes again right behind a noun: "same rights same work"."""
+    first = words.at(0)
+    small = words.lexicon.articles.determiners | words.lexicon.shapes.prepositions
+    again = (place for place, word in enumerate(words.small) if word == first and place > 1)
+    return first not in small - {"same"} and any(is_content(words, n - 1) and is_content(words, n + 1) for n in again)
 
 
 def _opens_second(words: Words, place: int) -> bool:

@@ -12,6 +12,7 @@ from chairconsole.report.remarks.words import Words
 WITHOUT_VERB = frozenset((Shape.NOUN, Shape.NO_NOUN, Shape.VERBLESS, Shape.FIGURE, Shape.QUESTION_NOUN))
 """Shapes of words in which no finite verb was found."""
 
+_WITH_ITS_OBJECT = re.compile(r"[aei]rl[aeo]s?$")
 _PARTICIPLE = re.compile(r"(?:é|i|u|is)e?s?$")
 _SHORTEST = 3  # words: fewer hold no statement that would be taken for a noun phrase
 
@@ -28,12 +29,16 @@ def may_hold_a_verb(words: Words, end: int) -> bool:
     determiners = words.lexicon.articles.determiners - shapes.prepositions
     if words.at(0) in shapes.statement_openers and (words.at(0) not in determiners or words.at(1) in determiners):
         return True
+    if words.at(0) in shapes.statement_openers and words.at(1).endswith("ed") and words.at(2).endswith("ly"):
+        return True  # "most arrived safely"
     if lacks_its_verb(words, end):
         return True
     for place in range(1, end):
         word = words.at(place - 1)
         waits = waits or word in shapes.relatives
         may_be = may_be_verb if words.lexicon.language is Language.ENGLISH else _may_be_by_its_ending
+        if words.lexicon.language is Language.SPANISH and _is_to_be_done_with_it(words, place):
+            return True
         is_french = words.lexicon.language is Language.FRENCH
         if is_french and (_has_a_number_of_it(words, place) or _is_denied_of_a_noun(words, place)):
             return True
@@ -44,6 +49,14 @@ def may_hold_a_verb(words: Words, end: int) -> bool:
     return False
 
 
+def _is_to_be_done_with_it(words: Words, place: int) -> bool:
+    """Whether a Spanish word is an infinitive with its object right behind a noun: "agenda ligarla al pacto"."""
+    before, shapes = words.at(place - 1), words.lexicon.shapes
+    small = (shapes.prepositions, shapes.joiners, shapes.relatives, words.lexicon.articles.determiners, shapes.finite)
+    is_behind_noun = before.isalpha() and not any(before in known for known in small) and before not in shapes.not_to
+    return is_behind_noun and _WITH_ITS_OBJECT.search(words.at(place)) is not None
+
+
 def _has_a_number_of_it(words: Words, place: int) -> bool:
     """Whether a French word stands between "en" and a number in letters, as a verb does: "en épargne dix"."""
     word, numbers = words.at(place), words.lexicon.glossary.numbers[1:]
@@ -52,8 +65,10 @@ def _has_a_number_of_it(words: Words, place: int) -> bool:
 
 
 def _is_denied_of_a_noun(words: Words, place: int) -> bool:
-    """Whether a French participle is denied of a noun, behind "pas": "lien pas prouvé"."""
-    return words.at(place) == "pas" and _PARTICIPLE.search(words.at(place + 1)) is not None
+    """Whether a French participle or noun is denied of a noun, behind "pas": "lien pas prouvé", "sans x pas de y"."""
+    is_lacking = words.at(place + 1) in ("de", "d'") and words.at(place - 1).isalpha() and "sans" in words.small[:place]
+    is_said = _PARTICIPLE.search(words.at(place + 1)) is not None
+    return words.at(place) == "pas" and (is_said or is_lacking)
 
 
 def may_be_said_in_an_addition(words: Words, end: int) -> bool:

@@ -1,6 +1,6 @@
 """Whether a verb stands first of which nobody says who does it."""
 
-from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.doubts.hidden_verb import WITHOUT_VERB
 from chairconsole.report.remarks.english_verbs import base_of, is_content, is_plural
 from chairconsole.report.remarks.main_verb import main_verb
@@ -28,6 +28,10 @@ def lacks_its_subject(words: Words, reading: Reading) -> bool:
         return True
     if reading.shape is Shape.CLAUSE and words.at(0) == "se" and words.at(2) in shapes.prepositions - {"de", "en"}:
         return True
+    is_alarming = words.at(0) in lexicon.kinds[PointKind.CAUTION].first and main_verb(words, start=0) == 0
+    is_bare = words.at(1) not in lexicon.articles.determiners | {shapes.that}
+    if reading.shape is Shape.CLAUSE and is_alarming and is_bare:
+        return True  # "preocupa retórica"
     first = int(words.at(0) == "no" and lexicon.language is Language.SPANISH)
     is_first = reading.shape is Shape.CLAUSE and main_verb(words, start=0) == first
     return is_first and words.at(first) not in shapes.impersonal

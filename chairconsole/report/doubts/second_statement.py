@@ -25,6 +25,12 @@ def has_second_statement(words: Words, reading: Reading) -> bool:
         if words.at(place) != ",":
             continue
         first = words.at(place + 1)
+        is_judged = first in shapes.predicates and place + 3 == len(words.small) and not is_plural(words, place + 2)
+        if is_judged and is_content(words, place + 2) and words.lexicon.language is Language.ENGLISH:
+            return True  # "quick returns, wrong signal"
+        is_demand = reading.shape in (Shape.INFINITIVE, Shape.NOT_INFINITIVE) and not words.at(place - 1)[:1].isdigit()
+        if is_demand and first.isdigit() and place + 3 == len(words.small):
+            return True  # "do not mix them up, 2 compacts"
         is_figure = reading.shape is Shape.FIGURE and words.lexicon.language is Language.ENGLISH
         if is_figure and (first[:1].isdigit() or first in shapes.figure_openers):
             return True

@@ -91,7 +91,8 @@ def _parted(said: Spoken, what: PointKind, lexicon: Lexicon) -> list[Spoken]:
     """A statement parted at its stops and its comma, if there are statements on both sides: "words matter, men listen".
 
     What stands before the comma may be a noun phrase; what stands behind it has a subject and a verb, or is a need.
-    Behind a demand it may be what is to be avoided: "share the data, no new register".
+    Behind a demand it may be what is to be avoided: "share the data, no new register"; behind a noun phrase a demand:
+    "permanent visas, and abolish the fees".
     """
     text = said.typed
     several = sentences(text)
@@ -108,6 +109,10 @@ def _parted(said: Spoken, what: PointKind, lexicon: Lexicon) -> list[Spoken]:
         denied = [statement_of(verbs, what, lexicon), statement_of(last, what, lexicon)]
         is_request = denied[1].shape is Shape.NO_NOUN and all(map(_is_sure, denied))
         return denied if is_request else [said]
+    if said.shape is Shape.NOUN and last.startswith("and "):
+        joined = [statement_of(verbs, what, lexicon), statement_of(last.removeprefix("and "), what, lexicon)]
+        is_demand = joined[1].shape in (Shape.INFINITIVE, Shape.NOT_INFINITIVE) and all(map(_is_sure, joined))
+        return joined if is_demand else [said]
     is_odd = said.shape is Shape.AS_TYPED and parts(text).is_plain
     if not is_odd and uncertainty_in_its_language(said) is not Uncertainty.SPLICE:
         return [said]

@@ -67,6 +67,7 @@ def is_past(words: Words, place: int) -> bool:
         words.lexicon.language is not Language.ENGLISH
         or not (word.endswith("ed") or word in shapes.irregular_pasts)
         or words.at(place - 1) in shapes.finite
+        or words.at(place - 1) in ("be", "been", "being")
     ):
         return False
     is_said_of_many = words.at(place - 1) in shapes.statement_adverbs and is_plural(words, place - 2)

@@ -15,8 +15,11 @@ from chairconsole.report.remarks.verbs import Verbs
 INFINITIVES = frozenset({Shape.INFINITIVE, Shape.NOT_INFINITIVE})
 LONG = 10
 """From so many words on, typed words are put at the end of a sentence if a frame allows it."""
+_LONGEST_TOPIC = 2  # words
+_NUMBERED = re.compile(r"[^\W\d_] \d+(?:[./-]\d+)+$")
 _OUTER_MARKS = re.compile(r'^\s*["“«„]\s*([^"“”«»„]*?)\s*["”»“]\s*$')
 _STRAIGHT = re.compile(r'"([^"]*)"')
+_SINGLE = re.compile(r"(?<!\w)'((?:[^']|(?<=\w)'(?=\w))+)'(?!\w)")
 _MARKS = {
     Language.ENGLISH: ("“{}”", "‘{}’"),
     Language.FRENCH: ("« {} »", "“{}”"),
@@ -48,9 +51,16 @@ def row_for(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> Row:
 
 
 def _is_only_mentioned(spoken: Spoken, lexicon: Lexicon) -> bool:
-    """Whether a noun names what nobody recommends or calls important: an ill, or people."""
+    """Whether a noun names what nobody proposes: an ill, people, a law that has its number, the topic of a clause."""
     words = lexicon.sentences.only_mentioned | lexicon.sentences.people
-    return spoken.shape is Shape.NOUN and _begins_with(words, spoken)
+    is_there = _begins_with(words, spoken) or _NUMBERED.search(spoken.words) is not None
+    return spoken.shape is Shape.NOUN and (is_there or _is_a_topic(spoken))
+
+
+def _is_a_topic(spoken: Spoken) -> bool:
+    """Whether a few words before a colon say what the statement behind it is about: "climate: visas should be kept"."""
+    is_short = len((spoken.bare or spoken.words).split()) <= _LONGEST_TOPIC
+    return is_short and spoken.tail is not None and spoken.tail.shape is Shape.CLAUSE and ": " in spoken.typed
 
 
 def _begins_with(nouns: frozenset[str], spoken: Spoken) -> bool:
@@ -153,7 +163,9 @@ def is_too_long(text: str, lexicon: Lexicon) -> bool:
 
 def finished(text: str, language: Language) -> str:
     """A sentence as it is read: its first letter large, its stop, apostrophes and quotation marks as printed."""
-    text = re.sub(r"(?<=\w)'", "’", _STRAIGHT.sub(lambda found: _MARKS[language][0].format(found[1]), text.strip()))
+    text = _STRAIGHT.sub(lambda found: _MARKS[language][0].format(found[1]), text.strip())
+    text = _SINGLE.sub(lambda found: _MARKS[language][1].format(found[1]), text)
+    text = re.sub(r"(?<=\w)'", "’", text)
     is_closed = text.endswith(("?", "!", ".", "…")) or text.rstrip(" ”»").endswith(("?", "!", "…"))
     return text[:1].upper() + text[1:] + ("" if is_closed else ".")
 

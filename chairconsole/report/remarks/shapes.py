@@ -94,6 +94,8 @@ def _asks_inside(words: Words) -> bool:
     if any(word.endswith(shapes.question_endings) for word in words.small):
         return True
     openers = shapes.question_openers.union(shapes.questions)
+    if words.at(0) in shapes.relatives and not openers.isdisjoint(words.small[2:]):
+        return True  # "if all agree why is nothing done"
     behind = int(words.at(0) in shapes.prepositions | shapes.joiners)  # "de quién", "and who"
     starts = (n for n in range(len(words.small)) if words.at(n - 1) in ("", ":", ",") or n in (0, behind))
     return any(words.at(place) in openers for place in starts)

@@ -14,17 +14,19 @@ _OPENING_MARKS = " \t\n-–—•*.,:;"
 _AT_THE_ENDS = " \t\n-–—•*:,;"
 _COLON_SIGNS = re.compile(r"[=≠≈<>→←+…|\\_]|\.\.|-+>|[^\W\d]\s?/\s?[^\W\d]|\w\s/\s\w")
 _STOP = re.compile(r"(?<![^\W\d_])([^\W\d_]{4,})[\"”»)]?[.!]\s+(\S)")
-_WHOLE_WORD = re.compile(r"([aeoésy]|nt|rd|ed|ng|er|ir|on|al|ar|ón|ent)$", re.IGNORECASE)
+_WHOLE_WORD = re.compile(r"([aeoésy]|nt|rd|ed|ng|er|ir|on|al|ar|ón|en|ent)$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^][]*\]")
 _UNSPEAKABLE = re.compile(
     r"[<>=≠≈≤≥+/&%$€§@_()\[\]…→|\\*#~]|(?<!\w)\w+(?:\.\w+)+|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s)|[A-ZÀ-Ý]{2,}\w*"
+    r"|(?<!\w)['’]\d{2}(?![\w'’])"
 )
 _CAPITALS = re.compile(r"\b[A-ZÀ-Ý]{2,}\b")
 _SMALL_WORD = re.compile(r"(?<![^\W_])(?<![-'.])[^\W\d_A-Z]+(?![^\W_])(?![-'])")
 _NO_VOWEL = r"^[^aeiouyàâäéèêëîïôöûüœæáíóúü]+$"
 _SHORTENED = {
+    Language.ENGLISH: re.compile(r"^[nruwy]$"),
     Language.FRENCH: re.compile(_NO_VOWEL + r"|[vjw]$|[bcdfgptv][lr]$"),
-    Language.SPANISH: re.compile(_NO_VOWEL + r"|[bcfghkmpqtvwx]$|[^aeiouáéíóúü]{2}$"),
+    Language.SPANISH: re.compile(_NO_VOWEL + r"|[bcfghkmpqtvwx]$|[^aeiouáéíóúü]{2}$|m(?:te|tos?)$"),
 }
 _QUOTATION = re.compile(r'^(?:"([^"]*)"|“([^”]*)”|«\s*([^»]*?)\s*»|‘(.*)’)')
 
@@ -161,7 +163,7 @@ def unspeakable(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def has_shortened_word(text: str, lexicon: Lexicon) -> bool:
-    """Whether a French or Spanish word was cut short: one consonant, no vowel, or an end that no word has ("educ")."""
+    """Whether a word was cut short: one letter, no vowel, or an end that no word has ("educ", "reconocimto")."""
     ends = _SHORTENED.get(lexicon.language)
     if ends is None:
         return False

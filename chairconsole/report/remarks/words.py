@@ -194,10 +194,15 @@ class Words:
         return is_preposition or answers_itself or any(first in known for known in others)
 
     def is_an_exclamation(self) -> bool:
-        """Whether nothing but adverbs, or a comparison, stands behind a colon: "children in prison: never"."""
+        """Whether nothing but adverbs, or a comparison, stands behind a colon: "children in prison: never".
+
+        A slogan is none either: "sans papiers, pas de travail".
+        """
         shapes = self.lexicon.shapes
         small = shapes.adverbs | shapes.negations | shapes.before_infinitives | self.lexicon.signs.asides
-        return all(word in small for word in self.small)
+        rests = (self.after(place) for place in range(1, len(self.small)) if self.at(0) in shapes.colon_openers)
+        is_slogan = any(rest.starts_with(phrase) for rest in rests for phrase in shapes.no)
+        return is_slogan or all(word in small for word in self.small)
 
     def begins_with_an_adverb(self) -> bool:
         """Whether a French or Spanish tail is no noun phrase: "as much as money"."""

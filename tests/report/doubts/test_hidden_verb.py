@@ -34,6 +34,13 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (EN, "40 000 families uprooted by floods", None),
         (FR, "chaque lit ouvert en épargne deux", Uncertainty.VERB),
         (FR, "formations en avril, en mai et en juin", None),
+        (EN, "most arrived legally", Uncertainty.VERB),
+        (EN, "step by step only", Uncertainty.VERB),
+        (EN, "step by step liberalization", None),
+        (EN, "same risks same pay wherever you are", Uncertainty.VERB),
+        (ES, "estrategia contra el odio vincularla al pacto", Uncertainty.VERB),
+        (ES, "estrategia para vincularla al pacto", None),
+        (FR, "registre sans adresse pas de carte", Uncertainty.VERB),
     ],
 )
 def test_a_verb_may_be_hidden(language: Language, text: str, uncertainty: Uncertainty | None) -> None:

@@ -17,6 +17,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (FR, "ne voit aucun lien avec la sécurité", Uncertainty.NO_SUBJECT),
         (EN, "lack data on fees", Uncertainty.NO_SUBJECT),
         (EN, "lack of data on fees", None),
+        (ES, "preocupa discurso de odio", Uncertainty.NO_SUBJECT),
+        (ES, "preocupa el discurso de odio", None),
     ],
 )
 def test_nobody_is_said_to_do_it(language: Language, text: str, uncertainty: Uncertainty | None) -> None:

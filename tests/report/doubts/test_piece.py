@@ -22,6 +22,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (FR, "soins donnés chez eux", None),
         (FR, "visas bcq trop chers", Uncertainty.ABBREVIATION),
         (ES, "formación prof de jueces", Uncertainty.ABBREVIATION),
+        (ES, "reconocimto de títulos", Uncertainty.ABBREVIATION),
+        (EN, "the fees r too high", Uncertainty.ABBREVIATION),
         (ES, "acceso a internet en las islas", None),
         (EN, "what works in one city does not travel easily", Uncertainty.QUESTIONS),
         (EN, "immigr. officers trained on asylum law", Uncertainty.ABBREVIATION),

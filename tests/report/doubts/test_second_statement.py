@@ -31,6 +31,10 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (FR, "alerte précoce en place, reste du pays à former", None),
         (ES, "hace falta una autoridad, no dejarlo a la banca", Uncertainty.SPLICE),
         (ES, "hay que formar, no castigar", None),
+        (EN, "welcomes forced returns, wrong signal", Uncertainty.SPLICE),
+        (EN, "welcomes forced returns, wrong signals included", None),
+        (FR, "ne pas confondre asile et travail, 2 régimes", Uncertainty.SPLICE),
+        (FR, "former 200 juges, 12 procureurs et leurs greffiers", None),
     ],
 )
 def test_a_second_statement(language: Language, text: str, uncertainty: Uncertainty | None) -> None:

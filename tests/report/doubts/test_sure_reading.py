@@ -47,6 +47,12 @@ def _told(text: str, what: PointKind = POINT, who: str = "") -> str:
             "",
             "The point was made that the camps are full, and that no agency feeds the newcomers.",
         ),
+        (
+            "register of agencies, and abolish the fees",
+            "",
+            "Reference was made to a register of agencies, and a proposal was made to abolish the fees.",
+        ),
+        ("register of agencies, and fees", "", "Reference was made to a register of agencies, and fees."),
         ("rules are strict, no visas issued", "", "The point was made that rules are strict, no visas issued."),
         ("return must be safe, no mass flights", "", "It was suggested that return must be safe, no mass flights."),
         (
@@ -108,6 +114,11 @@ def test_no_second_colon_stands_behind_that_of_the_sentence(sign: str) -> None:
             "This example was given: law bans detention of nurses, refunds instead.",
         ),
         ("if not why", POINT, "This point was made: if not why."),
+        (
+            "careful with quick returns, wrong move",
+            PointKind.CAUTION,
+            "This point was made: careful with quick returns, wrong move.",
+        ),
         ("coders cheap, cables dear", RECOMMENDATION, "This proposal was made: coders cheap, cables dear."),
     ],
 )

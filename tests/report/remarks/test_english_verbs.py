@@ -35,6 +35,7 @@ def test_a_form_in_s_between_a_noun_and_its_object_is_a_verb(text: str, place: i
         ("shelters mapped by local groups", 1, False),
         ("a waiver brought thousands home", 2, True),
         ("a deal brought about by unions", 2, False),
+        ("pilots to be launched 40 times", 3, False),
     ],
 )
 def test_a_past_is_told_from_a_participle_by_its_object(text: str, place: int, *, is_verb: bool) -> None:

@@ -163,6 +163,17 @@ def test_words_between_quotation_marks_have_those_of_the_language(language: Lang
 
 
 @pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (Language.ENGLISH, "The States’ ‘firm’ stand isn’t ‘don’t ask’."),
+        (Language.FRENCH, "The States’ “firm” stand isn’t “don’t ask”."),
+    ],
+)
+def test_words_between_apostrophes_are_quoted_as_well(language: Language, expected: str) -> None:
+    assert finished("the States' 'firm' stand isn't 'don't ask'", language) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("the States' duty", "The States’ duty."),

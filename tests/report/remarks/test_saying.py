@@ -34,9 +34,24 @@ POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, Poin
             "Un panelista llamó la atención sobre los migrantes en los planes locales.",
         ),
         ("guichets dans les gares", FRENCH, "Un intervenant a souligné l’importance des guichets dans les gares."),
+        ("wages withheld by agents", ENGLISH, "One panellist drew attention to wages withheld by agents."),
+        ("papiers volés en route", FRENCH, "Un intervenant a appelé l’attention sur les papiers volés en route."),
+        ("salarios impagos", SPANISH, "Un panelista llamó la atención sobre los salarios impagos."),
+        ("nueva ley 20.430", SPANISH, "Un panelista llamó la atención sobre la nueva ley 20.430."),
+        ("ILO Convention 189", ENGLISH, "One panellist stressed the importance of ILO Convention 189."),
+        (
+            "seasonal work: permits should follow the worker",
+            ENGLISH,
+            "One panellist drew attention to seasonal work, adding that permits should follow the worker.",
+        ),
+        (
+            "work permits - they should follow the worker",
+            ENGLISH,
+            "One panellist stressed the importance of work permits, adding that they should follow the worker.",
+        ),
     ],
 )
-def test_nobody_recommends_an_ill_or_people(text: str, language: Language, expected: str) -> None:
+def test_nobody_recommends_an_ill_people_a_topic_or_what_is_there(text: str, language: Language, expected: str) -> None:
     assert told(given(text, language, PointKind.RECOMMENDATION), PointKind.RECOMMENDATION, "P1", language) == expected
 
 

@@ -90,6 +90,7 @@ def test_four_in_five_are_right_of_points_that_the_rules_were_not_made_after(lan
         (EN, "2000 law students", Shape.FIGURE),
         (EN, "return only if safe", Shape.NOUN),
         (EN, "where is the money", Shape.QUESTION_DIRECT),
+        (EN, "if rules are clear why do agents charge?", Shape.QUESTION_DIRECT),
         (EN, "help witnesses testify by video", Shape.INFINITIVE),
         (EN, "want more visas", Shape.REPORTED),
         (EN, "ask IOM to publish fees", Shape.INFINITIVE),

@@ -60,6 +60,8 @@ def test_adverbs_alone_are_an_exclamation_and_one_before_a_noun_is_none() -> Non
     french = lexicon(Language.FRENCH)
     assert Words.of("jamais", french).is_an_exclamation()
     assert not Words.of("jamais les enfants", french).is_an_exclamation()
+    assert Words.of("sans adresse pas de carte", french).is_an_exclamation()
+    assert not Words.of("sans adresse fixe", french).is_an_exclamation()
     assert Words.of("autant que l'argent", french).begins_with_an_adverb()
     assert not Words.of("l'argent", french).begins_with_an_adverb()
     assert not Words.of("also money", lexicon()).begins_with_an_adverb()
