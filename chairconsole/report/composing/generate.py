@@ -26,7 +26,7 @@ from chairconsole.report.composing.admission import (
 from chairconsole.report.composing.concluding import concluding
 from chairconsole.report.composing.context import Context, Writer
 from chairconsole.report.composing.flow import leads_in
-from chairconsole.report.composing.items import Item, material, without
+from chairconsole.report.composing.items import Item, Material, material, without
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.perspective import perspective
 from chairconsole.report.composing.session_conclusions import session_conclusions
@@ -147,16 +147,19 @@ class Making:
         self._write = _WRITERS[draft[0]]
         self.wording = wording_for(meeting, draft, vocabulary, choices)
         taken = choices.taken
-        stop_words = self.wording.lexicon.remarks.stop_words
-        self._all = material(meeting, draft[1], self.wording.glossary, stop_words, taken.out)
+        self._all = self._material(taken.out)
         if taken.held:
-            self._open = material(meeting, draft[1], self.wording.glossary, stop_words, taken.out | taken.held)
+            self._open = self._material(taken.out | taken.held)
         else:
             self._open = self._all
         is_of_reactions = draft[0] is Purpose.MAIN_CONCLUSIONS
         self._summary_panels = summary_panels(meeting) if is_of_reactions else frozenset[str]()
         self._with_items: dict[tuple[object, ...], list[Part]] = {}
         self._held = tuple(item for item in self._all.items if any(one.id in taken.held for one in item.points))
+
+    def _material(self, without: frozenset[str]) -> Material:
+        words, is_clause = self.wording.lexicon.remarks.stop_words, self.wording.is_clause
+        return material(self._meeting, self._draft[1], self.wording.glossary, words, without, is_clause=is_clause)
 
     def chosen(self, room: float | None) -> Admitted:
         """What gets in, and what is left out; `room` is in words, None where nothing has to fit."""

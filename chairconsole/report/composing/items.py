@@ -1,7 +1,7 @@
 """What a draft is made from: messages, points that say the same in the same words, and points on their own."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -116,10 +116,15 @@ def material(
     glossary: Glossary,
     stop_words: frozenset[str],
     without: frozenset[str] = frozenset(),
+    *,
+    is_clause: Callable[[Point], bool] = lambda _: False,
 ) -> Material:
-    """The items of one panel, or of the session; `without` are the points that stand in sentences a person wrote."""
+    """The items of one panel, or of the session; `without` are the points that stand in sentences a person wrote.
+
+    `is_clause`: who does what to whom is told by the order of a point's words.
+    """
     gathering = _Gathering(meeting, block, without)
-    found = sorted(gathering.items(glossary, stop_words), key=lambda item: item.place)
+    found = sorted(gathering.items(glossary, stop_words, is_clause), key=lambda item: item.place)
     of_id = {of: item.reference for item in found for of in (*item.reference.ids, *(point.id for point in item.points))}
     items = {item.reference: item for item in found}
     pairs: list[tuple[str, Reference, Reference]] = []
@@ -178,7 +183,7 @@ def points_in(meeting: Meeting, block: str | None) -> Iterator[Point]:
 def stems(text: str, glossary: Glossary, stop_words: frozenset[str]) -> tuple[str, ...]:
     """The words of a text by which it is found to be the same as another: folded, without plurals and small words."""
     words = (word for word in fold(glossary.said(text)).split() if word not in stop_words)
-    return tuple(sorted(_singular(word) for word in words))
+    return tuple(_singular(word) for word in words)
 
 
 def _singular(word: str) -> str:
@@ -197,7 +202,9 @@ class _Gathering:
         self._open = {question.id for question in questions(meeting) if not question.is_answered}
         self._without = without
 
-    def items(self, glossary: Glossary, stop_words: frozenset[str]) -> Iterator[Item]:
+    def items(
+        self, glossary: Glossary, stop_words: frozenset[str], is_clause: Callable[[Point], bool]
+    ) -> Iterator[Item]:
         """Each message, and each point or points of the same words that are in none."""
         grouped: set[str] = set()
         for message in self._meeting.messages.values():
@@ -218,7 +225,10 @@ class _Gathering:
         alone: dict[tuple[object, ...], list[Point]] = {}
         for point in self.points:
             if point.id not in grouped and point.what is not PointKind.CONCLUSION:
-                alone.setdefault(self._what_it_says(point, glossary, stop_words), []).append(point)
+                words = stems(point.text, glossary, stop_words)
+                if not is_clause(point):
+                    words = tuple(sorted(words))
+                alone.setdefault(self._what_it_says(point, words), []).append(point)
         for same in alone.values():
             yield self.single(same)
 
@@ -227,8 +237,7 @@ class _Gathering:
         short = next((point.short for point in points if point.short), "")
         return self._item(Reference("p", tuple(point.id for point in points)), points, "", short, points)
 
-    def _what_it_says(self, point: Point, glossary: Glossary, stop_words: frozenset[str]) -> tuple[object, ...]:
-        words = stems(point.text, glossary, stop_words)
+    def _what_it_says(self, point: Point, words: tuple[str, ...]) -> tuple[object, ...]:
         return (self._theme([point]), point.what, point.written, words) if words else (point.id,)
 
     def _item(self, reference: Reference, points: list[Point], text: str, short: str, every: Iterable[Point]) -> Item:

@@ -81,7 +81,7 @@ class _Restating:
         self._pairs: set[tuple[Reference, ...]] = set()
         number = 0
         for block in dict.fromkeys((draft[1], None)):
-            found = material(meeting, block, self._wording.glossary, stop_words)
+            found = material(meeting, block, self._wording.glossary, stop_words, is_clause=self._wording.is_clause)
             for item in found.items:
                 self._items.setdefault(item.reference, item)
                 number += item.is_open_question and block == draft[1]

@@ -228,3 +228,13 @@ def test_views_behind_colons_leave_less_room_for_other_unclear_notes(noted: Note
     star = noted.said("Fiji", "wells = roads + ports", DATA)
     noted.do(MarkPoints((star,), PointMark.STAR))
     assert star not in made(noted).why_left_out
+
+
+@pytest.mark.parametrize("others", [("Mali", "Chad"), ("Fiji", "Peru", "Togo")])
+def test_who_does_what_to_whom_is_no_matter_of_the_words_alone(noted: Noted, others: tuple[str, ...]) -> None:
+    noted.said("Kenya", "States need migrants", DATA)
+    for one in others:
+        noted.said(one, "migrants need States", DATA)
+    text = made(noted).draft.plain
+    assert "States need migrants" in text
+    assert "migrants need States" in text

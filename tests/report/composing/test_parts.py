@@ -61,7 +61,7 @@ def test_the_same_words_are_one_item_unless_theme_or_kind_differ(noted: Noted) -
     ):
         noted.said(f"State {len(noted.meeting.points)}", text, theme, what=what)
     assert [len(item.points) for item in of_panel(noted).items] == [2, 1, 1, 1]
-    assert stems("Visas & borders", GLOSSARY, ENGLISH.remarks.stop_words) == ("border", "visa")
+    assert stems("Visas & borders", GLOSSARY, ENGLISH.remarks.stop_words) == ("visa", "border")
 
 
 def test_themes_come_by_their_most_voiced_item_then_by_points(noted: Noted) -> None:
