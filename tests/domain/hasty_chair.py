@@ -281,6 +281,7 @@ def _about_the_plan(meeting: Meeting, chance: Chance) -> Command:
                 is_break=chance.choice([True, False]),
             ),
             plan_commands.SkipStep(block, step),
+            plan_commands.SetStepText(block, step, chance.choice(["Welcome, all of you.", ""])),
             plan_commands.ShareLateness(block, ((step, chance.choice([60, 200, 300])),)),
             plan_commands.AddSeat(block, "Expert 4", people=names, limit=chance.choice([None, Limit.of(300)])),
             plan_commands.RenameSeat(block, chance.choice(SEATS), chance.choice(["Country X", " "])),
