@@ -29,7 +29,7 @@ from chairconsole.domain.queries.announcements import (
 )
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import limit_in_force, limits_kept_apart, seat_participant
-from chairconsole.domain.queries.segments import chairing_seats, panellists
+from chairconsole.domain.queries.segments import CHAIRS, MODERATOR, chairing_seats, panellists
 from chairconsole.ui.words.spoken_times import spoken_day, spoken_limit, spoken_time
 
 NO_NAME_IN_THANKS, BRIEFEST = 2, 3
@@ -121,7 +121,8 @@ class _Chair(_Wording):
 
     def _next(self) -> str:
         meeting, speech = self._meeting, self._meeting.speech
-        thanks = "" if speech is None else self._thanks(speech.participant, speech.behalf)
+        is_thanked = speech is not None and not self._is_chairing(speech, CHAIRS)
+        thanks = self._thanks(speech.participant, speech.behalf) if speech is not None and is_thanked else ""
         words = [self._announced(news) for news in to_announce(meeting, self._now)]
         is_first = not thanks
         match self._following:
@@ -178,13 +179,20 @@ class _Chair(_Wording):
         return self.say(followed, who=who, next=called(then))
 
     def _to_the_speaker(self, speech: Intervention) -> str:
-        """What interrupts a speaker. Nobody asks themselves to conclude: who chairs the block is not asked."""
+        """What interrupts a speaker."""
         who = self.addressed(speech.participant)
-        chairing = () if self._meeting.block is None else chairing_seats(self._meeting.block)
-        if speech.phase(self._now) is Phase.OVER and speech.seat not in {seat.id for seat in chairing}:
+        if speech.phase(self._now) is Phase.OVER and not self._is_chairing(speech):
             is_delegation = speech.participant.kind in _DELEGATIONS
             return self.say(Say.CONCLUDE_DELEGATION if is_delegation else Say.CONCLUDE, who=who)
         return self.say(Say.SLOW_DOWN, who=who) if speech.is_asked_to_slow_down(self._now) else ""
+
+    def _is_chairing(self, speech: Intervention, roles: frozenset[str] = CHAIRS | {MODERATOR}) -> bool:
+        """Whether one of the block's chairs with such a role speaks: nobody thanks or interrupts themselves.
+
+        The session's chairs thank a moderator, who hands the floor back to them.
+        """
+        chairing = () if self._meeting.block is None else chairing_seats(self._meeting.block)
+        return speech.seat in {seat.id for seat in chairing if seat.role.casefold() in roles}
 
     def _on_a_point_of_order(self, order: PointOfOrder, speech: Intervention | None) -> Spoken:
         """The floor to whoever raised it; then thanks, the ruling, and the floor back to whom it interrupted."""

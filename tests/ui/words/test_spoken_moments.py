@@ -49,6 +49,18 @@ def test_the_session_is_declared_open_with_its_rules() -> None:
     assert said(Stage()) == f"I declare this session open. {RULES}"
 
 
+def test_the_chairs_of_the_session_do_not_thank_themselves_and_thank_others() -> None:
+    stage = Stage().open("opening-1")
+    stage.next()
+    stage.after(minutes=3)
+    assert stage.meeting.speech is not None
+    assert stage.meeting.speech.seat == "co-1"
+    assert said(stage).startswith("I give the floor to ")
+    stage.next()
+    stage.after(minutes=3)
+    assert said(stage).startswith("I thank ")
+
+
 def test_the_discussion_is_opened_with_the_rules_that_hold_and_once() -> None:
     stage = Stage().at("10:15").open("panel-1")
     for _ in range(4):
