@@ -88,3 +88,6 @@ class OrderSteps(QWidget):
         for chip, step in zip(self._chips, words, strict=False):
             chip.setText(step.text)
             set_property(chip, "tone", step.tone)
+        for chip in self._chips[:-1]:
+            # The last one is shortened first: whose name it holds stands on the button too.
+            chip.setMinimumWidth(chip.sizeHint().width())

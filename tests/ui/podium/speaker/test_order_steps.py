@@ -3,6 +3,7 @@
 from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder, RaisePointOfOrder, SuspendMeeting
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.ui.podium.speaker.order_steps import StepWords, step_words
+from chairconsole.ui.widgets.chip import Chip
 from tests.ui.meeting_room import Room
 from tests.ui.words.test_spoken_words import named
 
@@ -66,3 +67,15 @@ def test_where_there_is_little_room_they_give_way_to_the_list(room: Room) -> Non
         room.settle()
         assert room.screen.podium.floor.steps.isVisible() == are_shown
         room.press("F5")
+
+
+def test_a_long_name_takes_no_room_from_the_steps_before_it(room: Room) -> None:
+    room.in_discussion()
+    room.screen.resize(1280, 720)
+    room.do(GiveFloor(named("micronesia (federated states of)")))
+    room.press("Ctrl+F4", after=60)
+    room.enter("uruguay")
+    room.settle()
+    chips = room.screen.podium.floor.steps.findChildren(Chip)
+    assert len(chips) == 4
+    assert all(chip.width() >= chip.sizeHint().width() for chip in chips[:-1])
