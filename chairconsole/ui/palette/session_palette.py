@@ -22,6 +22,8 @@ if TYPE_CHECKING:  # loaded when the list is first opened: no start waits for it
 class SessionPalette(QObject):
     """`here` tells which screen is shown, by its action; `offer_block` asks what is to become of a block.
 
+    `more` is what can be done beside the actions: in a rehearsal, what moves it on.
+
     What is listed follows the meeting as long as it is open. `said` has a notice of what was done and cannot be seen.
     """
 
@@ -34,12 +36,14 @@ class SessionPalette(QObject):
         *,
         here: Callable[[], Action],
         offer_block: Callable[[str], object],
+        more: "Callable[[], list[Entry]]" = list,
     ) -> None:
         super().__init__(window)
         self._context = context
         self._window = window
         self._here = here
         self._offer_block = offer_block
+        self._more = more
         self._open: Palette | None = None
         context.feed.changed.connect(self._renew)
 
@@ -67,6 +71,7 @@ class SessionPalette(QObject):
 
         return [
             *action_entries(self._ask, self._lacking),
+            *self._more(),
             *meeting_entries(self._context, self._offer_block, self._say_entered),
         ]
 

@@ -1,6 +1,7 @@
 """The line that says of a rehearsal that it is one, with what moves it on: pause, speed, a jump, a simulated room."""
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -18,6 +19,9 @@ from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time, date_words
+
+if TYPE_CHECKING:  # what no start loads
+    from chairconsole.ui.palette.entry import Entry
 
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 60.0, 600.0)
 HEARD_SHARE, SAID_SHARE = 3, 2
@@ -83,6 +87,29 @@ class RehearsalBar(QFrame):
             self._driver.jump_to(instant)
             self._feed.refresh()
             self._show()
+
+    def entries(self) -> "list[Entry]":
+        """What the line does, for the list of everything: each as its button says it, and the button's menu with it."""
+        from chairconsole.ui.palette.entry import Entry, Section
+
+        heading = self.accessibleName()
+        abouts = {
+            self._pause: self.tr("Let the rehearsal stand still, or go on"),
+            self._speed: self.tr("Let the rehearsal run faster or slower"),
+            self._jump: self.tr("Put the rehearsal on to a later time"),
+            self._room: self.tr("Let a simulated room take part, play the chair or take notes"),
+        }
+        return [
+            Entry(
+                button.objectName(),
+                Section.ACTIONS,
+                fill(self.tr("Rehearsal: %1"), button.text()),
+                about,
+                heading=heading,
+                do=button.click if button.menu() is None else button.showMenu,
+            )
+            for button, about in abouts.items()
+        ]
 
     def _go_on(self) -> None:
         try:

@@ -28,8 +28,11 @@ from chairconsole.ui.shell.hint_bar import LowestLine
 from chairconsole.ui.shell.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.widgets.layouts import column
 
-if TYPE_CHECKING:
-    from chairconsole.control.rehearsal.rehearsal_driver import RehearsalDriver  # what no live meeting loads
+if TYPE_CHECKING:  # what no start of a live meeting loads
+    from collections.abc import Callable
+
+    from chairconsole.control.rehearsal.rehearsal_driver import RehearsalDriver
+    from chairconsole.ui.palette.entry import Entry
 
 
 class ScreenName(Enum):
@@ -79,6 +82,7 @@ class Screens(QWidget):
         context.bridge.doubted.connect(lambda *_: self._go(ScreenName.PODIUM))
         self._top = TopBar(context, self)
         banner: QWidget
+        self.rehearsal_entries: Callable[[], list[Entry]] = list
         if rehearsal_driver is None:
             banner = RehearsalBanner(context.look, context.feed, self)
         else:
@@ -86,6 +90,7 @@ class Screens(QWidget):
             from chairconsole.ui.shell.rehearsal_bar import RehearsalBar
 
             banner = RehearsalBar(context.look, context.feed, context.bridge, rehearsal_driver, self)
+            self.rehearsal_entries = banner.entries
         holder = QWidget(self)
         self.podium = Podium(context, holder)
         self._line = line = LowestLine(context, self)

@@ -93,7 +93,13 @@ class SessionScreen(QWidget):
         saving = SavingTrouble(context, self.notices, self)
         self.clocks = ClockTrouble(context, self, self.notices)
         proceedings = ProceedingsQuestions(context, self, self.podium.floor)
-        palette = SessionPalette(context, self, here=lambda: self.screens.current.value, offer_block=self.agenda.offer)
+        palette = SessionPalette(
+            context,
+            self,
+            here=lambda: self.screens.current.value,
+            offer_block=self.agenda.offer,
+            more=self.screens.rehearsal_entries,
+        )
         palette.said.connect(self.say)
         room_notice = RoomNotice(context, self.notices, self)
         claiming = (palette, papers, self.agenda, steps, saving, self.clocks, proceedings, self.room, room_notice)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from chairconsole.control.saving import NotKept
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.palette.finding import found
 from chairconsole.ui.shell.rehearsal_bar import RehearsalBar
 from chairconsole.ui.theme import Look
 from tests.control.rehearsal.test_rehearsal_driver import Practice
@@ -86,6 +87,22 @@ def test_it_is_paused_and_goes_on_by_a_key(shown: Shown) -> None:
     QTest.mouseClick(shown.button("pause"), Qt.MouseButton.LeftButton)
     shown.pass_time(5)
     assert (shown.shown, shown.button("pause").text()) == ("10:14:05", "Pause")
+
+
+def test_what_it_does_is_found_in_the_list_of_everything(shown: Shown) -> None:
+    titles = [entry.title for entry in shown.bar.entries()]
+    assert titles == [
+        "Rehearsal: Pause",
+        "Rehearsal: Speed \u00d71",
+        "Rehearsal: Jump to\u2026",
+        "Rehearsal: Simulated room \u00b7 seed 5",
+    ]
+    (pause,) = [entry for entry in shown.bar.entries() if "Pause" in entry.title]
+    assert pause.do is not None
+    pause.do()
+    shown.pass_time(5)
+    assert shown.shown == "10:14:00"
+    assert found(shown.bar.entries(), "faster")[0].title == titles[1]
 
 
 def test_a_click_leaves_the_focus_where_the_chair_types(shown: Shown) -> None:
