@@ -82,10 +82,13 @@ def announced(item: Item, template: str, flow: Flow, **parts: str) -> Piece:
     lexicon = flow.wording.lexicon
     told: list[str] = []
     as_typed = lexicon.sentences.frames[Shape.AS_TYPED].nobody[0].says
+    asked = lexicon.remarks.written.question.partition(": ")[2]
+    if flow.wording.spoken(item).shape in QUESTIONS:
+        template = f"{template.partition(': ')[0]}: {asked}"
     for said, words in _in_turn(item, flow.wording):  # "who checks? when?"
         told.append(flow.fill(template, x=words.strip(" ¿?"), **parts))
         is_asked = said.following is not None and said.following.shape in QUESTIONS
-        template = lexicon.remarks.written.question.partition(": ")[2] if is_asked else as_typed
+        template = asked if is_asked else as_typed
     return Piece(" ".join(told), (item.reference,))
 
 

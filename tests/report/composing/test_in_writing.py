@@ -33,8 +33,8 @@ def test_it_is_announced_by_whom_it_was_submitted_and_what_follows_stands_by_its
         for named in (Attribution.NONE, Attribution.FULL)
     ]
     assert [submitted(item, flow).text for flow in flows] == [
-        "It was submitted in writing: who pays. This point was made: the fund is empty.",
-        "It was submitted in writing by the African Group: who pays. This point was made: the fund is empty.",
+        "It was submitted in writing: who pays? This point was made: the fund is empty.",
+        "It was submitted in writing by the African Group: who pays? This point was made: the fund is empty.",
     ]
     assert announced(item, "Asked: {x}?", flows[0]).text == "Asked: who pays? This point was made: the fund is empty."
 

@@ -46,6 +46,20 @@ def test_what_was_received_in_writing_is_told_in_the_written_summary_only() -> N
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (Language.ENGLISH, "who pays?", "It was submitted in writing: who pays?"),
+        (Language.FRENCH, "qui paie ?", "Il a été soumis par écrit : qui paie ?"),
+        (Language.SPANISH, "¿quién paga?", "Se presentó por escrito: ¿quién paga?"),
+    ],
+)
+def test_a_question_that_was_received_is_one(noted: Noted, language: Language, text: str, told: str) -> None:
+    noted.do(ChooseDraftLanguage(Purpose.WRITTEN_SUMMARY, None, language))
+    noted.do(KeepPoint(text, (), None, PointKind.QUESTION, written=True, block="panel-1"))
+    assert told in generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+
+
+@pytest.mark.parametrize(
     ("named", "told"),
     [
         (Attribution.NONE, "It was submitted in writing: visas for families."),
