@@ -244,8 +244,8 @@ def _tell(found: Sequence[Finding]) -> None:
         print(f"- {TITLES[one.code]}{words}", file=sys.stderr)
 
 
-def _pdf(html: str, title: str, paper: Paper) -> bytes:
+def _pdf(html: str, title: str, paper: Paper, on_each_page: str) -> bytes:
     # Only a PDF needs Qt; the other formats are written on a machine that lacks its libraries.
     from chairconsole.ui.printing import pdf_without_a_screen
 
-    return pdf_without_a_screen(html, title, paper)
+    return pdf_without_a_screen(html, title, paper, on_each_page)

@@ -31,9 +31,9 @@ POINTS = 11
 MARGIN_MM = 20.0
 
 
-def pdf(html: str, title: str, paper: Paper = Paper.A4) -> bytes:
+def pdf(html: str, title: str, paper: Paper = Paper.A4, on_each_page: str = "") -> bytes:
     """A PDF file; its properties hold the title and the program, nothing about who wrote it."""
-    return pdf_by(lambda writer: _print(html, writer), title, paper)
+    return pdf_by(lambda writer: _print(html, writer, on_each_page), title, paper)
 
 
 def pdf_by(paint: Callable[[QPdfWriter], None], title: str, paper: Paper) -> bytes:
@@ -51,8 +51,8 @@ def pdf_by(paint: Callable[[QPdfWriter], None], title: str, paper: Paper) -> byt
     return bytes(held.data())
 
 
-def _print(html: str, device: QPagedPaintDevice) -> None:
-    """Lay the text out on the device's pages and paint them, each with its number."""
+def _print(html: str, device: QPagedPaintDevice, on_each_page: str = "") -> None:
+    """Lay the text out on the device's pages and paint them, each with its number and what stands above every page."""
     document = _document(html)
     page = begin_pages(document, device, document.defaultFont(), (MARGIN_MM,) * 4)
     _keep_headings_with_what_follows(document)
@@ -63,6 +63,8 @@ def _print(html: str, device: QPagedPaintDevice) -> None:
         if number:
             device.newPage()
         draw_page(document, painter, page, number)
+        head = page.translated(0, -page.height())
+        painter.drawText(head, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"{on_each_page}\n")
         foot = page.translated(0, page.height())
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, f"\n{number + 1}")
     painter.end()
@@ -180,9 +182,9 @@ def usual_font(points: float) -> QFont:
     return font
 
 
-def pdf_without_a_screen(html: str, title: str, paper: Paper = Paper.A4) -> bytes:
+def pdf_without_a_screen(html: str, title: str, paper: Paper = Paper.A4, on_each_page: str = "") -> bytes:
     """The same for the command line."""
-    return without_a_screen(lambda: pdf(html, title, paper))
+    return without_a_screen(lambda: pdf(html, title, paper, on_each_page))
 
 
 def without_a_screen(make: Callable[[], bytes]) -> bytes:

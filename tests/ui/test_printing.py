@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.document import BulletList, Document, SectionHeading, Table, TextParagraph
 from chairconsole.report.document.document_html import html_document
+from chairconsole.report.document.paper import Paper
 from chairconsole.ui.printing import _document, pdf, pdf_without_a_screen
 from chairconsole.ui.theme import Look
 from tests.report.bad_input import BAD
@@ -44,6 +45,14 @@ def test_bad_input_is_printed(qapp: QApplication, what: str) -> None:
 def test_a_long_text_goes_on_over_pages(qapp: QApplication) -> None:
     html = html_document(Document("T", (TextParagraph(BAD["long"]),), AT))
     assert len(pypdf.PdfReader(io.BytesIO(pdf(html, "T"))).pages) > 10
+
+
+@pytest.mark.parametrize("head", ["REHEARSAL", ""])
+def test_what_stands_above_each_page_does(qapp: QApplication, head: str) -> None:
+    html = html_document(Document("T", (TextParagraph("word " * 3_000),), AT))
+    found = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf(html, "T", Paper.A4, head))).pages]
+    assert len(found) > 3
+    assert [page.count("REHEARSAL") for page in found] == [int(bool(head))] * len(found)
 
 
 @pytest.mark.parametrize("length", [7, 60, 61, 400])

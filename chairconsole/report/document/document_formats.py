@@ -11,8 +11,8 @@ from chairconsole.report.document.document_text import markdown_document, text_d
 from chairconsole.report.document.document_word import word_document
 from chairconsole.report.document.paper import Paper
 
-AsPdf = Callable[[str, str, Paper], bytes]
-"""Makes a PDF file of HTML and a title on paper of this size; only what has fonts can do it."""
+AsPdf = Callable[[str, str, Paper, str], bytes]
+"""Makes a PDF file of HTML and a title on paper of this size, with words above each page; it needs fonts."""
 
 
 class DocumentFormat(StrEnum):
@@ -31,7 +31,7 @@ def in_format(document: Document, kind: DocumentFormat, as_pdf: AsPdf, paper: Pa
         case DocumentFormat.WORD:
             return word_document(document, paper)
         case DocumentFormat.PDF:
-            return as_pdf(html_document(document), without_marks(document.title), paper)
+            return as_pdf(html_document(document), without_marks(document.title), paper, document.on_each_page)
         case DocumentFormat.MARKDOWN:
             text = markdown_document(document)
         case DocumentFormat.HTML:

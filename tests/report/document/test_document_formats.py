@@ -6,14 +6,15 @@ from chairconsole.report.document.document import Document, TextParagraph
 from chairconsole.report.document.document_formats import DocumentFormat, in_format
 from tests.report.document.samples import AT
 
-DOCUMENT = Document("T", (TextParagraph("half \ud83d"),), AT)
+DOCUMENT = Document("T", (TextParagraph("half \ud83d"),), AT, on_each_page="REHEARSAL")
 
 
 @pytest.mark.parametrize("kind", DocumentFormat)
 def test_every_format_is_made(kind: DocumentFormat) -> None:
-    made = in_format(DOCUMENT, kind, lambda html, title, paper: f"{title} {len(html) > 100} {paper}".encode())
+    as_pdf = lambda html, title, paper, head: f"{title} {len(html) > 100} {paper} {head}".encode()  # noqa: E731
+    made = in_format(DOCUMENT, kind, as_pdf)
     if kind is DocumentFormat.PDF:
-        assert made == b"T True A4"
+        assert made == b"T True A4 REHEARSAL"
     elif kind is DocumentFormat.WORD:
         assert made.startswith(b"PK")
     else:
