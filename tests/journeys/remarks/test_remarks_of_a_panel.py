@@ -1,4 +1,4 @@
-"""A panel as an aide notes it: eighty points, a draft, edits by hand, a power cut, a new draft, read and saved."""
+"""A panel as an aide types it: eighty points, a draft, edits by hand, a power cut, a new draft, read and saved."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -49,7 +49,7 @@ TYPED = "Let me thank the interpreters, who stayed with us."
 
 
 def eighty_notes() -> Iterator[str]:
-    """Sixteen notes as they are typed, and each four times more, pasted with a place behind it."""
+    """Sixteen notes as they are typed, and each four times more with a place behind it."""
     yield from NOTES
     for place in PLACES:
         yield from (f"{note}, {place}" for note in NOTES)
@@ -66,10 +66,9 @@ def text(chair: Chair) -> str:
 
 
 def noted(chair: Chair, words: str, theme: int) -> None:
-    """Write a note, with a theme; what must be done is made a recommendation, and one shape is turned."""
+    """Type a note, with a theme; what must be done is made a recommendation, and one shape is turned."""
     chair.pass_time(30)
-    write = chair.paste_note if words.endswith(PLACES) else chair.write_note
-    write(words, f"Ctrl+{theme}")
+    chair.write_note(words, f"Ctrl+{theme}")
     if "must" in words:
         chair.press("Alt+K")
         chair._keys.type("rec")
