@@ -117,7 +117,7 @@ class _Perspective:
             if items:
                 listed.append(one_or_many[len(items) > 1].format(number=number(len(items))))
         if proposed := self._proposed():
-            listed.append(frames.announced_proposals[len(proposed) > 1])
+            listed.append(frames.announced_proposals[len(proposed) + len(self._proposed_among_messages()) > 1])
         if listed:
             pieces.append(flow.framed("themes", frames.announced, list=surroundings.in_a_row(listed, self._context)))
         return pieces
@@ -178,13 +178,16 @@ class _Perspective:
     def _proposed(self) -> list[Item]:
         return [item for item in self._left if item.what is PointKind.RECOMMENDATION]
 
+    def _proposed_among_messages(self) -> list[Item]:
+        told = (item for items in self._messages.values() for item in items)
+        return [item for item in told if item.what is PointKind.RECOMMENDATION]
+
     def _proposals(self) -> list[Part]:
         proposed = self._proposed()
         if not proposed:
             return []
         self._left = without(self._left, proposed)
-        told = [item for items in self._messages.values() for item in items]
-        among = [item for item in told if item.what is PointKind.RECOMMENDATION]
+        among = self._proposed_among_messages()
         is_many = len(proposed) + len(among) > 1
         pieces = [self._flow.framed("proposed", self._frames.proposals_lead_in)] if is_many else []
         if names := [name for item in among if (name := self._context.wording.short_name(item))][:_MESSAGES]:

@@ -13,6 +13,7 @@ from chairconsole.report.composing.generate import Choices, generate
 from chairconsole.report.composing.starting import said_in
 from chairconsole.report.draft.draft_text import Draft
 from tests.domain.given import Stage
+from tests.report.composing.across import across, drafted
 from tests.report.composing.drafted import leads, made, meeting, sentences
 from tests.report.composing.typed_panels import typed_stage
 from tests.report.composing.worked_meeting import session_of, vocabulary, worked, worked_stage
@@ -60,6 +61,14 @@ def test_proposals_are_announced_if_they_have_a_part_of_their_own(language: str,
     frames = vocabulary().lexicons[Language(language)].remarks
     is_announced = any(named in one for one in sentences(draft) for named in frames.announced_proposals)
     assert is_announced is (frames.proposals_lead_in in leads(draft))
+
+
+def test_a_proposal_that_is_a_message_is_announced_with_the_others() -> None:
+    proposed = ("ban fees", "ban fees", "open schools", "train judges")
+    noted = [(f"D{number}", "work", f"recommendation: {words}") for number, words in enumerate(proposed)]
+    text = drafted(across({"panel-1": noted}), (Purpose.PERSPECTIVE, "panel-1")).plain
+    assert "The proposal to ban fees is among them." in text
+    assert "the proposals made" in text
 
 
 def test_what_was_said_before_is_said_with_another_verb() -> None:
