@@ -15,6 +15,7 @@ _LONGEST = 60
 class TypedMenu(QMenu):
     """What is typed stands below the entries, and whether it is none of them: Enter then takes none.
 
+    Of entries that fit alike, the first from the mark on is meant: in a list of steps one that is still to come.
     Arrows move the mark as in every menu, Backspace takes a letter back, Esc closes the menu.
     """
 
@@ -22,6 +23,7 @@ class TypedMenu(QMenu):
         super().__init__(parent)
         self._typed = ""
         self._told: QAction | None = None
+        self._from: QAction | None = None
         self.aboutToHide.connect(self._forget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -42,8 +44,13 @@ class TypedMenu(QMenu):
     def _take_typed(self, typed: str) -> None:
         if typed == self._typed:
             return
+        if not self._typed:
+            self._from = self.activeAction()
         self._typed = typed
         entries = [one for one in self.actions() if one is not self._told and one.isEnabled() and not one.isSeparator()]
+        if self._from in entries:
+            begin = entries.index(self._from)
+            entries = entries[begin:] + entries[:begin]
         place = meant(typed, [one.text().replace("&&", "\0").replace("&", "").replace("\0", "&") for one in entries])
         words = self.tr("Typed: %1") if place is not None else self.tr("No entry has \u201c%1\u201d")
         self._tell(fill(words, typed) if typed else "")

@@ -42,6 +42,14 @@ def test_what_is_typed_is_marked_and_told_and_enter_takes_it(menu: TypedMenu) ->
     assert (menu.isVisible(), told(menu)) == (False, "")
 
 
+def test_of_entries_that_fit_alike_the_next_from_the_mark_on_is_meant(menu: TypedMenu) -> None:
+    menu.setActiveAction(menu.actions()[2])
+    QTest.keyClicks(menu, "exp")
+    assert marked(menu) == "Expert 2 && 3"
+    QTest.keyClicks(menu, "ert 1")
+    assert marked(menu) == "Expert 1"
+
+
 @pytest.mark.parametrize("enter", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 @pytest.mark.parametrize("typed", ["7", "co-chair", "expert 4"])
 def test_what_is_no_entry_is_said_and_enter_takes_none(menu: TypedMenu, enter: Qt.Key, typed: str) -> None:
