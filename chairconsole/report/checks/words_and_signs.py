@@ -20,7 +20,7 @@ from chairconsole.report.remarks.glue import joined
 
 _SYMBOL = re.compile(r"(?<![\w/])(?=[A-Z]{1,6}/)(?=\S*\d)[A-Z]{1,6}(?:/[A-Z0-9][\w.]*)+")
 _BRACKETS = re.compile(r"\s?(?:\(([^()]*)\)|\[([^][]*)\])")
-_SIGNS = re.compile(r"\.\.\.|[<>=≠≈≤≥+±×/&%‰$€£§@_()\[\]{}…→←|\\*#~^]|(?<=\d)°")
+_SIGNS = re.compile(r"\.\.\.|[<>=≠≈≤≥+±×/&%‰$€£§@_()\[\]{}…→←|\\*#~^]|(?<=\d)(?:°|x(?=\d))")
 _INNER_STOP = re.compile(r"(?<!\w)(?!\d)\w+(?:\.\w+)+\.?|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s+[a-zà-öø-ÿ])")
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-Ý]{2,}[a-z]?(?![\w])")
 _CUT_SHORT = re.compile(r"(?<![\w’'&.-])(?<!\d )[b-df-hj-np-tv-xzç]{2,}(?![\w’'-])")
@@ -146,7 +146,7 @@ def _in_brackets(text: str) -> Iterator[_Span]:
 
 def _sign(text: str, match: re.Match[str], checked: Checked) -> _Span:
     start, end = match.span()
-    words = checked.lexicon.checks.signs.get(match[0])
+    words = checked.lexicon.checks.signs.get("×" if match[0] == "x" else match[0])
     if match[0] in ("…", "..."):
         rest = text[end:].strip(" .”»’")
         offers = ("",) if rest or text[end : end + 1] == "." else (".",)

@@ -44,7 +44,7 @@ def uncertainty_of_piece(read: Read) -> Uncertainty | None:
         return Uncertainty.SPLICE
     if _may_have_another_verb(words, reading):
         return Uncertainty.VERB
-    if reading.shape in WITHOUT_VERB and _has_a_bare_comparison(words):
+    if reading.shape in WITHOUT_VERB and (_has_a_bare_comparison(words) or _has_a_bare_share(words)):
         return Uncertainty.VERB
     if reading.shape in WITHOUT_VERB and is_pair(words):
         return Uncertainty.SPLICE
@@ -71,6 +71,21 @@ def _has_a_bare_comparison(words: Words) -> bool:
         and words.at(place - 1) not in shapes.prepositions | shapes.joiners | shapes.adverbs
         for place in range(1, len(words.small))
     )
+
+
+def _has_a_bare_share(words: Words) -> bool:
+    """Whether a French or Spanish noun has its share right behind it: "taux de retour environ 36 %"."""
+    shapes, share = words.lexicon.shapes, words.lexicon.checks.signs["%"][0].split()
+    if words.lexicon.language is Language.ENGLISH:
+        return False
+    for place in range(2, len(words.small) - len(share)):
+        about = words.at(place - 1) in shapes.figure_openers_before_digits
+        before = words.at(place - 1 - about)
+        is_noun = before.isalpha() and before not in shapes.prepositions | shapes.joiners | shapes.adverbs
+        is_share = list(words.small[place + 1 : place + 1 + len(share)]) == share
+        if words.at(place)[:1].isdigit() and is_share and is_noun and before not in words.lexicon.articles.determiners:
+            return True
+    return False
 
 
 def _may_have_another_verb(words: Words, reading: Reading) -> bool:

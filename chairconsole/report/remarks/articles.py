@@ -24,6 +24,10 @@ _VOWEL_SOUNDS = re.compile(r"[AEFHILMNORSX]{1}[A-Z\d]+\b|(?!uni|use|usa|usu|eu|o
 _CONSONANT_ACRONYM = re.compile(r"[BCDGJKPQTUVWYZ][A-Z\d]+\b")
 
 
+_ADJECTIVE_BEHIND = 4
+"""So many words have a noun, "de", another noun and an adjective."""
+
+
 def with_article(words: str, lexicon: Lexicon) -> str | None:
     """A noun phrase with the article that was left out; one that has a determiner stays as it is.
 
@@ -44,6 +48,7 @@ def with_article(words: str, lexicon: Lexicon) -> str | None:
     small = [with_accents(word.lower(), lexicon) for word in found]
     place = next((n for n, word in enumerate(small) if word not in lexicon.articles.before_nouns), 0)
     of_several = is_plural(small[place], small[place + 1] if place + 1 < len(small) else "", lexicon)
+    of_several = of_several or _has_a_plural_behind(small[place:], lexicon)
     if of_several and place and small[0][-1] not in "sx":
         return None  # "mejor permisos": no adjective of the noun
     if lexicon.language is Language.FRENCH:
@@ -160,6 +165,16 @@ def is_plural(head: str, following: str, lexicon: Lexicon) -> bool:
 
 def _is_name(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.signs.names or word in lexicon.signs.acronyms or sum(map(str.isupper, word)) > 1
+
+
+def _has_a_plural_behind(small: list[str], lexicon: Lexicon) -> bool:
+    """Whether a French noun that has -s in both numbers has the adjective of several: "cours de langue gratuits"."""
+    is_either = lexicon.language is Language.FRENCH and small[0] in lexicon.articles.singular_in_s
+    if not is_either or len(small) < _ADJECTIVE_BEHIND:
+        return False
+    of, noun, adjective = small[1:_ADJECTIVE_BEHIND]
+    is_word = adjective not in lexicon.shapes.prepositions | lexicon.shapes.adverbs | lexicon.shapes.negations
+    return of in ("de", "d'") and noun[-1] not in "sx" and adjective.endswith("s") and is_word
 
 
 def _english(words: list[str], lexicon: Lexicon) -> str:

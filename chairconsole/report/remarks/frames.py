@@ -19,6 +19,7 @@ _LONGEST_TOPIC = 2  # words
 _NUMBERED = re.compile(r"[^\W\d_] \d+(?:[./-]\d+)+$")
 _OUTER_MARKS = re.compile(r'^\s*["“«„]\s*([^"“”«»„]*?)\s*["”»“]\s*$')
 _STRAIGHT = re.compile(r'"([^"]*)"')
+_TO_DO = re.compile(r"((?:[\w'-]+ ){0,4}[\w'-]+s) to ([\w-]+)")
 _SINGLE = re.compile(r"(?<!\w)'((?:[^']|(?<=\w)'(?=\w))+)'(?!\w)")
 _MARKS = {
     Language.ENGLISH: ("“{}”", "‘{}’"),
@@ -63,6 +64,14 @@ def _is_a_topic(spoken: Spoken) -> bool:
     return is_short and spoken.tail is not None and spoken.tail.shape is Shape.CLAUSE and ": " in spoken.typed
 
 
+def _names_doers(spoken: Spoken, lexicon: Lexicon) -> bool:
+    """Whether an English noun phrase says who is to do something, which is called for: "banks to accept cards"."""
+    found = _TO_DO.match(spoken.words) if spoken.shape is Shape.NOUN else None
+    if found is None or found[2].lower() not in lexicon.shapes.infinitives:
+        return False
+    return lexicon.shapes.prepositions.isdisjoint(found[1].lower().split())
+
+
 def _begins_with(nouns: frozenset[str], spoken: Spoken) -> bool:
     """Whether one of these nouns is the first of the typed words, or follows an adjective or article there."""
     return not nouns.isdisjoint((spoken.bare or spoken.words).lower().replace("'", " ").split()[:2])
@@ -87,6 +96,7 @@ def next_frame(
     frames, also = (row.subject, row.subject_also) if somebody else (row.nobody, row.also)
 
     has_figure = any(map(str.isdigit, spoken.words))
+    names_doers = what is PointKind.RECOMMENDATION and _names_doers(spoken, lexicon)
     is_long = len(spoken.words.split()) >= LONG or has_aside(spoken.words, lexicon) or _has_apposition(spoken)
 
     def fits(frame: Frame) -> bool:
@@ -97,6 +107,8 @@ def next_frame(
         if (frame.several and not (somebody and somebody.number > 1)) or (frame.opinion and has_figure):
             return False
         if (frame.first and not may_be_first) or (frame.long and not is_long):
+            return False
+        if names_doers and not frame.says.endswith(" for {x}"):
             return False
         if somebody and goes_on and not frame.begins_with_subject:
             return False

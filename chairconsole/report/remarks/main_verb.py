@@ -139,7 +139,7 @@ def _seems_finite(words: Words, place: int) -> bool:
         return True
     if before in shapes.relatives and word in shapes.verbs_after_nouns and is_plural(words, place - 2):
         return True  # "wallets that talk to each other"
-    if _is_all_that_is_said(words, place):
+    if _is_all_that_is_said(words, place) or _stands_behind_itself(words, place):
         return True
     if word in shapes.finite_or_nouns:
         is_negated = before in shapes.not_to and lexicon.language is Language.SPANISH
@@ -191,6 +191,12 @@ def _has_an_object_pronoun(words: Words, place: int) -> bool:
     has_subject = place > 1 and not any(before in known for known in small)
     is_object = words.at(place + 1) in shapes.object_pronouns - {"it"}
     return words.lexicon.language is Language.ENGLISH and is_verb and has_subject and is_object
+
+
+def _stands_behind_itself(words: Words, place: int) -> bool:
+    """Whether a word is an English verb by the emphasis before it: "the degree itself counts for little"."""
+    is_verb = words.at(place) in words.lexicon.shapes.finite or bool(base_of(words.at(place), words.lexicon))
+    return is_verb and place > 1 and words.at(place - 1) in ("itself", "themselves")
 
 
 def _is_all_that_is_said(words: Words, place: int) -> bool:

@@ -60,6 +60,10 @@ def test_signs_have_their_words(text: str, offers: tuple[str, ...]) -> None:
     assert (code, offered) == (FindingCode.SIGN, offers)
 
 
+def test_an_x_between_numbers_is_a_sign() -> None:
+    assert (FindingCode.SIGN, "x", (" times ",)) in _found("It gives 3x1.")
+
+
 def test_an_acronym_of_the_glossary_is_said_in_words() -> None:
     assert _found("Many spoke of ODA.") == [(FindingCode.ACRONYM, "ODA", ("official development assistance",))]
 

@@ -64,6 +64,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (FR, "musée de l'immigration", "le "),
         (FR, "libre circulation", "la "),
         (FR, "une carte municipale", ""),
+        (FR, "cours de cuisine gratuits", "les "),
+        (FR, "cours de cuisine dans les camps", "le "),
         (ES, "datos desagregados", "los "),
         (ES, "orientación previa a la salida", "la "),
         (ES, "intercambio de datos de salud con la policía", "el "),

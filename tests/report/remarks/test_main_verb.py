@@ -20,6 +20,7 @@ def test_a_spanish_noun_with_its_adjective_is_no_verb(text: str, verb: int | Non
     [
         (EN, "each State decides who enters", "decides"),
         (EN, "those who come and stay", None),
+        (EN, "a visa itself counts for little", "counts"),
         (EN, "those who come must register", "must"),
         (EN, "a right to stay and work", None),
         (EN, "returns, voluntary where possible", None),

@@ -34,6 +34,8 @@ POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, Poin
             "Un panelista llamó la atención sobre los migrantes en los planes locales.",
         ),
         ("guichets dans les gares", FRENCH, "Un intervenant a souligné l’importance des guichets dans les gares."),
+        ("ports to keep a register", ENGLISH, "One panellist called for ports to keep a register."),
+        ("equal pay for nurses", ENGLISH, "One panellist stressed the importance of equal pay for nurses."),
         ("wages withheld by agents", ENGLISH, "One panellist drew attention to wages withheld by agents."),
         ("papiers volés en route", FRENCH, "Un intervenant a appelé l’attention sur les papiers volés en route."),
         ("salarios impagos", SPANISH, "Un panelista llamó la atención sobre los salarios impagos."),
