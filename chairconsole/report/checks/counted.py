@@ -16,12 +16,14 @@ from chairconsole.report.remarks.sentence_words import KindWords
 from chairconsole.report.remarks.subjects import Bounds
 
 _DELEGATION = "delegation"
+_ANY = 1_000_000
 _SPEAKER = "speaker"
 _HELPING = frozenset(
     ("against", "could", "did", "es", "está", "for", "had", "lo", "no", "not", "se", "was", "were", "would")
 )
 """First words of phrases by which something is reported that are no verbs of reporting themselves."""
 
+_ARTICLES = {Language.ENGLISH: "the", Language.FRENCH: "les|des", Language.SPANISH: "las|los"}
 _PLURAL_VERBS = {Language.FRENCH: "nt", Language.SPANISH: "n"}
 
 
@@ -151,6 +153,10 @@ class Counting:
             is_share = not as_counted and word not in self._checks.as_some
             yield Count(match.start("who"), match.end(), "", numbers, is_plural, is_share)
 
+        for match in self._bare.finditer(text):
+            kind, _ = self._nouns.get(_straight(match["noun"]), (_DELEGATION, True))
+            yield Count(*match.span(), kind, range(2, _ANY), is_plural=True)
+
     def _may_be_of_several(self, rest: str) -> bool:
         """Whether a verb of several may follow: those of Spanish and French have endings of their own."""
         end = _PLURAL_VERBS.get(self._language)
@@ -221,6 +227,14 @@ class Counting:
         return re.compile(rf"(?<!\w)(?:{more}|{counted})(?!\w)", re.IGNORECASE)
 
     @cached_property
+    def _bare(self) -> re.Pattern[str]:
+        """Several without a number, of whom something is reported: "Delegations asked"."""
+        several = (noun for noun, (_, is_plural) in self._nouns.items() if is_plural)
+        nouns = _any_of((*several, *self._checks.as_delegations))
+        article = rf"(?:(?:{_ARTICLES[self._language]}) )?"
+        return re.compile(rf"^{article}(?P<noun>{nouns})(?= {self._reporting}(?!\w))", re.IGNORECASE)
+
+    @cached_property
     def _alone(self) -> re.Pattern[str]:
         """A number without a noun, or the room, of which something is reported: "several asked", "most of us said"."""
         checks = self._checks
@@ -236,7 +250,7 @@ class Counting:
         if word.isdigit():
             return range(int(word), int(word) + 1)
         if word in self._checks.as_many:
-            return range(self._bounds.many, 1_000_000)
+            return range(self._bounds.many, _ANY)
         for words in (*self._words.numbers.values(), self._frames.numbers):
             if word in words:
                 number = words.index(word) + 1
@@ -245,7 +259,7 @@ class Counting:
         ranges = (
             range(bounds.a_few, bounds.several),
             range(bounds.several, bounds.many),
-            range(bounds.many, 1_000_000),
+            range(bounds.many, _ANY),
         )
         found = (ranges[words.index(word)] for words in self._words.quantifiers.values() if word in words)
         return next(found, range(1, 2))

@@ -185,6 +185,23 @@ def test_a_number_of_delegations_in_a_note_is_what_was_said() -> None:
     assert FindingCode.QUANTIFIER not in {one.code for one in findings(checked)}
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (Language.ENGLISH, "Delegations suggested that visas help. [[p:a]]"),
+        (Language.ENGLISH, "The speakers said that visas help. [[p:a]]"),
+        (Language.FRENCH, "Des délégations ont indiqué que les visas aident. [[p:a]]"),
+        (Language.SPANISH, "Las delegaciones indicaron que las visas ayudan. [[p:a]]"),
+    ],
+)
+def test_one_voice_is_not_several_without_a_number(language: Language, text: str) -> None:
+    noted = text.partition(" [[")[0].partition(" que " if language is not Language.ENGLISH else " that ")[2]
+    point = {"text": noted.rstrip("."), "star": True}
+    (found,) = findings(room(language, {"points": {"a": point}, "themes": {}, "conclusions": ["x"]}).checked(text))[:1]
+    assert found.code is FindingCode.QUANTIFIER
+    assert found.cure.offers
+
+
 def test_another_verb_form_needs_another_sentence() -> None:
     given = {"points": {"a": {"text": "visas", "star": True}}, "themes": {}, "conclusions": ["x"]}
     (found,) = findings(room(Language.FRENCH, given).checked("Deux délégations ont évoqué les visas. [[p:a]]"))
