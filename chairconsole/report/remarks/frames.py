@@ -16,7 +16,7 @@ INFINITIVES = frozenset({Shape.INFINITIVE, Shape.NOT_INFINITIVE})
 LONG = 10
 """From so many words on, typed words are put at the end of a sentence if a frame allows it."""
 _LONGEST_TOPIC = 2  # words
-_NUMBERED = re.compile(r"[^\W\d_] \d+(?:[./-]\d+)+$")
+_NUMBERED = re.compile(r"[^\d,]* (?=(?:\D?\d){4})\d+(?:[./-]\d+)+$")
 _OUTER_MARKS = re.compile(r'^\s*["“«„]\s*([^"“”«»„]*?)\s*["”»“]\s*$')
 _STRAIGHT = re.compile(r'"([^"]*)"')
 _TO_DO = re.compile(r"((?:[\w'-]+ ){0,4}[\w'-]+s) to ([\w-]+)")
@@ -54,7 +54,7 @@ def row_for(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> Row:
 def _is_only_mentioned(spoken: Spoken, lexicon: Lexicon) -> bool:
     """Whether a noun names what nobody proposes: an ill, people, a law that has its number, the topic of a clause."""
     words = lexicon.sentences.only_mentioned | lexicon.sentences.people
-    is_there = _begins_with(words, spoken) or _NUMBERED.search(spoken.words) is not None
+    is_there = _begins_with(words, spoken) or _NUMBERED.match(spoken.words) is not None
     return spoken.shape is Shape.NOUN and (is_there or _is_a_topic(spoken))
 
 

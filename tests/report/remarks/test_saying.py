@@ -41,16 +41,9 @@ POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, Poin
         ("salarios impagos", SPANISH, "Un panelista llamó la atención sobre los salarios impagos."),
         ("nueva ley 20.430", SPANISH, "Un panelista llamó la atención sobre la nueva ley 20.430."),
         ("ILO Convention 189", ENGLISH, "One panellist stressed the importance of ILO Convention 189."),
-        (
-            "seasonal work: permits should follow the worker",
-            ENGLISH,
-            "One panellist drew attention to seasonal work, adding that permits should follow the worker.",
-        ),
-        (
-            "work permits - they should follow the worker",
-            ENGLISH,
-            "One panellist stressed the importance of work permits, adding that they should follow the worker.",
-        ),
+        ("seas: ships must help", ENGLISH, "One panellist drew attention to seas, adding that ships must help."),
+        ("aid - ships must go", ENGLISH, "One panellist stressed the importance of aid, adding that ships must go."),
+        ("meta 10.7", SPANISH, "Un panelista subrayó la importancia de la meta 10.7."),
     ],
 )
 def test_nobody_recommends_an_ill_people_a_topic_or_what_is_there(text: str, language: Language, expected: str) -> None:
