@@ -138,9 +138,11 @@ def _other_shapes(point: Point, checked: Checked) -> Iterator[PointShape]:
     if said.shape in QUESTIONS or words.is_infinitive(0) or words.denied():
         return
     verb, may_have = main_verb(words, start=0), uncertainty_of(said) is Uncertainty.VERB
-    if verb or (verb is None and may_have):  # a clause begins with whom it is about
+    is_of_the_tail = verb is not None and ":" in words.small[:verb]
+    if (verb and not is_of_the_tail) or (verb is None and may_have):  # a clause begins with whom it is about
         yield PointShape.CLAUSE
-    if words.at(0) not in checked.lexicon.shapes.no and (verb is None or may_have):
+    is_denied = any(words.starts_with(phrase) for phrase in checked.lexicon.shapes.no)
+    if not is_denied and (verb is None or may_have):
         yield PointShape.NOUN
 
 

@@ -143,9 +143,17 @@ def test_what_was_noted_is_said_for_a_claim_of_agreement() -> None:
         ("en", "cannot be counted as aid", "This point was made: cannot be counted as aid. [[p:a]]"),
         ("es", "no criminalizar al migrante", "Se planteó este punto: no criminalizar al migrante. [[p:a]]"),
         ("en", "what works for whom?", "This point was made: what works for whom? [[p:a]]"),
+        ("fr", "pas de centres loin d'ici", "Ce point a été soulevé : pas de centres loin d’ici. [[p:a]]"),
     ],
 )
-def test_what_has_no_subject_or_asks_is_offered_in_no_other_shape(language: str, note: str, text: str) -> None:
+def test_what_has_no_subject_asks_or_denies_is_offered_no_other_shape(language: str, note: str, text: str) -> None:
     where = room(Language(language), {"points": {"a": {"text": note}}, "themes": {}, "conclusions": []})
     (found,) = (one for one in sentence_build(where.checked(text)) if one.code is FindingCode.COLON_FORM)
     assert found.cure.offers == ()
+
+
+def test_the_verb_behind_a_colon_makes_no_clause_of_what_stands_before() -> None:
+    note, text = "encuestas: la gente exagera", "Se planteó este punto: encuestas: la gente exagera. [[p:a]]"
+    where = room(Language.SPANISH, {"points": {"a": {"text": note}}, "themes": {}, "conclusions": []})
+    (found,) = (one for one in sentence_build(where.checked(text)) if one.code is FindingCode.COLON_FORM)
+    assert all("indicó que las encuestas" not in offer for offer in found.cure.offers)
