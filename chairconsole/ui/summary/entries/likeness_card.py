@@ -22,7 +22,7 @@ from chairconsole.ui.words.counted import Counted
 MOST_NOTES = 4
 """So many notes of a suggestion are shown; of more it is said how many there are."""
 
-LOW, MOST_NOTES_LOW = 560, 2
+LOW, MOST_NOTES_LOW = 600, 2
 """A bench of fewer pixels shows fewer notes of a suggestion: the points below need the room more."""
 
 NARROW = 380
