@@ -32,7 +32,7 @@ def test_kinds(directory):
         "group": 35,
         "igo": 31,
         "un_entity": 42,
-        "stakeholder": 57,
+        "stakeholder": 58,
     }
 
 

@@ -48,7 +48,7 @@ def test_another_participant(directory):
     mayors = _override("MAYORS", "Mayors Migration Council", kind=ParticipantKind.STAKEHOLDER, aliases=("MMC",))
     walkin = _override("WALKIN", "Walk-in")
     session = directory.with_session([mayors, walkin])
-    assert len(session.entries) == 362
+    assert len(session.entries) == 363
     assert session.resolve("mmc").entry.participant == Participant(
         key="MAYORS",
         name="Mayors Migration Council",

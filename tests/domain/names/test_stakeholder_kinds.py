@@ -1,5 +1,7 @@
 """What kind of stakeholder the directory says somebody is."""
 
+import pytest
+
 from chairconsole.domain.base.participants import ParticipantKind, StakeholderKind
 from chairconsole.domain.plan.parts import ParticipantEntry
 
@@ -26,3 +28,18 @@ def test_a_stakeholder_is_of_a_kind_and_stays_so_under_another_name(directory):
     academia = StakeholderKind.ACADEMIA
     assert kinds == {"ITUC": StakeholderKind.TRADE_UNION, "IOE": academia, "CARE": None, "WALKIN": academia}
     assert renamed.get("WALKIN").kind is ParticipantKind.STAKEHOLDER
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "The International Chamber of Commerce",
+        "International Chamber of Commerce",
+        "Chambre de commerce internationale",
+        "la Cámara de Comercio Internacional",
+    ],
+)
+def test_the_chamber_of_commerce_speaks_for_the_private_sector(directory, name):
+    first = directory.resolve(name).matches[0].entry.participant
+    assert (first.kind, first.stakeholder_kind) == (ParticipantKind.STAKEHOLDER, StakeholderKind.PRIVATE_SECTOR)
+    assert first.spoken == "the International Chamber of Commerce"
