@@ -9,7 +9,7 @@ from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.domain.queries.pairs import likenesses, refused_likenesses
 from chairconsole.report.accounts.bench import entries
 from chairconsole.report.accounts.concepts import Concepts
-from chairconsole.report.accounts.similar import Likeness, words_of
+from chairconsole.report.accounts.similar import Likeness, said_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,10 @@ def alike_in_panels(meeting: Meeting, concepts: Concepts) -> tuple[tuple[str, ..
     person decided already is not offered again.
     """
     side_of = dict(_sides(meeting))
-    words = {point: words_of(meeting.points[point], concepts) for point in side_of}
+    said = said_by((meeting.points[point] for point in side_of), concepts)
     decided = refused_likenesses(meeting) | {pair(*sides) for sides in likenesses(meeting)}
     groups: dict[_Side, list[_Side]] = {}
-    for _, first, second in Likeness(words).pairs():
+    for _, first, second in Likeness(said).pairs():
         ours, theirs = (groups.get(side_of[one], [side_of[one]]) for one in (first, second))
         is_open = all(pair(one.id, other.id) not in decided for one in ours for other in theirs)
         if is_open and not {one.panel for one in ours} & {one.panel for one in theirs}:

@@ -1,5 +1,6 @@
 """What words mean the same, in English, French and Spanish together: "data", "données" and "datos" are one concept."""
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Self
@@ -17,13 +18,16 @@ _ANY_ENDING = "*"
 class Concepts(BaseModel):
     """The words of each concept, folded; one that ends in "*" stands for all words that begin so.
 
-    `stop_words` are, language by language, those that say nothing of what a text is about.
+    `stop_words` are, language by language, those that say nothing of what a text is about. `negations` are those that
+    turn what a text says, and `no_negations` what has one of them and turns nothing: "not only", "non accompagnés".
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     concepts: Mapping[str, tuple[str, ...]]
     stop_words: Mapping[str, tuple[str, ...]]
+    negations: Mapping[str, tuple[str, ...]] = {}
+    no_negations: Mapping[str, tuple[str, ...]] = {}
 
     @classmethod
     def from_json(cls, text: str) -> Self:
@@ -34,6 +38,11 @@ class Concepts(BaseModel):
         """What a text is about, word by word: a concept, or the first letters of a word that belongs to none."""
         words = (word for word in fold(text).split() if len(word) >= _SHORTEST_WORD)
         return [found for word in words if (found := self._of_word(word))]
+
+    def denies(self, text: str) -> bool:
+        """Whether a text has a word that turns what it says."""
+        plain = self._turning_nothing.sub(" ", fold(text))
+        return self._turning.search(plain) is not None
 
     def _of_word(self, word: str) -> str:
         if word not in self._known:
@@ -66,6 +75,20 @@ class Concepts(BaseModel):
         }
 
     @cached_property
+    def _turning(self) -> re.Pattern[str]:
+        return _any_of(self.negations)
+
+    @cached_property
+    def _turning_nothing(self) -> re.Pattern[str]:
+        return _any_of(self.no_negations)
+
+    @cached_property
     def _known(self) -> dict[str, str]:
         """What was looked up: the words of a meeting come again and again."""
         return {}
+
+
+def _any_of(phrases: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """What finds any of the phrases of all languages as whole words; nothing if there are none."""
+    either = "|".join(re.escape(phrase) for some in phrases.values() for phrase in some)
+    return re.compile(rf"\b(?:{either or '(?!)'})\b")

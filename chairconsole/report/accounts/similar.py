@@ -17,6 +17,8 @@ ALIKE = 0.5
 MOST_WORDS = 60
 """So many different words of a text are compared: a longer text is no note of one message."""
 
+_MOST_SIGNS = 4000
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -35,11 +37,11 @@ def similar(meeting: Meeting, concepts: Concepts, among: Iterable[str] | None = 
     a person said that it is not like it.
     """
     chosen = [meeting.points[one] for one in (meeting.points if among is None else among) if one in meeting.points]
-    words = {point.id: words_of(point, concepts) for point in chosen if point.what is not PointKind.CONCLUSION}
+    said = said_by((point for point in chosen if point.what is not PointKind.CONCLUSION), concepts)
     message_of = {point: message.id for message in meeting.messages.values() for point in message.points}
     place = {point: number for number, point in enumerate(meeting.points)}
     suggestions = []
-    for group in _groups(Likeness(words, refused_likenesses(meeting)), message_of):
+    for group in _groups(Likeness(said, refused_likenesses(meeting)), message_of):
         free = sorted((one for one in group.points if one not in message_of), key=place.__getitem__)
         message = next((message_of[one] for one in group.points if one in message_of), None)
         if len(free) > 1 or (free and message):
@@ -68,20 +70,41 @@ def _groups(likeness: "Likeness", message_of: Mapping[str, str]) -> list[_Group]
     return list({id(group): group for group in group_of.values()}.values())
 
 
-class Likeness:
-    """How alike points are, by what their words mean; what few points speak of weighs more. `refused` are not alike."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a point is about, in as many words as are compared, and whether it denies something of that."""
 
-    def __init__(self, words: Mapping[str, frozenset[str]], refused: Set[Pair] = frozenset()) -> None:
+    words: frozenset[str]
+    denies: bool
+
+
+def said_by(points: Iterable[Point], concepts: Concepts) -> dict[str, Said]:
+    """What each point is about, by its id."""
+    return {point.id: _said_in(point.text[:_MOST_SIGNS], concepts) for point in points}
+
+
+def _said_in(text: str, concepts: Concepts) -> Said:
+    return Said(frozenset(list(dict.fromkeys(concepts.of(text)))[:MOST_WORDS]), concepts.denies(text))
+
+
+class Likeness:
+    """How alike points are, by what their words mean; what few points speak of weighs more.
+
+    `refused` are not alike, nor is what one says and the other denies.
+    """
+
+    def __init__(self, said: Mapping[str, Said], refused: Set[Pair] = frozenset()) -> None:
         self._refused = refused
-        self._words = words
-        numbers = Counter(word for some in words.values() for word in some)
+        self._said = said
+        numbers = Counter(word for one in said.values() for word in one.words)
         self._weights = {word: 1 / (1 + number / 8) for word, number in numbers.items()}
 
     def of(self, first: str, second: str) -> float:
-        """The share of their words that two points have in common, between 0 and 1; none if that was refused."""
-        ours, theirs = self._words[first], self._words[second]
-        if pair(first, second) in self._refused:
+        """The share of their words that two points have in common, between 0 and 1; none if they are not alike."""
+        one, other = self._said[first], self._said[second]
+        if one.denies is not other.denies or pair(first, second) in self._refused:
             return 0.0
+        ours, theirs = one.words, other.words
         return 2 * self._weight(ours & theirs) / (self._weight(ours) + self._weight(theirs) or 1.0)
 
     def are_alike(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
@@ -99,19 +122,14 @@ class Likeness:
     def _candidates(self) -> Iterator[tuple[str, str]]:
         """The pairs that share two words at least, or all of the few they have."""
         by_word: dict[str, list[str]] = {}
-        for point, words in self._words.items():
-            for word in words:
+        for point, one in self._said.items():
+            for word in one.words:
                 by_word.setdefault(word, []).append(point)
         shared: Counter[tuple[str, str]] = Counter()
         for points in by_word.values():
             # A word that a fifth of all points have joins nothing.
-            if len(points) <= max(12, len(self._words) // 5):
+            if len(points) <= max(12, len(self._said) // 5):
                 shared.update(combinations(points, 2))
         for (first, second), number in shared.items():
-            if number >= min(2, len(self._words[first]), len(self._words[second])):
+            if number >= min(2, len(self._said[first].words), len(self._said[second].words)):
                 yield first, second
-
-
-def words_of(point: Point, concepts: Concepts) -> frozenset[str]:
-    """What a point is about, in as many words as are compared."""
-    return frozenset(list(dict.fromkeys(concepts.of(point.text[:4000])))[:MOST_WORDS])

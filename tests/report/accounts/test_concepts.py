@@ -64,3 +64,14 @@ def test_the_shipped_words_are_folded_and_each_belongs_to_one_concept_alone() ->
     stop = {word for some in shipped.stop_words.values() for word in some}
     assert [word for word in (*words, *stop) if fold(word) != word.removesuffix("*")] == []
     assert [word for word, times in Counter(words).items() if times > 1 or word in stop] == []
+
+
+def test_the_shipped_negations_are_folded_and_what_turns_nothing_has_one_of_them() -> None:
+    shipped = concepts()
+    assert set(shipped.negations) == set(shipped.no_negations) == {"en", "fr", "es"}
+    denying = [phrase for some in shipped.negations.values() for phrase in some]
+    turning_nothing = [phrase for some in shipped.no_negations.values() for phrase in some]
+    assert [phrase for phrase in (*denying, *turning_nothing) if fold(phrase) != phrase] == []
+    known = {word for phrase in denying for word in phrase.split()}
+    assert [phrase for phrase in turning_nothing if known.isdisjoint(phrase.split())] == []
+    assert not Concepts(concepts={}, stop_words={}).denies("no")

@@ -114,3 +114,44 @@ def test_a_conclusion_is_not_offered_with_what_others_said() -> None:
     noted.said("Kenya", "Data must be broken down by age and sex")
     noted.do(KeepPoint("Data must be broken down by age and sex", (), None, PointKind.CONCLUSION))
     assert similar(noted.meeting, concepts()) == ()
+
+
+_TURNED = [
+    ("return must be voluntary", "return must not be voluntary"),
+    ("return must be voluntary", "return mustn't be voluntary"),
+    ("detention of children with their parents", "no detention of children with their parents"),
+    ("children in detention are counted", "children in detention are never counted"),
+    ("recruitment with fees for workers", "recruitment without fees for workers"),
+    ("le retour doit être volontaire", "le retour ne doit pas être volontaire"),
+    ("enfants en détention avec leurs parents", "aucun enfant en détention avec ses parents"),
+    ("el retorno debe ser voluntario", "el retorno no debe ser voluntario"),
+    ("niños en detención con sus padres", "ningún niño en detención con sus padres"),
+    ("return must be voluntary", "le retour ne doit pas être volontaire"),
+    ("return must not be voluntary", "el retorno debe ser voluntario"),
+]
+
+
+@pytest.mark.parametrize(("said", "denied"), _TURNED)
+def test_what_one_says_and_the_other_denies_is_no_message(said: str, denied: str) -> None:
+    noted = Noted()
+    noted.said("Kenya", said)
+    noted.said("Mali", denied)
+    assert similar(noted.meeting, concepts()) == ()
+    noted.said("Chad", denied)
+    assert len(similar(noted.meeting, concepts())) == 1
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("return must not be forced", "le retour ne doit pas être forcé", "el retorno no debe ser forzado"),
+        ("protect unaccompanied children", "protéger les enfants non accompagnés", "proteger a niños no acompañados"),
+        ("not only data but also visas", "data and visas also"),
+        ("a leaflet for undocumented migrants", "a leaflet for migrants without papers"),
+        ("ratify Convention 189", "ratifier la convention n° 189"),
+    ],
+)
+def test_what_all_deny_and_what_only_looks_like_a_denial_is_offered(texts: tuple[str, ...]) -> None:
+    noted = Noted()
+    points = tuple(noted.said(f"State {number}", text) for number, text in enumerate(texts))
+    assert [one.points for one in similar(noted.meeting, concepts())] == [points]
