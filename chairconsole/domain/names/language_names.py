@@ -39,6 +39,7 @@ class NameForm(StrEnum):
     LANGUAGE = "language"
     ONLY = "only"
     FIRST = "first"
+    COMMUNITY = "community"
 
 
 @dataclass(slots=True)

@@ -11,6 +11,11 @@ from chairconsole.domain.names.language_names import NameForm
 Words = Callable[[str], str]
 """A pattern for any of the words of a kind."""
 
+_ARTICLES_OF_SEVERAL = {"en": "the", "fr": "les|des|aux", "es": "los|las"}
+_BEFORE_SURNAMES = r"(?:(?:El|Al|Ben|Le|La|Van|De)\s)?"
+_OF_PLAIN_WORDS = r"(?<!s)(?<!ly)(?<!ing)(?<!ment)(?<!mente)(?<!tion)(?<!ción)(?<!sión)(?<!ity)(?<!ism)"
+"""Ends of words that are no surnames."""
+
 _HAS_SMALL = r"(?=[\w'’-]*[a-zß-öø-ÿ])"
 _ARTICLES = {"en": "the", "fr": "le|la|du|au|l['’]", "es": "el|la|del|al"}
 _ARTICLES_BEFORE = (
@@ -40,7 +45,7 @@ _OF = {"en": "", "fr": r"(?:\s(?:de|du|des|d['’]))?(?:\s(?:la|l['’]))?", "es
 def named_things(language: str, words: Words, capital: str) -> Iterator[tuple[NameForm, str]]:
     """The patterns of a language; each has a group `name`, and `feminine` or `any` for the gender of an adjective.
 
-    `capital` is the pattern of a capital letter.
+    It has `guessed` where a word is a name only if it is no plain one. `capital` is the pattern of a capital letter.
     """
     yield from _laws(language, words, capital)
     if saying := words("saying"):
@@ -62,6 +67,8 @@ def named_things(language: str, words: Words, capital: str) -> Iterator[tuple[Na
         whom = words("of_regions")
         both = rf"(?:{regions})\s(?:{whom})" if language == "en" else rf"(?i:{whom})\s(?:{regions})"
         yield NameForm.REGION, rf"\b(?P<name>{both})\b"
+    if peoples := words("peoples"):
+        yield NameForm.COMMUNITY, rf"\b(?i:{_ARTICLES_OF_SEVERAL[language]})\s(?P<name>(?:{peoples}))\b"
     if languages := words("language_names"):
         yield from _languages(language, languages)
     if only := words("only"):
@@ -79,11 +86,11 @@ def _who_says(saying: str, words: Words, capital: str) -> Iterator[str]:
     said = rf"(?=\s(?:{saying})\b)"
     one = rf"{no}{_HAS_SMALL}{capital}[\w'’-]+"
     yield rf"^(?P<name>{one}(?:\s{one}){{1,3}}){said}"
-    yield rf"^(?P<name>{one}(?<!s)(?<!ly)(?<!ing)(?<!ment)(?<!mente)){said}"
+    yield rf"^(?P<name>(?P<guessed>{one}{_OF_PLAIN_WORDS})){said}"
     # Few words: a text may be nothing but names.
     more = rf"(?:\s(?:(?:de|da|dos|van|von|bin|al|el)\s)?{one})"
     # An institution has an article, a person has none.
-    bare = "".join(rf"(?<!\b{article}\s)" for article in _ARTICLES_BEFORE)
+    bare = "".join(rf"(?<!\b(?i:{article})\s)" for article in _ARTICLES_BEFORE)
     yield rf"(?<=[a-zà-öø-ÿ,;:]\s){bare}(?P<name>{one}{more}{{0,3}}){said}"
 
 
@@ -105,12 +112,15 @@ def _laws(language: str, words: Words, capital: str) -> Iterator[tuple[NameForm,
     if not (laws := words("laws")):
         return
     no = rf"(?!(?:{words('not_laws')}|{words('not_persons')}|{words('not_surnames')})\b)"
-    called = rf"(?P<name>{no}{_HAS_SMALL}{capital}[\w’'-]+)"
+    called = rf"(?P<name>{_BEFORE_SURNAMES}{no}{_HAS_SMALL}{capital}[\w’'-]+)"
     if language == "en":
         yield NameForm.ADJECTIVE, rf"(?<=[a-z]\s){called}(?=\s(?:{laws})\b)"
         inside = rf"(?:(?!(?:Act|Bill|Final|Ordinance)\b){capital}\w+\s(?:(?:and|of|for|on|to)\s)?)"
         no = r"(?!(?:Final|International|Single|Constitutive|The|This|That|An?|Such|Each|Any|No)\b)"
-        yield NameForm.LAW, rf"\b(?P<name>{no}{inside}{{1,5}}(?:Act|Bill|Ordinance))\b(?!\sof\b)"
+        yield NameForm.LAW, rf"\b(?P<name>{no}{inside}{{1,5}}(?:Act|Bill|Ordinance)(?:\sof\s\d{{4}})?)\b(?!\sof\b)"
         return
+    if written := words("laws_in_capitals"):
+        about = rf"(?:de|del|sobre)\s(?:la\s|el\s|los\s|las\s)?{capital}\w+(?:\s(?:y|e|de)\s{capital}\w+)*"
+        yield NameForm.LAW, rf"\b(?P<name>(?:{written})\s(?:\d+/\d+,?\s)?{about})"
     yield NameForm.ADJECTIVE, rf"\b(?P<feminine>(?i:{laws}))\s{called}"
     yield NameForm.ADJECTIVE, rf"\b(?i:{words('laws_masculine')})\s{called}"

@@ -6,7 +6,7 @@ or the characters by which names from elsewhere are written.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -32,10 +32,11 @@ class Sign(NamedTuple):
 
 
 class SpeechSigns:
-    """Finds the signs of a language."""
+    """Finds the signs of a language. `plain` are words in small letters that are no surnames."""
 
-    def __init__(self, names: LanguageNames, language: str) -> None:
+    def __init__(self, names: LanguageNames, language: str, plain: Container[str] = ()) -> None:
         self._language = language
+        self._plain = plain
         self._table = {**names.table("signs", language), "instruments": names.words(language, "instruments")}
 
     def currency_at(self, text: str, start: int) -> int | None:
@@ -49,7 +50,7 @@ class SpeechSigns:
         for form, pattern in self._patterns:
             for found in pattern.finditer(text):
                 groups = found.groupdict()
-                if groups.get("instrument"):
+                if groups.get("instrument") or (groups.get("guessed") or "").casefold() in self._plain:
                     continue
                 end = found.end("name") - (len("'s") if _POSSESSIVE.search(found["name"]) else 0)
                 is_any, is_several = bool(groups.get("any")), found["name"].endswith("s")
@@ -87,10 +88,12 @@ class SpeechSigns:
         if own := words("own"):
             yield NameForm.OWN, rf"\b(?P<name>(?i:{own})\s(?i:{words('own_what')}))\b"
         if alone := words("own_alone"):
-            is_arabic = self._language == "ar"
-            yield NameForm.OWN, rf"\b[وفبكل]{{0,2}}(?P<name>{alone})\b" if is_arabic else f"(?P<name>{alone})"
+            prefix = "[وفبكل]{0,2}" if self._language == "ar" else ""
+            is_spaced = self._language != "zh"
+            yield NameForm.OWN, rf"\b{prefix}(?P<name>(?i:{alone}))\b" if is_spaced else f"(?P<name>{alone})"
         if currencies := words("currencies"):
-            yield NameForm.CURRENCY, rf"\b(?P<name>(?i:{currencies}))\b"
+            measures = f"(?!\\s(?:{with_it})\\b)" if (with_it := words("measured_with")) else ""
+            yield NameForm.CURRENCY, rf"\b(?P<name>(?i:{currencies}))\b{measures}"
         if counted := words("currencies_after_number"):
             yield NameForm.CURRENCY, rf"{_NUMBER}\s(?:de\s|d['’])?(?P<name>(?i:{counted}))\b"
             also = words("currencies_also_words")

@@ -1,16 +1,20 @@
 """The names to look for in a text: those of the directory, of the session's people, and of all who were heard."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Entry
-from chairconsole.domain.names.language_names import NameForm, only_as_written
+from chairconsole.domain.names.language_names import LanguageNames, NameForm, only_as_written
 from chairconsole.domain.names.name_form import WITHOUT_PLURAL
+from chairconsole.domain.names.sentence_words import LATIN
 from chairconsole.domain.plan.parts import Person
 
 _SURNAME = 3
+_SMALL_WORD = re.compile(r"(?<![\w.])[^\W\d_A-ZÀ-Þ][\w-]+")
+_WORD = re.compile(r"[\w-]{2,}")
 
 PARTS_OF_THE_WORLD = (
     *("Latin American", "Central American", "South American", "North American", "Meso-American"),
@@ -39,6 +43,24 @@ def names_to_look_for(
 ) -> list[KnownName]:
     """The names of the directory, of the session's people, and of all who asked for the floor or had it."""
     return [*_of_entries(entries), *_of_people(people), *_of_participants(participants)]
+
+
+def plain_words(meeting: Meeting, names: LanguageNames | None) -> frozenset[str]:
+    """The words of the names of themes, and those typed in small letters in notes.
+
+    A word before a verb of saying may be a surname that was typed quickly.
+    """
+    if names is None:
+        return frozenset()
+    verbs = (verb for language in LATIN for verb in names.table("signs", language).get("saying", ()))
+    says = re.compile(rf"\s+(?:{'|'.join(map(re.escape, verbs))})\b")
+    themes = (theme.name for theme in meeting.session.rules.themes)
+    return frozenset((*_of_notes(meeting, says), *(word.casefold() for one in themes for word in _WORD.findall(one))))
+
+
+def _of_notes(meeting: Meeting, says: re.Pattern[str]) -> Iterator[str]:
+    for point in meeting.points.values():
+        yield from (found[0] for found in _SMALL_WORD.finditer(point.text) if not says.match(point.text, found.end()))
 
 
 def named_by(entry: Entry) -> KnownName:

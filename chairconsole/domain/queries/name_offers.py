@@ -36,6 +36,8 @@ def offers(names: LanguageNames, found: NameFound, text: str) -> tuple[str, ...]
     `text` is the text in which the name was found.
     """
     language = found.language or "en"
+    if words := names.table("offers", language).get(found.text.casefold()):
+        return tuple(words)
     if found.form.form is NameForm.OWN and (own := names.table("own_words", language)):
         first, _, rest = found.text.partition(" ")
         if first.lower() in own:

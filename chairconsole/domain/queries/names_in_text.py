@@ -25,7 +25,13 @@ from chairconsole.domain.names.name_place import Place
 from chairconsole.domain.names.sentence_words import Sentence, folded_words, letters, sentences
 from chairconsole.domain.names.speech_signs import Sign, SpeechSigns
 from chairconsole.domain.plan.parts import Person
-from chairconsole.domain.queries.known_names import KnownName, named_by, names_to_look_for, who_asked_or_spoke
+from chairconsole.domain.queries.known_names import (
+    KnownName,
+    named_by,
+    names_to_look_for,
+    plain_words,
+    who_asked_or_spoke,
+)
 
 # With each new speaker another one is made: of the draft that is open, and of an export beside it.
 _KEPT_FINDERS = 2
@@ -76,13 +82,17 @@ class _Met(NamedTuple):
 
 
 class NameFinder:
-    """Finds the names that it was given, in any text, and those of `languages` that name one of `by_code`."""
+    """Finds the names that it was given, in any text, and those of `languages` that name one of `by_code`.
+
+    The `plain` words are no surnames at the beginning of a sentence.
+    """
 
     def __init__(
         self,
         names: Iterable[KnownName],
         languages: LanguageNames | None = None,
         by_code: Mapping[str, KnownName] | None = None,
+        plain: frozenset[str] = frozenset(),
     ) -> None:
         labels: dict[tuple[tuple[str, ...], str | None], KnownName] = {}
         # What is written without spaces, or without a letter, is found wherever it stands.
@@ -97,7 +107,7 @@ class NameFinder:
         self._by_first: dict[str, list[_Known]] = {}
         for (words, written), known in labels.items():
             self._by_first.setdefault(words[0], []).append(_Known(words, written, known))
-        self._languages = languages
+        self._languages, self._plain = languages, plain
         self._by_code = dict(by_code or {})
         self._speech: dict[str, SpeechSigns] = {}
         self._order = {code: place for place, code in enumerate(self._by_code)}
@@ -248,20 +258,23 @@ class NameFinder:
 
     def _speech_of(self, language: str, names: LanguageNames) -> SpeechSigns:
         if language not in self._speech:
-            self._speech[language] = SpeechSigns(names, language)
+            self._speech[language] = SpeechSigns(names, language, self._plain)
         return self._speech[language]
 
 
 def name_finder(directory: Directory, meeting: Meeting) -> NameFinder:
     """Finds the names of the directory, of the session's people, and of all who asked for the floor or had it."""
-    return _finder_of(directory, (*meeting.given.people, *meeting.session.people), who_asked_or_spoke(meeting))
+    people, plain = (*meeting.given.people, *meeting.session.people), plain_words(meeting, directory.names)
+    return _finder_of(directory, people, who_asked_or_spoke(meeting), plain)
 
 
 @lru_cache(_KEPT_FINDERS)
-def _finder_of(directory: Directory, people: tuple[Person, ...], participants: tuple[Participant, ...]) -> NameFinder:
+def _finder_of(
+    directory: Directory, people: tuple[Person, ...], participants: tuple[Participant, ...], plain: frozenset[str]
+) -> NameFinder:
     """The same one for the same names: a draft is looked through after each change, and again on its way out."""
     by_code = {entry.code: named_by(entry) for entry in directory.entries}
-    return NameFinder(names_to_look_for(directory.entries, people, participants), directory.names, by_code)
+    return NameFinder(names_to_look_for(directory.entries, people, participants), directory.names, by_code, plain)
 
 
 def sentence_key(sentence: str) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.queries.name_offers import offers
 from chairconsole.domain.queries.names_in_text import NameFinder, name_finder
 from tests.desk import shipped_directory
@@ -59,6 +60,27 @@ def names() -> NameFinder:
         ("Vieron a unas enfermeras turcas.", "Vieron a unas enfermeras de un país."),
         ("La ley india es nueva.", "La ley de un país es nueva."),
         ("Es el único país sin registro.", "Es un país sin registro."),
+        ("The Kurds asked for it.", "The members of one community asked for it."),
+        ("It was about the Rohingya.", "It was about the members of one community."),
+        ("It was about the Roma.", "It was about the members of one community."),
+        ("Workers left the Northern Triangle.", "Workers left one region."),
+        ("It is in the Aliens Act of 2005.", "It is in a national law."),
+        ("The King spoke.", "A representative of one country spoke."),
+        ("There are guides in Swahili.", "There are guides in a national language."),
+        ("We ratified the Convention.", "One country ratified the Convention."),
+        ("We have not ratified it.", "One country has not ratified it."),
+        ("C’est l’avis des Roms.", "C’est l’avis des membres d'une communauté."),
+        ("Les Kurdes ont parlé.", "Les membres d'une communauté ont parlé."),
+        ("On a cité la loi El Khomri.", "On a cité la loi d'un pays."),
+        ("Le Roi a parlé.", "Une personnalité d'un pays a parlé."),
+        ("Le guide existe en swahili.", "Le guide existe dans une langue nationale."),
+        ("Chez nous, les visas sont chers.", "Dans un pays, les visas sont chers."),
+        ("Nous avons ratifié la convention.", "Un pays a ratifié la convention."),
+        ("Se citó la Ley de Extranjería.", "Se citó una ley nacional."),
+        ("El Rey habló.", "Una autoridad de un país habló."),
+        ("Hay guías en suajili.", "Hay guías en una lengua nacional."),
+        ("Se habló de los kurdos.", "Se habló de los miembros de una comunidad."),
+        ("Hemos ratificado el convenio.", "Un país ha ratificado el convenio."),
         ("Es el primer país en firmar.", "Es uno de los primeros países en firmar."),
     ],
 )
@@ -84,7 +106,22 @@ def test_it_is_found_and_replaced(names: NameFinder, text: str, left: str) -> No
         "También dijo que el proceso de Barcelona y el protocolo de Palermo existen.",
         "El primer país de asilo aplica la ley General y el plan Nacional. El sida retrocede.",
         "Ela come un guineo y toma un baño turco.",
+        "Women said so. Data said so. Migration stressed it. Solidarity said so.",
+        "The Board said so. A Friend told it. Lima beans are dear.",
+        "On a cité la loi Travail.",
+        "Los pesos y medidas son iguales.",
     ],
 )
 def test_ordinary_words_name_nobody(names: NameFinder, text: str) -> None:
     assert [found.text for found in names.find(text)] == []
+
+
+def test_a_plain_word_of_the_notes_is_no_surname() -> None:
+    stage = Stage()
+    text = "Kowalczyk said so. Bread said so."
+    assert [found.text for found in name_finder(shipped_directory(), stage.meeting).find(text)] == [
+        "Kowalczyk",
+        "Bread",
+    ]
+    stage.do(KeepPoint("kowalczyk said that bread is dear", (), None, written=True, block="panel-1"))
+    assert [found.text for found in name_finder(shipped_directory(), stage.meeting).find(text)] == ["Kowalczyk"]
