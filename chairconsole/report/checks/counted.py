@@ -24,6 +24,7 @@ _HELPING = frozenset(
 """First words of phrases by which something is reported that are no verbs of reporting themselves."""
 
 _ARTICLES = {Language.ENGLISH: "the", Language.FRENCH: "les|des", Language.SPANISH: "las|los"}
+_AS = {Language.ENGLISH: "as", Language.FRENCH: "comme", Language.SPANISH: "como"}
 _PLURAL_VERBS = {Language.FRENCH: "nt", Language.SPANISH: "n"}
 
 
@@ -132,7 +133,10 @@ class Counting:
         "Some" is none where the `following` sentence tells what others said.
         """
         is_half = following.casefold().replace("’", "'").startswith(self._words.others)
+        told = [range(one.start, one.end) for one in self.in_text(text)]
         for match in self._typed.finditer(text):
+            if any(match.end() - 1 in one for one in told):  # "a few delegations" are not few
+                continue
             noun, number = match["noun"] or match["other"], _straight(match["number"] or match["counted"])
             if is_half and number in self._checks.as_some:
                 continue
@@ -160,7 +164,7 @@ class Counting:
     def _may_be_of_several(self, rest: str) -> bool:
         """Whether a verb of several may follow: those of Spanish and French have endings of their own."""
         end = _PLURAL_VERBS.get(self._language)
-        following = re.match(r"\s*(\w+)", rest)
+        following = re.match(r"\s*(?:l['’])?(\w+)", rest)
         return end is None or following is None or following[1].endswith(end)
 
     def beyond(self, text: str, start: int) -> int:
@@ -242,9 +246,8 @@ class Counting:
         number = rf"(?P<alone>{numbers})(?: (?:{_any_of(checks.alone_of)}))?"
         who = rf"(?P<who>{number}|{_any_of((*checks.as_the_room, *checks.everybody))})"
         # "Personne n'a demandé": no space stands behind an elided word.
-        return re.compile(
-            rf"(?:^|, (?:{self._conjunction} )?){who}(?=(?:(?<=['’])| ){self._reporting}(?!\w))", re.IGNORECASE
-        )
+        before = rf"(?:^(?:{_AS[self._language]} )?|, (?:{self._conjunction} )?)"
+        return re.compile(rf"{before}{who}(?=(?:(?<=['’])| ){self._reporting}(?!\w))", re.IGNORECASE)
 
     def _numbers(self, word: str) -> range:
         if word.isdigit():
@@ -272,7 +275,7 @@ def reporting(lexicon: Lexicon) -> str:
     told.update(form for forms in lexicon.sentences.verbs.values() for form in forms)
     if lexicon.language is Language.FRENCH:
         pasts = {words[1] for words in map(str.split, told) if len(words) > 1 and words[0] in ("a", "ont")}
-        return rf"(?:a|ont) (?:(?:aussi|également) )?(?:{_any_of(pasts)})"
+        return rf"(?:l['’])?(?:a|ont) (?:(?:aussi|également) )?(?:{_any_of(pasts)})"
     firsts = {words.split()[0] for words in told} - _HELPING
     return rf"(?:(?:\w+ly|also|también|además) )?(?:(?:se|lo) )?(?:{_any_of(firsts)})"
 

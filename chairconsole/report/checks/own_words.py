@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.words import Words
 
+_QUOTED = re.compile(r'(“[^”]*”|«[^»]*»|"[^"]*")')
+
 
 def of_another(text: str, lexicon: Lexicon) -> Iterator[str]:
     """The sentence with "they" and "their" for "we" and "our"; none where a verb would have to change with them."""
@@ -16,7 +18,9 @@ def of_another(text: str, lexicon: Lexicon) -> Iterator[str]:
         word = own[found[0].casefold()]
         return word[:1].upper() + word[1:] if found[0][:1].isupper() else word
 
-    told = pattern.sub(said, text)
-    words = Words.of(told, lexicon)
+    # What stands in quotation marks was said so, and stays.
+    parts = _QUOTED.split(text)
+    parts[::2] = [pattern.sub(said, one) for one in parts[::2]]
+    told, words = "".join(parts), Words.of(" ".join(parts[::2]), lexicon)
     if told != text and not any(words.is_of_the_speaker(place) for place in range(len(words.small))):
         yield told

@@ -15,6 +15,7 @@ from chairconsole.report.doubts.doubt import uncertainty_of
 from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.doubts.uncertainty import Uncertainty
 from chairconsole.report.draft.draft_text import Reference
+from chairconsole.report.draft.third_person import is_own
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import main_verb
@@ -39,7 +40,7 @@ def sentence_build(checked: Checked) -> Iterator[Finding]:
     """What is wrong with how sentences are built."""
     openings = colon_openings(checked.lexicon)
     words = checked.lexicon.checks
-    never, claims = _phrases(words.never), _phrases(words.claims)
+    never, claims = _phrases(words.never), _phrases(words.claims, words.claims_at_the_end)
     counting = Counting(checked.lexicon, checked.bounds)
     for sentence in checked.sentences:
         yield from _colon_form(sentence, checked, openings)
@@ -106,6 +107,9 @@ def _doubtful(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
         if uncertainty is None:
             continue
         if uncertainty is Uncertainty.FIRST_PERSON:
+            # What the written summary has in quotation marks is not its writer's.
+            if not checked.is_read_out and not is_own(sentence.text, checked.lexicon):
+                continue
             yield sentence.finding(FindingCode.FIRST_PERSON, offered(*of_another(sentence.text, checked.lexicon)))
         else:
             one = checked.one_statement(sentence)
@@ -158,9 +162,12 @@ def _is_announced_as_foreign(sentence: Sentence, checked: Checked) -> bool:
     return sentence.text.casefold().startswith(frame.partition("{")[0].casefold())
 
 
-def _phrases(phrases: Collection[str]) -> re.Pattern[str]:
-    longest_first = sorted(phrases, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+def _phrases(phrases: Collection[str], at_the_end: Collection[str] = ()) -> re.Pattern[str]:
+    longest_first = [f"{re.escape(one)}(?!\\w)" for one in sorted(phrases, key=len, reverse=True)]
+    longest_first += [
+        rf"{re.escape(one)}(?=[\s\"'”’»)]*[.;!?…]|$)" for one in sorted(at_the_end, key=len, reverse=True)
+    ]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})", re.IGNORECASE)
 
 
 def _never_said(sentence: Sentence, checked: Checked, never: re.Pattern[str]) -> Iterator[Finding]:

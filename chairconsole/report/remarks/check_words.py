@@ -18,7 +18,7 @@ class CheckWords(BaseModel):
     `as_all`, `as_many` and `as_some` are numbers that only a person types, of which `as_many` is one; `as_delegations`
     are counted as delegations, `alone` counts without a noun ("several asked") like the word that it has, or like none,
     with `alone_of` behind it, and `as_the_room` is said of all. `beyond` makes a number behind it another ("more
-    than"). `claims` say that all or most agree.
+    than"). `claims` say that all or most agree, `claims_at_the_end` only at the end of a sentence ("by all").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -34,6 +34,7 @@ class CheckWords(BaseModel):
     as_the_room: tuple[str, ...]
     beyond: tuple[str, ...]
     claims: tuple[str, ...]
+    claims_at_the_end: tuple[str, ...]
     date: str
     documents: frozenset[str]
     everybody: tuple[str, ...]

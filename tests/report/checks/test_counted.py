@@ -76,6 +76,9 @@ _FEW = {"en": "A few delegations", "fr": "Quelques délégations", "es": "Alguna
                 *("Some", "Several", "Many", "Most", "All", "A number", "A majority", "Most of them", "Two", "Nine"),
                 *(
                     "The room",
+                    "Few delegations",
+                    "Very few delegations",
+                    "Few",
                     "Nobody",
                     "A large majority",
                     "Virtually all delegations",
@@ -114,6 +117,7 @@ _FEW = {"en": "A few delegations", "fr": "Quelques délégations", "es": "Alguna
         ("es", "La mayoría", "pidieron visas."),
         ("es", "Muchas", "también pidieron visas."),
         ("es", "Varios países", "pidieron visas."),
+        ("es", "Pocas delegaciones", "pidieron visas."),
     ],
 )
 def test_a_number_that_only_a_person_types_is_mended_by_the_one_that_fits(
@@ -172,6 +176,22 @@ def test_a_verb_of_one_needs_another_sentence(language: str, text: str) -> None:
 )
 def test_what_counts_nobody_who_spoke_is_no_number(text: str) -> None:
     assert findings(room(Language.ENGLISH, _three()).checked(f"{text} [[m:m]]")) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found", "after"),
+    [
+        ("en", "As many noted, visas help.", "many", "As a few delegations noted, visas help."),
+        ("fr", "Comme beaucoup l’ont noté, les visas aident.", "beaucoup", "Comme quelques délégations l’ont noté,"),
+        ("es", "Como muchos señalaron, las visas ayudan.", "muchos", "Como algunas delegaciones señalaron,"),
+    ],
+)
+def test_a_number_may_stand_in_a_clause_before_what_was_said(language: str, text: str, found: str, after: str) -> None:
+    where = room(Language(language), _three())
+    (one,) = findings(where.checked(f"{text} [[m:m]]"))
+    assert (one.code, one.found) == (FindingCode.QUANTIFIER, found)
+    assert one.place is not None
+    assert cured(where.draft(text), one.place, one.cure.offers[0]).plain.strip().startswith(after)
 
 
 def _three() -> dict[str, Any]:
