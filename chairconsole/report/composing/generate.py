@@ -158,8 +158,7 @@ class Making:
         self._held = tuple(item for item in self._all.items if any(one.id in taken.held for one in item.points))
 
     def _material(self, without: frozenset[str]) -> Material:
-        words, is_clause = self.wording.lexicon.remarks.stop_words, self.wording.is_clause
-        return material(self._meeting, self._draft[1], self.wording.glossary, words, without, is_clause=is_clause)
+        return material(self._meeting, self._draft[1], self.wording.glossary, self.wording.lexicon, without)
 
     def chosen(self, room: float | None) -> Admitted:
         """What gets in, and what is left out; `room` is in words, None where nothing has to fit."""

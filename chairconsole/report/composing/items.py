@@ -1,19 +1,20 @@
 """What a draft is made from: messages, points that say the same in the same words, and points on their own."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.base.folding import fold
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.pairs import differences, likenesses
 from chairconsole.domain.queries.questions import questions
 from chairconsole.report.accounts.voices import Voice, VoiceKind, spoken_of, voices_of
 from chairconsole.report.draft.draft_text import Reference
+from chairconsole.report.draft.same_words import same_words
 from chairconsole.report.remarks.glossary import Glossary
+from chairconsole.report.remarks.lexicon import Lexicon
 
 OTHER = "other"
 """The theme of what has none that the session knows."""
@@ -114,17 +115,12 @@ def material(
     meeting: Meeting,
     block: str | None,
     glossary: Glossary,
-    stop_words: frozenset[str],
+    lexicon: Lexicon,
     without: frozenset[str] = frozenset(),
-    *,
-    is_clause: Callable[[Point], bool] = lambda _: False,
 ) -> Material:
-    """The items of one panel, or of the session; `without` are the points that stand in sentences a person wrote.
-
-    `is_clause`: who does what to whom is told by the order of a point's words.
-    """
+    """The items of one panel, or of the session; `without` are the points that stand in sentences a person wrote."""
     gathering = _Gathering(meeting, block, without)
-    found = sorted(gathering.items(glossary, stop_words, is_clause), key=lambda item: item.place)
+    found = sorted(gathering.items(glossary, lexicon), key=lambda item: item.place)
     of_id = {of: item.reference for item in found for of in (*item.reference.ids, *(point.id for point in item.points))}
     items = {item.reference: item for item in found}
     pairs: list[tuple[str, Reference, Reference]] = []
@@ -180,16 +176,6 @@ def points_in(meeting: Meeting, block: str | None) -> Iterator[Point]:
     return (point for point in meeting.points.values() if block is None or meeting.block_of(point) == block)
 
 
-def stems(text: str, glossary: Glossary, stop_words: frozenset[str]) -> tuple[str, ...]:
-    """The words of a text by which it is found to be the same as another: folded, without plurals and small words."""
-    words = (word for word in fold(glossary.said(text)).split() if word not in stop_words)
-    return tuple(_singular(word) for word in words)
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word[-1] in "sx" and not word.endswith("ss") else word
-
-
 class _Gathering:
     """Makes the items of one scope."""
 
@@ -202,9 +188,7 @@ class _Gathering:
         self._open = {question.id for question in questions(meeting) if not question.is_answered}
         self._without = without
 
-    def items(
-        self, glossary: Glossary, stop_words: frozenset[str], is_clause: Callable[[Point], bool]
-    ) -> Iterator[Item]:
+    def items(self, glossary: Glossary, lexicon: Lexicon) -> Iterator[Item]:
         """Each message, and each point or points of the same words that are in none."""
         grouped: set[str] = set()
         for message in self._meeting.messages.values():
@@ -225,9 +209,7 @@ class _Gathering:
         alone: dict[tuple[object, ...], list[Point]] = {}
         for point in self.points:
             if point.id not in grouped and point.what is not PointKind.CONCLUSION:
-                words = stems(point.text, glossary, stop_words)
-                if not is_clause(point):
-                    words = tuple(sorted(words))
+                words = same_words(point.text, glossary, lexicon)
                 alone.setdefault(self._what_it_says(point, words), []).append(point)
         for same in alone.values():
             yield self.single(same)

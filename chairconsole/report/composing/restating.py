@@ -76,12 +76,11 @@ class _Restating:
         without = frozenset[str]() if self._is_read_out else SPOKEN_VERBS
         self._choices = choices
         self._block = draft[1]
-        stop_words = self._wording.lexicon.remarks.stop_words
         self._items: dict[Reference, Item] = {}
         self._pairs: set[tuple[Reference, ...]] = set()
         number = 0
         for block in dict.fromkeys((draft[1], None)):
-            found = material(meeting, block, self._wording.glossary, stop_words, is_clause=self._wording.is_clause)
+            found = material(meeting, block, self._wording.glossary, self._wording.lexicon)
             for item in found.items:
                 self._items.setdefault(item.reference, item)
                 number += item.is_open_question and block == draft[1]

@@ -87,10 +87,6 @@ class Wording:
             self._of_points[point.id] = self._read(point.text, point.what, point.shape)
         return self._of_points[point.id]
 
-    def is_clause(self, point: Point) -> bool:
-        """Whether the words of a point have a verb of their own."""
-        return self.spoken_point(point).shape is Shape.CLAUSE
-
     def spoken_line(self, text: str) -> str:
         """What the speaker typed as a line of their own, as it stands in a sentence."""
         return self._read(text, PointKind.CONCLUSION).words

@@ -115,13 +115,15 @@ class DraftFrames(_Words):
 
     `numbers` are the words from one on. `lead_ins` name the first theme, the second and so on, `last_lead_in` the last
     of three or more; `titles` stand above a draft. `when_weekdays` begins with Monday; `at_hour` has the hours of the
-    day that can be said. `stop_words` and `prepositions` are folded. No sentence has more than `longest` words.
+    day that can be said. `stop_words` and `prepositions` are folded. A noun behind one of the `genitives` may as well
+    stand in front: "collection of data". No sentence has more than `longest` words.
     """
 
     address: str
     numbers: Frames
     longest: int
     stop_words: frozenset[str]
+    genitives: frozenset[str]
     prepositions: frozenset[str]
     variant: str
 

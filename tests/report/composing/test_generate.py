@@ -238,3 +238,21 @@ def test_who_does_what_to_whom_is_no_matter_of_the_words_alone(noted: Noted, oth
     text = made(noted).draft.plain
     assert "States need migrants" in text
     assert "migrants need States" in text
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("refugees, not migrants", "migrants, not refugees"),
+        ("migration from South to North", "migration from North to South"),
+        ("support to migrants", "support from migrants"),
+    ],
+)
+def test_whom_nouns_leave_out_and_where_they_lead_is_no_matter_of_the_words_alone(
+    noted: Noted, one: str, other: str
+) -> None:
+    noted.said("Kenya", one, DATA)
+    noted.said("Mali", other, DATA)
+    text = made(noted).draft.plain
+    assert one in text
+    assert other in text

@@ -15,19 +15,20 @@ from tests.report.composing.worked_meeting import vocabulary
 from tests.report.draft.noted import Noted
 
 SUMMARY = (Purpose.WRITTEN_SUMMARY, None)
+ENGLISH = vocabulary().lexicons[Language.ENGLISH]
 GLOSSARY = vocabulary().glossary(Language.ENGLISH)
 
 
 def submitted_text(noted: Noted) -> str:
     """How the written summary tells the only point, nobody named."""
-    (item,) = material(noted.meeting, "panel-1", GLOSSARY, frozenset()).items
+    (item,) = material(noted.meeting, "panel-1", GLOSSARY, ENGLISH).items
     return submitted(item, Flow(wording_for(noted.meeting, SUMMARY, vocabulary(), Choices()))).text
 
 
 def test_it_is_announced_by_whom_it_was_submitted_and_what_follows_stands_by_itself(noted: Noted) -> None:
     group = who("the African Group", ParticipantKind.GROUP)
     noted.do(KeepPoint("who pays? the fund is empty", (), None, written=True, written_by=group, block="panel-1"))
-    (item,) = material(noted.meeting, "panel-1", GLOSSARY, frozenset()).items
+    (item,) = material(noted.meeting, "panel-1", GLOSSARY, ENGLISH).items
     flows = [
         Flow(wording_for(noted.meeting, SUMMARY, vocabulary(), Choices(named)))
         for named in (Attribution.NONE, Attribution.FULL)

@@ -22,7 +22,7 @@ def begins(noted: Noted, language: Language, words: int = 4) -> list[str]:
     """The first words of what the draft tells of the panel's items, theme by theme."""
     noted.do(ChooseDraftLanguage(*PANEL, language))
     wording = wording_for(noted.meeting, PANEL, vocabulary(), DEFAULT)
-    items = material(noted.meeting, "panel-1", wording.glossary, wording.lexicon.remarks.stop_words).items
+    items = material(noted.meeting, "panel-1", wording.glossary, wording.lexicon).items
     flow, told = Flow(wording), list[str]()
     for theme in (DATA, NATIONAL):
         flow.of_theme(theme, "Un thème : {x}.", x="x")

@@ -11,7 +11,7 @@ from chairconsole.domain.events.point_events import PointMark
 from chairconsole.report.composing.admission import shortest
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, generate, wording_for
-from chairconsole.report.composing.items import OTHER, Material, material, points_under, stems
+from chairconsole.report.composing.items import OTHER, Material, material, points_under
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.session_facts import NextStep, heard, number_not_reached, panellists, summary_panel
 from chairconsole.report.composing.taken import told_points
@@ -33,7 +33,7 @@ GLOSSARY = vocabulary().glossary(Language.ENGLISH)
 
 
 def of_panel(noted: Noted) -> Material:
-    return material(noted.meeting, "panel-1", GLOSSARY, ENGLISH.remarks.stop_words)
+    return material(noted.meeting, "panel-1", GLOSSARY, ENGLISH)
 
 
 def test_a_message_is_one_item_and_its_points_are_none(noted: Noted) -> None:
@@ -47,7 +47,7 @@ def test_a_message_is_one_item_and_its_points_are_none(noted: Noted) -> None:
 def test_a_message_of_which_a_person_wrote_in_part_stands_on_the_rest(noted: Noted) -> None:
     noted.state_message(3, "data by age", DATA)
     first, *others = noted.meeting.points
-    found = material(noted.meeting, "panel-1", GLOSSARY, frozenset(), frozenset({first}))
+    found = material(noted.meeting, "panel-1", GLOSSARY, ENGLISH, frozenset({first}))
     assert [(item.reference.kind, item.reference.ids) for item in found.items] == [("p", tuple(others))]
 
 
@@ -61,7 +61,6 @@ def test_the_same_words_are_one_item_unless_theme_or_kind_differ(noted: Noted) -
     ):
         noted.said(f"State {len(noted.meeting.points)}", text, theme, what=what)
     assert [len(item.points) for item in of_panel(noted).items] == [2, 1, 1, 1]
-    assert stems("Visas & borders", GLOSSARY, ENGLISH.remarks.stop_words) == ("visa", "border")
 
 
 def test_themes_come_by_their_most_voiced_item_then_by_points(noted: Noted) -> None:

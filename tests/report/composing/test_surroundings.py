@@ -23,7 +23,7 @@ PANEL = (Purpose.PERSPECTIVE, "panel-1")
 
 def context(noted: Noted, draft: DraftId = PANEL) -> Context:
     wording = wording_for(noted.meeting, draft, vocabulary(), DEFAULT)
-    found = material(noted.meeting, draft[1], wording.glossary, frozenset())
+    found = material(noted.meeting, draft[1], wording.glossary, wording.lexicon)
     return Context(noted.meeting, draft, wording, found, found.items, (), found.differences, found.conclusions)
 
 
