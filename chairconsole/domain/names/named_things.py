@@ -68,7 +68,7 @@ def named_things(language: str, words: Words, capital: str) -> Iterator[tuple[Na
         both = rf"(?:{regions})\s(?:{whom})" if language == "en" else rf"(?i:{whom})\s(?:{regions})"
         yield NameForm.REGION, rf"\b(?P<name>{both})\b"
     if peoples := words("peoples"):
-        yield NameForm.COMMUNITY, rf"\b(?i:{_ARTICLES_OF_SEVERAL[language]})\s(?P<name>(?:{peoples}))\b"
+        yield from _peoples(language, peoples, words("of_peoples"))
     if languages := words("language_names"):
         yield from _languages(language, languages)
     if only := words("only"):
@@ -91,7 +91,7 @@ def _who_says(saying: str, words: Words, capital: str) -> Iterator[str]:
     more = rf"(?:\s(?:(?:de|da|dos|van|von|bin|al|el)\s)?{one})"
     # An institution has an article, a person has none.
     bare = "".join(rf"(?<!\b(?i:{article})\s)" for article in _ARTICLES_BEFORE)
-    yield rf"(?<=[a-zà-öø-ÿ,;:]\s){bare}(?P<name>{one}{more}{{0,3}}){said}"
+    yield rf"(?:(?<=[,;:]\s)|\b[a-zß-öø-ÿ][\w'’-]*\s){bare}(?P<name>{one}{more}{{0,3}}){said}"
 
 
 def _languages(language: str, languages: str) -> Iterator[tuple[NameForm, str]]:
@@ -107,6 +107,16 @@ def _languages(language: str, languages: str) -> Iterator[tuple[NameForm, str]]:
     yield NameForm.ADJECTIVE, rf"\w\s(?P<name>(?P<any>{languages})s?)\b"
 
 
+def _peoples(language: str, peoples: str, whose: str) -> Iterator[tuple[NameForm, str]]:
+    """A people with its article, or as the adjective of somebody: "Rohingya refugees", "réfugiés rohingyas"."""
+    if language == "en":
+        yield NameForm.ADJECTIVE, rf"\b(?P<name>{peoples})\b(?=\s(?:{whose})\b)"
+        yield NameForm.COMMUNITY, rf"\b(?P<name>{peoples})\b"
+        return
+    yield NameForm.COMMUNITY, rf"\b(?i:{_ARTICLES_OF_SEVERAL[language]})\s(?P<name>{peoples})\b"
+    yield NameForm.ADJECTIVE, rf"\w{{3}}s\s(?P<name>(?P<any>(?=[a-z])(?i:{peoples})))\b"
+
+
 def _laws(language: str, words: Words, capital: str) -> Iterator[tuple[NameForm, str]]:
     """Laws, reforms and plans that are called by a person, and English ones with capitals of their own."""
     if not (laws := words("laws")):
@@ -120,7 +130,8 @@ def _laws(language: str, words: Words, capital: str) -> Iterator[tuple[NameForm,
         yield NameForm.LAW, rf"\b(?P<name>{no}{inside}{{1,5}}(?:Act|Bill|Ordinance)(?:\sof\s\d{{4}})?)\b(?!\sof\b)"
         return
     if written := words("laws_in_capitals"):
-        about = rf"(?:de|del|sobre)\s(?:la\s|el\s|los\s|las\s)?{capital}\w+(?:\s(?:y|e|de)\s{capital}\w+)*"
+        what = rf"(?:(?:la|el|los|las)\s)?{capital}\w+"
+        about = rf"(?:de|del|sobre)\s{what}(?:\s(?:y|e|de)\s{what})*"
         yield NameForm.LAW, rf"\b(?P<name>(?:{written})\s(?:\d+/\d+,?\s)?{about})"
     yield NameForm.ADJECTIVE, rf"\b(?P<feminine>(?i:{laws}))\s{called}"
     yield NameForm.ADJECTIVE, rf"\b(?i:{words('laws_masculine')})\s{called}"
