@@ -33,6 +33,9 @@ _LISTS = frozenset(("heard", "themes"))
 """Who was heard and which themes there are may be a long list."""
 
 _DENYING = frozenset(("no", "not", "pas", "sans", "sin", "without"))
+_END = r"(?=[\s\"'”’»)]*(?:[.;:!?…]|$)|\s(?:that|que|qu)\b)"
+"""The end of a sentence, or of what stands before its clause: "stressed by all that x"."""
+
 _QUOTED = re.compile(r'“[^”]*”|«[^»]*»|"[^"]*"')
 
 
@@ -163,11 +166,9 @@ def _is_announced_as_foreign(sentence: Sentence, checked: Checked) -> bool:
 
 
 def _phrases(phrases: Collection[str], at_the_end: Collection[str] = ()) -> re.Pattern[str]:
-    longest_first = [f"{re.escape(one)}(?!\\w)" for one in sorted(phrases, key=len, reverse=True)]
-    longest_first += [
-        rf"{re.escape(one)}(?=[\s\"'”’»)]*[.;!?…]|$)" for one in sorted(at_the_end, key=len, reverse=True)
-    ]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})", re.IGNORECASE)
+    ends = {**dict.fromkeys(phrases, r"(?!\w)"), **dict.fromkeys(at_the_end, _END)}
+    longest_first = sorted(ends, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(one) + ends[one] for one in longest_first)})", re.IGNORECASE)
 
 
 def _never_said(sentence: Sentence, checked: Checked, never: re.Pattern[str]) -> Iterator[Finding]:
@@ -190,13 +191,18 @@ def _claimed(sentence: Sentence, checked: Checked, claims: re.Pattern[str], coun
     text, typed = sentence.text.replace("’", "'"), _typed(sentence, checked)
     spans = [match.span() for match in claims.finditer(text)]
     if counted_reference(sentence, checked) is None:
-        spans += [(one.start, one.end) for one in counting.by_hand(text) if one.is_share and not one.start]
+        spans += [(one.start, one.end) for one in counting.by_hand(text) if one.is_share and _begins(text, one.start)]
     told = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence.text)
     for start, end in spans:
         is_said = _DENYING.isdisjoint(text[:start].casefold().split()[-1:])
         if told[start:end].strip() and text[start:end].casefold() not in typed and is_said:
             yield _said_less(sentence, checked, sentence.text[start:end], claims)
             return
+
+
+def _begins(text: str, place: int) -> bool:
+    """Whether a place is the beginning of a sentence, a single word before it left out ("As all noted")."""
+    return len(text[:place].split()) < 2
 
 
 def _said_less(sentence: Sentence, checked: Checked, found: str, without: re.Pattern[str]) -> Finding:

@@ -1,8 +1,11 @@
 """How sentences are built: what is offered for the colon form, alike openings and one delegation too many."""
 
+from dataclasses import replace
+
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.report.checks.finding import FindingCode
 from chairconsole.report.checks.sentence_build import (
     colon_openings,
@@ -117,6 +120,13 @@ def test_words_that_were_typed_cut_short_were_typed() -> None:
         ("en", "It was widely suggested that visas matter.", "widely suggested"),
         ("en", "It was highlighted by everybody.", "by everybody"),
         ("en", "Visas were stressed by all.", "by all"),
+        ("en", "It was stressed by all that visas matter.", "by all"),
+        ("en", "It was stressed by everybody, and fees rose.", "by everybody"),
+        ("en", "As all noted, visas matter.", "all"),
+        ("en", "We heard from nearly all of you.", "heard from nearly all"),
+        ("fr", "Comme tous l’ont dit, les visas aident.", "tous"),
+        ("es", "Como todos dijeron, los visados ayudan.", "todos"),
+        ("es", "Oímos a casi todos.", "Oímos a casi todos"),
         ("en", "Visas were mentioned by some.", "by some"),
         ("en", "Visas are asked for by all nurses, and by all means.", ""),
         ("en", "It was rightly stressed that visas matter.", "rightly stressed"),
@@ -172,3 +182,15 @@ def test_the_verb_behind_a_colon_makes_no_clause_of_what_stands_before() -> None
     where = room(Language.SPANISH, {"points": {"a": {"text": note}}, "themes": {}, "conclusions": []})
     (found,) = (one for one in sentence_build(where.checked(text)) if one.code is FindingCode.COLON_FORM)
     assert all("indicó que las encuestas" not in offer for offer in found.cure.offers)
+
+
+@pytest.mark.parametrize(
+    ("purpose", "number"), [(Purpose.WRITTEN_SUMMARY, 0), (Purpose.CONCLUDING, 1)], ids=["written", "read-out"]
+)
+def test_we_in_quotation_marks_is_nobody_elses_in_the_written_summary(purpose: Purpose, number: int) -> None:
+    given = {"points": {"a": {"text": "we need our nurses"}}, "themes": {}, "conclusions": []}
+    where = room(Language.ENGLISH, given)
+    text = 'This point was made: "we need our nurses". [[p:a]]'
+    checked = replace(where.checked(text, text), draft_id=(purpose, "panel-1"))
+    found = [one for one in sentence_build(checked) if one.code is FindingCode.FIRST_PERSON]
+    assert len(found) == number
