@@ -8,6 +8,7 @@ from chairconsole.control.kept_drafts import KeptDrafts, generated_versions
 from chairconsole.domain.events.draft_events import DraftReason, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.draft_places import reactions
 from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate, language_of, wording_for
 from chairconsole.report.composing.in_writing import of_its_speaker
 from chairconsole.report.composing.left_out import LeftOut
@@ -28,8 +29,9 @@ def drafted(
     What was edited by hand stays as it is. Of a text that is locked but for its reactions, only they are made anew.
     """
     current = parse(drafts.current(meeting, draft))
-    made = _made_now(drafts, meeting, draft, current, choices)
-    if meeting.draft_state(draft).but_reactions:
+    is_held = meeting.draft_state(draft).but_reactions
+    made = _made_now(drafts, _with_reactions_apart(meeting, draft) if is_held else meeting, draft, current, choices)
+    if is_held:
         last = parse(drafts.generated_text(meeting, draft))
         made = replace(made, draft=with_reactions(last, reactions_of(made.draft), made.draft))
     if not current.parts:
@@ -106,6 +108,17 @@ def _made_now(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, current: Dra
     said = said_in(former.text for former in drafts.formers(meeting, draft))
     choices = replace(choices, newer_than=since, first_drafted=first, taken=taken, said_before=said)
     return generate(meeting, draft, drafts.vocabulary, choices)
+
+
+def _with_reactions_apart(meeting: Meeting, draft: DraftId) -> Meeting:
+    """The meeting with no reaction in a message of a panel's points: the sentence of that one is locked without it."""
+    apart = {point.id for point in reactions(meeting, draft)}
+    messages = {
+        message.id: replace(message, points=tuple(one for one in message.points if one not in apart))
+        for message in meeting.messages.values()
+        if not {point.id for point in meeting.points_in(message)} <= apart
+    }
+    return replace(meeting, messages={**meeting.messages, **messages})
 
 
 def _taken(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, current: Draft) -> Taken:

@@ -195,3 +195,22 @@ def test_of_a_text_that_is_locked_but_for_its_reactions_only_they_are_made_anew(
     told = with_reaction(bench, noted.meeting, draft, piece, "")
     assert "I come to the reactions that we heard in the summary panel." in told
     assert told.index("fees must end") < told.index("visas must be cheap") < told.index("A written summary")
+
+
+def test_a_reaction_that_is_put_to_what_a_panel_said_stays_one_while_that_is_locked(noted: Desk) -> None:
+    bench, draft = drafts_of(noted), (Purpose.MAIN_CONCLUSIONS, None)
+    note(noted, "Mali", "ports are full")
+    noted.do(OpenBlock("summary-panel"))
+    note(noted, "Chad", "full ports")
+    note(noted, "Peru", "visas are dear")
+    *_, said, echo, other = noted.meeting.points
+    text, _ = bench.draft_from_points(noted.meeting, draft)
+    assert bench.lock(draft, text, but_reactions=True)
+    noted.do(MakeMessage((said, echo), "ports are full"))
+    assert bench.draft_from_points(noted.meeting, draft)[0] == text
+    note(noted, "Togo", "dear visas")
+    noted.do(MakeMessage((other, next(reversed(noted.meeting.points))), "visas are dear"))
+    told, _ = bench.draft_from_points(noted.meeting, draft)
+    (reactions,) = (one for one in told.split("\n\n") if one not in text.split("\n\n"))
+    assert "full ports" in reactions
+    assert "wo delegations" in reactions
