@@ -83,7 +83,7 @@ def by_hand(draft: Draft) -> Draft:
 
 def test_grouping(benchmark, noted):
     glossary = vocabulary().glossary(Language.ENGLISH)
-    benchmark(material, noted.meeting, "panel-1", glossary, frozenset())
+    benchmark(material, noted.meeting, "panel-1", glossary, vocabulary().lexicons[Language.ENGLISH])
 
 
 def test_alike_points(benchmark, noted):
