@@ -89,6 +89,7 @@ def _is_label(found: Parts, main: Shape, lexicon: Lexicon) -> bool:
     """Whether what stands before a colon may only name what the rest is about.
 
     It does if it is short, and the rest no noun phrase or itself a clause of two words ("fuel swaps: cheap and quick").
+    A lone adjective before the colon is said of the rest.
     """
     rest, shapes = Words.of(found.tail, lexicon), lexicon.shapes
     no_nouns = (shapes.predicates, shapes.adjectives, shapes.adverbs, shapes.statement_openers, lexicon.signs.asides)
@@ -96,5 +97,8 @@ def _is_label(found: Parts, main: Shape, lexicon: Lexicon) -> bool:
     is_said_of = lexicon.language is not Language.ENGLISH and rest.at(0).endswith(("ible", "able"))
     if asks or is_said_of:  # "debt: who owes whom", "quotas - unacceptable"
         return True
-    is_short = len(Words.of(found.main, lexicon).small) <= _LONGEST_LABEL
+    label = Words.of(found.main, lexicon)
+    if len(label.small) == 1 and label.at(0) in shapes.predicates:  # "key: data"
+        return True
+    is_short = len(label.small) <= _LONGEST_LABEL
     return is_short and (main is Shape.CLAUSE or any(rest.at(0) in known for known in no_nouns))

@@ -15,6 +15,8 @@ from chairconsole.report.doubts.missing_subject import lacks_its_subject
 from chairconsole.report.doubts.second_statement import has_second_statement
 from chairconsole.report.doubts.uncertainty import Uncertainty
 from chairconsole.report.remarks.articles import lacks_an_article
+from chairconsole.report.remarks.english_verbs import is_plural
+from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape
 from chairconsole.report.remarks.signs import has_shortened_word
 from chairconsole.report.remarks.spoken import QUESTIONS, Read
@@ -90,6 +92,8 @@ def _has_a_bare_share(words: Words) -> bool:
 
 def _may_have_another_verb(words: Words, reading: Reading) -> bool:
     """Whether the words may have another verb than the one that was found, or one where none was."""
+    if _is_judged_first(words, reading) or _is_said_without_its_verb(words, reading):
+        return True
     if reading.shape is Shape.INFINITIVE:
         return may_be_its_subject(words) or may_begin_with_an_adjective(words)
     if reading.shape is Shape.CLAUSE:
@@ -99,6 +103,29 @@ def _may_have_another_verb(words: Words, reading: Reading) -> bool:
     if reading.shape is Shape.VERBLESS and may_be_said_in_an_addition(words, reading.adjective_at):
         return True
     return reading.shape in WITHOUT_VERB and may_hold_a_verb(words, reading.adjective_at or len(words.small))
+
+
+def _is_judged_first(words: Words, reading: Reading) -> bool:
+    """Whether an adjective says how good it is to do what follows: "important to count"."""
+    if reading.shape not in WITHOUT_VERB or words.at(0) not in words.lexicon.shapes.judgements:
+        return False
+    is_marked = words.at(1) in ("to", "de", "d'")
+    verb = 1 + is_marked
+    can_be_bare = words.lexicon.language is Language.SPANISH
+    return (is_marked or can_be_bare) and (words.is_infinitive(verb) or words.at(verb) == "be")
+
+
+def _is_said_without_its_verb(words: Words, reading: Reading) -> bool:
+    """Whether what an English verb of saying reports may be a statement: "says data missing", "suggest States act"."""
+    said, shapes = words.lexicon.reported, words.lexicon.shapes
+    if reading.shape is not Shape.REPORTED or words.lexicon.language is not Language.ENGLISH:
+        return False
+    is_wish = reading.verb in (said["propose"], said["recommend"], said["suggest"])
+    if is_wish and is_plural(words, reading.passed) and words.at(reading.passed + 1) in shapes.infinitives:
+        return True
+    if reading.verb != said["says"]:
+        return False
+    return words.small[-1] in shapes.predicates and main_verb(words.after(reading.passed)) is None
 
 
 def _lack(words: Words) -> Uncertainty | None:

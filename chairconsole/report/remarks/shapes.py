@@ -145,9 +145,12 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
         return replace(reading, passed=reading.passed + speaker)
     if words.is_order(0):
         return Reading(Shape.AS_TYPED)
+    if words.at(0) == "be" and second.isalpha() and verb is None:
+        return Reading(Shape.INFINITIVE)  # "be bold"
     reported = words.opening(words.lexicon.reported)
+    pair = f"{words.at(0)} {second}"
     if words.at(0) in shapes.verbs_after_nouns and (
-        second in shapes.particles
+        (second in shapes.particles and pair not in shapes.noun_pairs)  # "concern over x"
         or second in shapes.object_openers & words.lexicon.articles.determiners
         or (second in words.lexicon.signs.acronyms and words.at(2) == "to")
     ):
@@ -157,7 +160,6 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
         return _reported(reported, words)
     if words.is_infinitive(words.start_of_infinitive()) and words.start_of_infinitive():
         return Reading(Shape.INFINITIVE)
-    pair = f"{words.at(0)} {second}"
     opens = words.is_infinitive(0) or pair in shapes.infinitive_pairs
     if opens or (words.at(0) in shapes.nouns_or_verbs and _has_infinitive(words, 1)):
         can_be_noun, is_english = words.at(0) in shapes.nouns_or_verbs, words.lexicon.language is Language.ENGLISH

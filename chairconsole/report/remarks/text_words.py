@@ -52,6 +52,7 @@ class ShapeWords(Section):
     intensifiers: frozenset[str]  # the last word behind them is an adjective
     irregular_pasts: frozenset[str]  # a past before an object, a participle elsewhere
     joiners: frozenset[str]
+    judgements: frozenset[str]  # "important": said first of what is to be done
     modals: frozenset[str]  # verbs that tell a wish
     need: tuple[str, ...]  # "need for": before A where A is said to be needed
     needed: str  # what is said of A in "A to be done"; empty where that is not said

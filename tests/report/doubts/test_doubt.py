@@ -105,6 +105,7 @@ def test_few_right_shapes_are_doubtful(language: Language) -> None:
         (EN, "how to fund it? who leads?", Uncertainty.QUESTIONS),
         (EN, "Gender: missing from the draft", Uncertainty.LABEL),
         (EN, "fuel swaps: cheap and quick", Uncertainty.LABEL),
+        (EN, "key: data", Uncertainty.LABEL),
         (EN, "our ports are full", Uncertainty.FIRST_PERSON),
         (EN, "bonos verdes", Uncertainty.LANGUAGE),
         (FR, "bonos verdes", Uncertainty.LANGUAGE),

@@ -47,6 +47,10 @@ def test_four_in_five_are_right_of_points_that_the_rules_were_not_made_after(lan
         # What has no verb stands behind no "that", even if a clause follows it.
         (ES, "muchas promesas, el dinero nunca llegó", Shape.AS_TYPED),
         (FR, "projet fini, personne ne l'a évalué", Shape.AS_TYPED),
+        (EN, "be bold", Shape.INFINITIVE),
+        (EN, "suggest regional pools", Shape.REPORTED),
+        (EN, "concern over detention", Shape.NOUN),
+        (EN, "hand over the keys", Shape.INFINITIVE),
         (FR, "plus de transparence", Shape.NOUN),
         (FR, "moins de centres fermés", Shape.NOUN),
         (FR, "moins d'un quart des centres", Shape.FIGURE),

@@ -92,6 +92,7 @@ def test_what_cannot_be_said() -> None:
         ("E.g., one-stop shop", PointKind.EXAMPLE, "one-stop shop"),
         ("practice: ID cards", PointKind.EXAMPLE, "ID cards"),
         ("Concern about data", PointKind.CAUTION, "data"),
+        ("offer of visas", PointKind.OFFER, "visas"),
         ("will host a workshop", PointKind.OFFER, "host a workshop"),
         ("can host a workshop", PointKind.OFFER, "host a workshop"),
         ("can be shared", PointKind.POINT, "can be shared"),
