@@ -13,6 +13,7 @@ Code = Literal[
     "has_begun",
     "has_speeches",
     "is_held",
+    "is_on_a_later_day",
     "is_suspended",
     "list_is_closed",
     "list_is_empty",

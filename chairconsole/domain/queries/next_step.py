@@ -27,6 +27,13 @@ class WillOpen:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitsForItsDay:
+    """Nothing to do today: this block comes next, but on a later date."""
+
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
 class WillStart:
     """Start this step of the open block."""
 
@@ -91,6 +98,7 @@ class NothingLeft:
 
 NextStep = (
     WillOpen
+    | WaitsForItsDay
     | WillStart
     | WillCall
     | WillGiveReply
@@ -108,7 +116,9 @@ def what_next(meeting: Meeting, now: Stamp) -> NextStep:
     block = meeting.block
     if block is None:
         upcoming = next_block(meeting, now)
-        return NothingLeft() if upcoming is None else WillOpen(upcoming)
+        if upcoming is None:
+            return NothingLeft()
+        return WaitsForItsDay(upcoming) if _is_of_a_later_day(meeting, upcoming, now) else WillOpen(upcoming)
     if meeting.suspension is not None:
         return WillResume()
     if meeting.point_of_order is not None:
@@ -180,6 +190,11 @@ def _is_planned_on(meeting: Meeting, date: dt.date, now: Stamp) -> bool:
     session = meeting.session
     blocks = [block for day, block in session.blocks() if day.date == date and block.id not in meeting.blocks]
     return any(session.end_of(block) > now.at for block in blocks)
+
+
+def _is_of_a_later_day(meeting: Meeting, block: Block, now: Stamp) -> bool:
+    day = meeting.session.day_of(block.id)
+    return day is not None and day.date > session_date(meeting, now)
 
 
 def _has_passed(meeting: Meeting, block: Block, now: Stamp) -> bool:

@@ -21,6 +21,10 @@ def go_on(meeting: Meeting, _command: Next, moment: Moment) -> Happenings:
     match following:
         case next_step.WillOpen():
             return open_block(meeting, OpenBlock(following.block.id), moment)
+        case next_step.WaitsForItsDay():
+            session = meeting.session
+            start = session.venue_time(session.start_of(following.block))
+            raise Refused("is_on_a_later_day", start=start.isoformat())
         case next_step.WillStart():
             return finish_step(meeting) + start_step(meeting, following.block, following.step, moment.new_id)
         case next_step.WillCall():

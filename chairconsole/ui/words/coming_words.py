@@ -132,6 +132,8 @@ def next_words(session: Session, following: upcoming.NextStep, *, is_for_later: 
     match following:
         case upcoming.WillOpen(block):
             template, name = translate("wording", "Begin %1"), short_title(block)
+        case upcoming.WaitsForItsDay(block):
+            template, name = translate("wording", "Another day: %1"), short_title(block)
         case upcoming.WillStart(block, step) if step.kind == "discussion":
             template, later = (
                 translate("wording", "Open the discussion"),

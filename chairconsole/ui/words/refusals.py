@@ -1,9 +1,12 @@
 """One sentence for each reason why a command was refused."""
 
+import datetime as dt
+
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.errors import Code, Confirmable, Confirmation, Refused
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
+from chairconsole.ui.words.time_words import clock_time, date_words
 
 SENTENCES: dict[Code, str] = {
     "already_waiting": QT_TRANSLATE_NOOP("refusals", "Waiting on the list already: %1."),
@@ -12,6 +15,7 @@ SENTENCES: dict[Code, str] = {
     "third_reply": QT_TRANSLATE_NOOP("refusals", "Has had two rights of reply in this meeting: %1."),
     "already_their_turn": QT_TRANSLATE_NOOP("refusals", "It is their turn already."),
     "is_held": QT_TRANSLATE_NOOP("refusals", "It waits until there is time already."),
+    "is_on_a_later_day": QT_TRANSLATE_NOOP("refusals", "The next block is planned for %1; F11 opens it before."),
     "not_held": QT_TRANSLATE_NOOP("refusals", "It waits in turn already."),
     "is_suspended": QT_TRANSLATE_NOOP("refusals", "The meeting is suspended; resume it first."),
     "needs_two_points": QT_TRANSLATE_NOOP("refusals", "Mark at least two points to make one of them."),
@@ -100,7 +104,8 @@ def confirmation_words(confirmations: tuple[Confirmation, ...]) -> str:
 
 def refusal_words(refusal: Refused) -> str:
     """Why it cannot be done now, and what can be done instead."""
-    names = refusal.details.get("names") or refusal.details.get("name", "")
+    start = refusal.details.get("start")
+    names = refusal.details.get("names") or refusal.details.get("name", "") if start is None else _day_and_time(start)
     return confirmation_words(refusal.confirmations) or _sentence(refusal.code, names)
 
 
@@ -108,6 +113,12 @@ def not_now(refusal: Refused) -> str:
     """The same after "Not now", where what cannot be done stands in a list: "Not now: nobody has the floor"."""
     words = refusal_words(refusal).removesuffix(".")
     return fill(QCoreApplication.translate("refusals", "Not now: %1"), words[:1].lower() + words[1:])
+
+
+def _day_and_time(start: str) -> str:
+    """The start of a block, given in the notation of ISO 8601, as "Tue 23 May, 10:00"."""
+    instant = dt.datetime.fromisoformat(start)
+    return f"{date_words(instant.date(), 'ddd d MMM')}, {clock_time(instant)}"
 
 
 def _sentence(code: Code, names: str) -> str:

@@ -83,7 +83,7 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
     """The words of the speaker's card."""
     following = upcoming.what_next(meeting, now)
     lead, label = next_words(meeting.session, following, is_for_later=upcoming.is_for_later(meeting, now))
-    possible = not isinstance(following, upcoming.NobodyWaits | upcoming.NothingLeft)
+    possible = not isinstance(following, upcoming.NobodyWaits | upcoming.NothingLeft | upcoming.WaitsForItsDay)
     order = order_words(meeting, now)
     if order is not None:
         if meeting.speech is not None:

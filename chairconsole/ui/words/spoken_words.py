@@ -126,7 +126,7 @@ class _Chair(_Wording):
         words = [self._announced(news) for news in to_announce(meeting, self._now)]
         is_first = not thanks
         match self._following:
-            case upcoming.WillOpen(block):
+            case upcoming.WillOpen(block) | upcoming.WaitsForItsDay(block):
                 words.append(self._opening(block))
             case upcoming.WillCall():
                 words.append(self._give(is_first=is_first))

@@ -35,3 +35,8 @@ def test_all_that_is_to_be_confirmed_is_one_line_with_each_name_once(qapp: QAppl
     words = "Waiting on the list already: Kenya, Fiji. The list is closed."
     assert confirmation_words(confirmations) == words
     assert refusal_words(Refused("already_waiting", confirmations=confirmations, names="Kenya, Fiji")) == words
+
+
+def test_a_block_of_a_later_day_is_told_with_its_date_and_time(qapp: QApplication) -> None:
+    words = refusal_words(Refused("is_on_a_later_day", start="2023-05-23T10:00:00+02:00"))
+    assert words == "The next block is planned for Tue 23 May, 10:00; F11 opens it before."

@@ -170,6 +170,12 @@ def test_an_empty_list_leaves_nothing_to_press() -> None:
     assert words(stage).next_label == "Give floor to Mali"
 
 
+def test_in_the_evening_the_first_block_of_tomorrow_is_named_but_not_to_be_pressed() -> None:
+    stage = Stage().at("17:50").open("closing-1")
+    stage.at("18:00").do(CloseBlock())
+    assert (words(stage).next_label, words(stage).next_is_possible) == ("Another day: Summary", False)
+
+
 def button(stage: Stage) -> str:
     return next_words(stage.session, what_next(stage.meeting, stage.now))[1]
 
