@@ -4,6 +4,7 @@ from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.ui.palette.entry import Entry
 from chairconsole.ui.palette.meeting_entries import meeting_entries
+from tests.there import there
 from tests.ui.meeting_room import Delegation, Room
 
 
@@ -86,7 +87,7 @@ def test_before_the_discussion_a_panellist_is_gone_to_and_in_it_given_the_floor(
     do(room, "seat/panel-1/expert-2")
     assert room.meeting.step is not None
     assert room.meeting.step.seat == "expert-2"
-    discussion = next(step for step in room.meeting.block.steps if step.kind == "discussion")  # type: ignore[union-attr]
+    discussion = next(step for step in there(room.meeting.block).steps if step.kind == "discussion")
     room.wait(2)
     do(room, f"step/panel-1/{discussion.id}")
     room.wait(2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from chairconsole.control.actions.table import all_actions
 from chairconsole.ui.frame.menus import sequences
 from chairconsole.ui.palette.palette import Palette
+from tests.there import there
 from tests.ui.meeting_room import Room
 
 
@@ -149,8 +150,8 @@ def test_arrows_choose_and_tab_narrows(room: Room) -> None:
     room.write("po")
     shown = titles(palette)
     for place in (1, 2, 1, 0, 0):
-        room.press("Down" if place > shown.index(palette.list.marked().title) else "Up")  # type: ignore[union-attr]
-        assert palette.list.marked().title == shown[place]  # type: ignore[union-attr]
+        room.press("Down" if place > shown.index(there(palette.list.marked()).title) else "Up")
+        assert there(palette.list.marked()).title == shown[place]
     room.press("Tab")
     assert "Poland" not in titles(palette)
     assert "only actions" in palette.said()
@@ -172,16 +173,16 @@ def test_a_key_shows_what_it_does_and_does_nothing_else(room: Room) -> None:
         for sequence in sequences(action):
             QTest.keyClick(palette.field, sequence[0].key(), sequence[0].keyboardModifiers())
             assert palette.list.marked() is not None
-            assert action.id in ("keys", palette.list.marked().id)  # type: ignore[union-attr]
+            assert action.id in ("keys", there(palette.list.marked()).id)
     assert room.meeting == before
     room.write("zzz")
     assert titles(palette) == []
     assert palette.said() == "Nothing is called that"
     room.press("F6")
     assert palette.field.text() == ""
-    assert palette.list.marked().title == "Finish"  # type: ignore[union-attr]
+    assert there(palette.list.marked()).title == "Finish"
     room.press("Ctrl+5")
-    assert palette.list.marked().title == room.meeting.session.rules.themes[4].name  # type: ignore[union-attr]
+    assert there(palette.list.marked()).title == room.meeting.session.rules.themes[4].name
     room.press("F10")
     assert palette.said() == "F10 is not used."
     room.press("F1")
@@ -193,11 +194,11 @@ def test_it_follows_the_meeting_while_it_is_open(room: Room) -> None:
     ids = room.wait_list("Germany")
     palette = opened(room)
     room.write("finish")
-    assert palette.list.marked().lacking == "Not now: nobody has the floor"  # type: ignore[union-attr]
+    assert there(palette.list.marked()).lacking == "Not now: nobody has the floor"
     assert ids
     room.screen.context.actions.action(next(one for one in all_actions() if one.id == "next")).trigger()
-    assert palette.list.marked().title == "Finish"  # type: ignore[union-attr]
-    assert palette.list.marked().lacking == ""  # type: ignore[union-attr]
+    assert there(palette.list.marked()).title == "Finish"
+    assert there(palette.list.marked()).lacking == ""
 
 
 def test_a_click_takes_an_entry_and_one_beside_the_list_leaves_it(room: Room) -> None:
