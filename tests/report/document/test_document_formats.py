@@ -4,6 +4,7 @@ import pytest
 
 from chairconsole.report.document.document import Document, TextParagraph
 from chairconsole.report.document.document_formats import DocumentFormat, in_format
+from chairconsole.report.document.paper import Paper
 from tests.report.document.samples import AT
 
 DOCUMENT = Document("T", (TextParagraph("half \ud83d"),), AT, on_each_page="REHEARSAL")
@@ -11,7 +12,9 @@ DOCUMENT = Document("T", (TextParagraph("half \ud83d"),), AT, on_each_page="REHE
 
 @pytest.mark.parametrize("kind", DocumentFormat)
 def test_every_format_is_made(kind: DocumentFormat) -> None:
-    as_pdf = lambda html, title, paper, head: f"{title} {len(html) > 100} {paper} {head}".encode()  # noqa: E731
+    def as_pdf(html: str, title: str, paper: Paper, head: str) -> bytes:
+        return f"{title} {len(html) > 100} {paper} {head}".encode()
+
     made = in_format(DOCUMENT, kind, as_pdf)
     if kind is DocumentFormat.PDF:
         assert made == b"T True A4 REHEARSAL"
