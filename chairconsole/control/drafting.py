@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from chairconsole.control.kept_drafts import KeptDrafts, generated_versions
+from chairconsole.domain.base.timing import nanoseconds_between
 from chairconsole.domain.events.draft_events import DraftReason, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
@@ -30,16 +31,18 @@ def drafted(
     """
     current = parse(drafts.current(meeting, draft))
     is_held = meeting.draft_state(draft).but_reactions
-    made = _made_now(drafts, _with_reactions_apart(meeting, draft) if is_held else meeting, draft, current, choices)
+    last = parse(drafts.generated_text(meeting, draft))
+    made = _made_now(
+        drafts, _with_reactions_apart(meeting, draft, last) if is_held else meeting, draft, current, choices
+    )
     if is_held:
-        last = parse(drafts.generated_text(meeting, draft))
         made = replace(made, draft=with_reactions(last, reactions_of(made.draft), made.draft))
     if not current.parts:
         formers, wording = drafts.formers(meeting, draft), wording_for(meeting, draft, drafts.vocabulary, choices)
         if draft[0] is Purpose.WRITTEN_SUMMARY:
             return str(begun(made.draft, formers, partial(of_its_speaker, meeting, wording.lexicon))), made
         return str(begun(made.draft, formers)), made
-    return str(merged(current, parse(drafts.generated_text(meeting, draft)), made.draft)), made
+    return str(merged(current, last, made.draft)), made
 
 
 def with_reaction(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, reaction: Piece, beside: str) -> str:
@@ -110,15 +113,26 @@ def _made_now(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, current: Dra
     return generate(meeting, draft, drafts.vocabulary, choices)
 
 
-def _with_reactions_apart(meeting: Meeting, draft: DraftId) -> Meeting:
-    """The meeting with no reaction in a message of a panel's points: the sentence of that one is locked without it."""
-    apart = {point.id for point in reactions(meeting, draft)}
+def _with_reactions_apart(meeting: Meeting, draft: DraftId, locked: Draft) -> Meeting:
+    """The meeting with no reaction in a message of a panel's points: the sentence of that one is locked without it.
+
+    A reaction that the locked sentences do tell, with what was said in a panel, is none any more.
+    """
+    found, state = reactions(meeting, draft), meeting.draft_state(draft)
+    apart = {point.id for point in found}
+    among = reactions_of(locked)
+    elsewhere = Draft(tuple(part for part in locked.parts if part is not among))
+    later = {one.id for one in found if state.locked_at and nanoseconds_between(state.locked_at, one.kept) > 0}
+    told = apart.intersection(told_points(meeting, elsewhere)) - later
+    if among is not None:
+        told.difference_update(told_points(meeting, Draft((among,))))
     messages = {
         message.id: replace(message, points=tuple(one for one in message.points if one not in apart))
         for message in meeting.messages.values()
         if not {point.id for point in meeting.points_in(message)} <= apart
     }
-    return replace(meeting, messages={**meeting.messages, **messages})
+    points = {name: point for name, point in meeting.points.items() if name not in told}
+    return replace(meeting, messages={**meeting.messages, **messages}, points=points)
 
 
 def _taken(drafts: KeptDrafts, meeting: Meeting, draft: DraftId, current: Draft) -> Taken:

@@ -214,3 +214,32 @@ def test_a_reaction_that_is_put_to_what_a_panel_said_stays_one_while_that_is_loc
     (reactions,) = (one for one in told.split("\n\n") if one not in text.split("\n\n"))
     assert "full ports" in reactions
     assert "wo delegations" in reactions
+
+
+@pytest.mark.parametrize("words", ["ports are full", "the ports are full", "Ports are full."])
+def test_a_reaction_in_the_words_of_a_panel_is_one_while_that_is_locked(noted: Desk, words: str) -> None:
+    bench, draft = drafts_of(noted), (Purpose.MAIN_CONCLUSIONS, None)
+    note(noted, "Mali", "ports are full")
+    note(noted, "Niger", "full ports")
+    noted.do(OpenBlock("summary-panel"))
+    text, _ = bench.draft_from_points(noted.meeting, draft)
+    assert bench.lock(draft, text, but_reactions=True)
+    note(noted, "Chad", words)
+    told, _ = bench.draft_from_points(noted.meeting, draft)
+    (reactions,) = (one for one in told.split("\n\n") if one not in text.split("\n\n"))
+    assert f"p:{next(reversed(noted.meeting.points))}" in reactions
+    assert told.replace(f"{reactions}\n\n", "") == text
+
+
+def test_a_reaction_that_was_told_with_a_panel_before_the_lock_is_not_told_again(noted: Desk) -> None:
+    bench, draft = drafts_of(noted), (Purpose.MAIN_CONCLUSIONS, None)
+    note(noted, "Mali", "ports are full")
+    noted.do(OpenBlock("summary-panel"))
+    note(noted, "Chad", "ports are full")
+    text, _ = bench.draft_from_points(noted.meeting, draft)
+    assert bench.lock(draft, text, but_reactions=True)
+    assert bench.draft_from_points(noted.meeting, draft)[0] == text
+    note(noted, "Peru", "ports are full")
+    told, _ = bench.draft_from_points(noted.meeting, draft)
+    (reactions,) = (one for one in told.split("\n\n") if one not in text.split("\n\n"))
+    assert [f"p:{one}" in reactions for one in list(noted.meeting.points)[-2:]] == [False, True]

@@ -146,19 +146,22 @@ class Making:
         self._choices = choices
         self._write = _WRITERS[draft[0]]
         self.wording = wording_for(meeting, draft, vocabulary, choices)
+        is_of_reactions = draft[0] is Purpose.MAIN_CONCLUSIONS
+        self._summary_panels = summary_panels(meeting) if is_of_reactions else frozenset[str]()
         taken = choices.taken
         self._all = self._material(taken.out)
         if taken.held:
             self._open = self._material(taken.out | taken.held)
         else:
             self._open = self._all
-        is_of_reactions = draft[0] is Purpose.MAIN_CONCLUSIONS
-        self._summary_panels = summary_panels(meeting) if is_of_reactions else frozenset[str]()
         self._with_items: dict[tuple[object, ...], list[Part]] = {}
         self._held = tuple(item for item in self._all.items if any(one.id in taken.held for one in item.points))
 
     def _material(self, without: frozenset[str]) -> Material:
-        return material(self._meeting, self._draft[1], self.wording.glossary, self.wording.lexicon, without)
+        # What was said in a panel is locked by then: a reaction in its words would not be seen in its sentence.
+        is_held = self._meeting.draft_state(self._draft).but_reactions
+        apart = self._summary_panels if is_held else frozenset[str]()
+        return material(self._meeting, self._draft[1], self.wording.glossary, self.wording.lexicon, without, apart)
 
     def chosen(self, room: float | None) -> Admitted:
         """What gets in, and what is left out; `room` is in words, None where nothing has to fit."""

@@ -117,9 +117,13 @@ def material(
     glossary: Glossary,
     lexicon: Lexicon,
     without: frozenset[str] = frozenset(),
+    apart: frozenset[str] = frozenset(),
 ) -> Material:
-    """The items of one panel, or of the session; `without` are the points that stand in sentences a person wrote."""
-    gathering = _Gathering(meeting, block, without)
+    """The items of one panel, or of the session; `without` are the points that stand in sentences a person wrote.
+
+    What was noted in the blocks `apart` is no item with what was noted elsewhere in the same words.
+    """
+    gathering = _Gathering(meeting, block, without, apart)
     found = sorted(gathering.items(glossary, lexicon), key=lambda item: item.place)
     of_id = {of: item.reference for item in found for of in (*item.reference.ids, *(point.id for point in item.points))}
     items = {item.reference: item for item in found}
@@ -179,8 +183,11 @@ def points_in(meeting: Meeting, block: str | None) -> Iterator[Point]:
 class _Gathering:
     """Makes the items of one scope."""
 
-    def __init__(self, meeting: Meeting, block: str | None, without: frozenset[str]) -> None:
+    def __init__(
+        self, meeting: Meeting, block: str | None, without: frozenset[str], apart: frozenset[str] = frozenset()
+    ) -> None:
         self._meeting = meeting
+        self._apart = apart
         self.points = [point for point in points_in(meeting, block) if point.id not in without]
         self._in_scope = {point.id for point in self.points}
         self._place = {point: place for place, point in enumerate(meeting.points)}
@@ -220,7 +227,8 @@ class _Gathering:
         return self._item(Reference("p", tuple(point.id for point in points)), points, "", short, points)
 
     def _what_it_says(self, point: Point, words: tuple[str, ...]) -> tuple[object, ...]:
-        return (self._theme([point]), point.what, point.written, words) if words else (point.id,)
+        is_apart = self._meeting.block_of(point) in self._apart
+        return (self._theme([point]), point.what, point.written, is_apart, words) if words else (point.id,)
 
     def _item(self, reference: Reference, points: list[Point], text: str, short: str, every: Iterable[Point]) -> Item:
         told = spoken_of(points)
