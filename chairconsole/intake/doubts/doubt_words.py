@@ -90,6 +90,7 @@ _SENTENCES: dict[DoubtCode, tuple[Translatable, *tuple[str, ...]]] = {
     "kind_guessed": (Translatable('"%1" was taken to be of the kind "%2".'), "title", "in_force"),
     "limits_differ": (Translatable("The note gives two limits for the floor; %1 was taken."), "in_force"),
     "moderator_unnamed": (Translatable('The note does not name the moderator of "%1".'), "title"),
+    "next_session_read": (Translatable("At the end, the next session is told as the note has it: %1."), "name"),
     "no_title": (Translatable("The row %1 has no title and was left out."), "time"),
     "other_time_zone": (Translatable("The note names a time zone of its own for its times; %1 was taken."), "in_force"),
     "overlap": (Translatable('"%1" ends at %2, but "%3" begins at %4.'), "title", "end", "next", "start"),
@@ -110,6 +111,7 @@ _SENTENCES: dict[DoubtCode, tuple[Translatable, *tuple[str, ...]]] = {
     "summary_floor_assumed": (
         Translatable("The floor of the summary panel is for Member States; groups were let in as well."),
     ),
+    "summary_under_read": (Translatable("At the end, a summary is said to follow under %1."), "name"),
     "themes_unknown": (
         Translatable("The note does not say what participants should reflect on: there are no themes."),
     ),

@@ -41,6 +41,9 @@ def _either(names: dict[str, int]) -> str:
 _MONTH = rf"(?:{_either(_MONTH_OF)})\b\.?"
 _WEEKDAY = rf"(?:{_either(_WEEKDAY_OF)})\b\.?"
 WEEKDAY = whole_words(rf"{_either(_WEEKDAY_OF)}")
+MONTH = whole_words("|".join(name for name in _MONTH_OF if len(name) > 3 or name in ("may", "mai")))
+"""The name of a month, alone; short forms are read with a day only."""
+
 _DAY = r"(?:[0-3]?\d)(?:\s?(?:st|nd|rd|th|er|re|e|o|º|°)\b|[º°])?"
 _AND = r"\s*(?:-{1,2}|–|—|/|,\s*(?:and|et|y)\b|,|\band\b|&|\bet\b|\by\b|\bto\b|\bau\b|\bal\b|\ba\b)\s*"
 _OF = r"\s*(?:of\s+|de\s+|del?\s+|-)?\s*"

@@ -16,6 +16,7 @@ from chairconsole.intake.doubts.collector import Answers, DoubtCollector
 from chairconsole.intake.doubts.doubt import Doubt, DoubtCode, LeftOutReason
 from chairconsole.intake.heading.places import Places
 from chairconsole.intake.heading.session_frame import SessionFrame
+from chairconsole.intake.heading.what_follows import WhatFollows, find_what_follows
 from chairconsole.intake.language.clock_times import are_in_order, time_ranges
 from chairconsole.intake.people.note_rules import find_rules
 from chairconsole.intake.people.seats_and_steps import NoteContext, People
@@ -115,7 +116,7 @@ class _ProposalMaker:
         frame = SessionFrame(self._note, self._agenda, self._places, self._answers, self._doubts)
         dates, heading, venue = frame.dates(), frame.heading(), frame.venue()
         self._sources |= frame.sources
-        rules = self._session_rules()
+        rules, follows = self._session_rules(), self._what_follows()
         days = self._days(blocks, dates, hours)
         if venue is None or not days:
             return None
@@ -126,11 +127,26 @@ class _ProposalMaker:
             theme=heading.theme,
             series=heading.series,
             reference=heading.reference,
+            summary_under=follows.summary_under,
+            next_session=follows.next_session,
             venue=venue,
             rules=rules,
             people=tuple(people.all),
             days=days,
         )
+
+    def _what_follows(self) -> WhatFollows:
+        language = language_of(" ".join(line.text for line in self._note.lines))
+        found = find_what_follows(self._sentences, language)
+        if found.next_session_lines:
+            self._sources["next_session"] = found.next_session_lines
+            name = getattr(found.next_session, language)
+            self._doubts.remark("next_session_read", lines=found.next_session_lines, name=name)
+        if found.summary_under_lines:
+            self._sources["summary_under"] = found.summary_under_lines
+            name = found.summary_under.en or ""
+            self._doubts.remark("summary_under_read", lines=found.summary_under_lines, name=name)
+        return found
 
     def _hours(self) -> tuple[TimeRange, ...]:
         """The hours of the session as the text gives them, or as a line "Time: …" does."""

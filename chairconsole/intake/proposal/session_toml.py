@@ -45,6 +45,8 @@ class _SessionFile:
         document.add("format", tomlkit.item(session.format))
         parts = {
             **_fields(session, "id", "title", "theme", "series", "reference"),
+            "summary_under": _table(_fields(session.summary_under, "en", "fr", "es")),
+            "next_session": _table(_fields(session.next_session, "en", "fr", "es")),
             "venue": _table(_fields(session.venue, "city", "place", "time_zone")),
             "rules": self._rules(session.rules),
             "people": [_table(_fields(person, "id", "name", "role", "delegation")) for person in session.people],
@@ -140,7 +142,7 @@ def _fields(part: object, *names: str) -> dict[str, object]:
 
 
 def _is_empty(value: object) -> bool:
-    return value is None or value is False or value in ("", (), [])
+    return value is None or value is False or value in ("", (), [], {})
 
 
 def _table(values: Mapping[str, object], beside: Mapping[str, str] | None = None) -> Table:

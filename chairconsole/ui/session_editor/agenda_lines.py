@@ -7,12 +7,15 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.notation import shown_wall_time
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.plan.parts import Block, BlockKind, Step
+from chairconsole.domain.plan.parts import Block, BlockKind, SpokenNames, Step
 from chairconsole.domain.plan.session import Session
 from chairconsole.intake.doubts.doubt import Doubt
 from chairconsole.intake.proposal.session_proposal import Proposal
 from chairconsole.ui.words.answer_words import block_kind_words
 from chairconsole.ui.words.time_words import date_words, limit_words, minutes_words
+
+END = "end/"
+"""The rows of what is said at the end of the session begin so, before the field's name."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,18 @@ def _rows(session: Session, proposal: Proposal, asked: Collection[str], *, has_d
             )
             for step in block.steps:
                 yield _step(block, step, people)
+    yield AgendaRow("end", "", translate("agenda preview", "Said at the end"))
+    for key, names, words in (
+        ("next_session", session.next_session, translate("agenda preview", "The next session")),
+        ("summary_under", session.summary_under, translate("agenda preview", "Under what it is summarized")),
+    ):
+        about = _any_of(names) or translate("agenda preview", "the note does not say")
+        yield AgendaRow(f"{END}{key}", "", words, about=about, lines=proposal.sources.get(key, ()), level=2)
+
+
+def _any_of(names: SpokenNames) -> str:
+    """A name in the first language that has one."""
+    return names.en or names.fr or names.es or ""
 
 
 def _block(block: Block, proposal: Proposal, asked: Collection[str], *, is_overlapping: bool) -> AgendaRow:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from chairconsole.domain.plan.parts import Block
+from chairconsole.domain.plan.parts import Block, SpokenNames
 from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
 from chairconsole.intake.proposal.session_proposal import Proposal
 
@@ -24,14 +24,21 @@ class DoubtReview:
         self._answers: dict[str, str] = dict(proposal.answers)
         self.texts: dict[str, str] = {}
         """The texts that were pasted onto steps, by "block/step"."""
+        self.said: dict[str, SpokenNames] = {}
+        """What was typed of what is said at the end of the session, by the fields of a session."""
         self._passed: set[str] = set()
         self._place = 0
         self._go_to_open(0)
 
     def with_texts(self, proposal: Proposal) -> Proposal:
-        """What the note says, with the texts that were pasted."""
+        """What the note says, with the texts that were pasted, and what is said at the end."""
         session = proposal.session
-        if session is None or not any(self.texts.values()):
+        if session is None:
+            return proposal
+        if self.said:
+            session = session.model_copy(update=self.said)
+            proposal = replace(proposal, session=session)
+        if not any(self.texts.values()):
             return proposal
 
         def told(block: Block) -> Block:

@@ -16,7 +16,9 @@ from chairconsole.ui.dialogs.note_given import Given, dropped_file, pasted
 from chairconsole.ui.dialogs.prepared_text_question import PreparedTextQuestion
 from chairconsole.ui.dialogs.small_questions import Option, Question
 from chairconsole.ui.dialogs.trouble import show_trouble
+from chairconsole.ui.session_editor.agenda_lines import END
 from chairconsole.ui.session_editor.doubt_review import DoubtReview
+from chairconsole.ui.session_editor.end_question import EndQuestion
 from chairconsole.ui.session_editor.note_bars import NoteKeys, NoteTopBar
 from chairconsole.ui.session_editor.note_reading import NoteReading
 from chairconsole.ui.session_editor.review_page import ReviewPage
@@ -74,7 +76,7 @@ class NoteScreen(QWidget):
 
     def may_go(self) -> bool:
         """Whether the screen may go: yes, unless something was answered and the user wants to keep it."""
-        if self.review is None or not (self.review.answers or self.review.texts):
+        if self.review is None or not (self.review.answers or self.review.texts or self.review.said):
             return True
         stay = Option("stay", self.tr("Stay"), self.tr("Go on with this note."))
         leave = Option("leave", self.tr("Leave"), self.tr("Nothing is saved; what was answered is forgotten."))
@@ -185,6 +187,12 @@ class NoteScreen(QWidget):
         review = self.review
         session = None if review is None else review.with_texts(review.agenda).session
         block_id, _, step_id = row_id.partition("/")
+        if review is not None and session is not None and row_id.startswith(END):
+            said = EndQuestion(self._look, getattr(session, step_id), self).ask()
+            if said is not None:
+                review.said[step_id] = said
+            self._show()
+            return
         block, step = (session.block(block_id), session.step(block_id, step_id)) if session else (None, None)
         if review is None or block is None or step is None:
             return

@@ -38,7 +38,7 @@ class ReviewPage(QWidget):
         theme = look.theme
         gap, space = theme.size("gap"), theme.size("margin_card")
         remarks = _card(look, self._below, self.remarks)
-        words = self.tr("The agenda as it would be \u00b7 Enter on a step: the text to be read")
+        words = self.tr("The agenda as it would be \u00b7 Enter on a step: what is to be read")
         agenda = _card(look, SectionLabel(look, words), self.agenda)
         left, right = column((self.text, 1), remarks, gap=gap), column(self.card, (agenda, 1), gap=gap)
         row((left, 1), (right, 1), of=self, gap=space, margins=space)

@@ -36,8 +36,24 @@ def test_whoever_is_named_stands_at_their_steps() -> None:
 
 def test_days_without_a_date_have_a_number() -> None:
     rows = agenda_rows(real(GENEVA), has_dates=False)
-    assert [row.text for row in rows if row.level == 0] == ["Day 1", "Day 2"]
+    assert [row.text for row in rows if row.level == 0] == ["Day 1", "Day 2", "Said at the end"]
 
 
 def test_without_what_is_needed_there_are_no_rows() -> None:
     assert agenda_rows(proposal("10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads")) == []
+
+
+def test_what_is_said_at_the_end_has_rows_of_its_own() -> None:
+    *_, heading, following, summary = agenda_rows(real(GENEVA))
+    assert [heading.text, following.id, summary.id] == [
+        "Said at the end",
+        "end/next_session",
+        "end/summary_under",
+    ]
+    assert {following.about, summary.about} == {"the note does not say"}
+    read = proposal(
+        "Consultation\nGeneva, 8 May 2017\n\nLa prochaine consultation aura lieu à Rome le 3 juin et les délégations "
+        "sont invitées pour les trois jours avec les experts.\n\n10:00-11:00 Opening\n11:00-13:00 Closing"
+    )
+    (row,) = (row for row in agenda_rows(read) if row.id == "end/next_session")
+    assert (row.about, row.lines) == ("la consultation à Rome le 3 juin", (4,))

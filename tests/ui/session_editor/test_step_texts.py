@@ -1,4 +1,4 @@
-"""A text is pasted onto a step of a note, goes into the session file, and is not forgotten unasked."""
+"""A text is pasted onto a step of a note, and what is said at the end typed: both go into the session file."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from chairconsole.domain.plan.parts import NextSession, SummaryUnder
 from chairconsole.record.session_file import load_session
 from chairconsole.ui.theme import Look
 from tests.there import there
@@ -31,6 +32,15 @@ def test_a_text_is_pasted_onto_a_step_and_saved(look: Look, qtbot: QtBot, tmp_pa
     table.setFocus()
     assert shown.meet(paste, lambda: shown.press(Qt.Key.Key_Return)) == ["Prepared text"]
     assert there(table.marked()).about.endswith("with a text")
+
+    def name_next(dialog: QDialog) -> None:
+        dialog.findChild(QLineEdit, "said_en").setText(" the second session, in New York ")
+        dialog.findChild(QLineEdit, "said_es").setText("la segunda sesión")
+        click("keep_said")(dialog)
+
+    table.mark_id("end/next_session")
+    assert shown.meet(name_next, lambda: shown.press(Qt.Key.Key_Return)) == ["The next session"]
+    assert there(table.marked()).about == "the second session, in New York"
     path = tmp_path / "mine.toml"
 
     def name(dialog: QDialog) -> None:
@@ -42,3 +52,5 @@ def test_a_text_is_pasted_onto_a_step_and_saved(look: Look, qtbot: QtBot, tmp_pa
     session = there(load_session(path).session)
     assert there(session.step("opening", "step-1")).text == "Excellencies,\n\nwelcome."
     assert session.format == 2
+    following = NextSession(en="the second session, in New York", es="la segunda sesión")
+    assert (session.next_session, session.summary_under) == (following, SummaryUnder())
