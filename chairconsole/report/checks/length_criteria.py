@@ -10,10 +10,10 @@ from chairconsole.report.checks.criterion import Criterion, Measure
 from chairconsole.report.checks.theme_criteria import is_named, theme_names
 from chairconsole.report.composing.across_panels import PANELS
 from chairconsole.report.composing.admission import WORDS_OF_REACTIONS
-from chairconsole.report.composing.flow import leads_in
 from chairconsole.report.composing.session_conclusions import reactions_of
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.draft.length import spoken_words
+from chairconsole.report.draft.openings import leads_in
 from chairconsole.report.remarks.spoken import Spoken
 
 FULL = 27

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.composing.flow import leads_in
 from chairconsole.report.composing.taken import points_of
 from chairconsole.report.draft.draft_text import Piece
 from chairconsole.report.draft.length import spoken_words
+from chairconsole.report.draft.openings import leads_in
 
 
 def within(

@@ -23,7 +23,7 @@ def concluding(context: Context) -> list[Part]:
             [
                 *surroundings.conclusions(context, flow, context.conclusions),
                 surroundings.issues_of_relevance(context, flow),
-                surroundings.proposals(context, flow),
+                surroundings.proposals(context, flow, parts),
                 *surroundings.threads(context, flow),
                 surroundings.next_step(context, flow),
                 surroundings.not_reached(context, flow),

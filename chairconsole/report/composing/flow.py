@@ -1,6 +1,7 @@
 """One sentence after the other: what has been said decides how the next one is said."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
@@ -9,10 +10,11 @@ from chairconsole.report.composing.items import Difference, Item
 from chairconsole.report.composing.mentions import Mentions
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.draft_text import Piece, Reference
-from chairconsole.report.draft.openings import begins_alike, openings, sentences_of
+from chairconsole.report.draft.openings import DIFFERED, TURNING, begins_alike, openings, sentences_of
+from chairconsole.report.remarks.draft_frames import DraftFrames
 from chairconsole.report.remarks.frames import finished
 from chairconsole.report.remarks.glue import filled
-from chairconsole.report.remarks.joining import bundle, pair
+from chairconsole.report.remarks.joining import are_heard_to_differ, bundle, pair
 from chairconsole.report.remarks.saying import also, statement
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import QUESTIONS, Spoken
@@ -22,10 +24,6 @@ from chairconsole.report.remarks.verbs import Verbs
 MOST_ALONE = 4
 """So many times a text says "one delegation" or "another", so that nobody is pointed at."""
 
-TURNING = "turning-"
-"""How what a sentence stands on begins that only turns to a theme."""
-
-_LEAD_INS = frozenset(("differences", "proposed", "left-out", "other-themes", "questions", "conclusions"))
 _BUNDLED = 3
 _LONGEST_RUN = 3
 _OTHER_FRAMES = 5
@@ -56,9 +54,14 @@ class Flow:
         self._first_words: list[str] = []
         self._open_questions = open_questions
         self._questions = 0
+        self._announced = 0
         self._turnings = 0
         self._themes = 0
         self._is_new_theme = False
+
+    @property
+    def _frames(self) -> DraftFrames:
+        return self.wording.lexicon.remarks
 
     @property
     def may_say_one_delegation(self) -> bool:
@@ -157,27 +160,34 @@ class Flow:
                 pieces.append(self.told(waiting.pop(0)))
         return pieces
 
-    def differing(self, one: Difference, panels: Sequence[str] = ()) -> Piece | None:
-        """Two views that differ, in two sentences of one build; None if their shapes have no verb in common.
+    def differing(self, one: Difference, panels: Sequence[str] = (), *, is_announced: bool = False) -> list[Piece]:
+        """Two views that differ, in two sentences of one build; as single statements if no verb fits both.
 
-        `panels` are what the panels of each are called, if they are of different ones.
+        A sentence before them says that views differed, on what if a person typed it; not if something before them
+        does (`is_announced`), or the two themselves do: "Some delegations …", "Others …", "One view was …". `panels`
+        are what the panels of each are called, if they are of different ones.
         """
-        first, second = one.first, one.second
-        words = (self.wording.spoken(first), self.wording.spoken(second))
-        voices = (first.voices, second.voices)
-        stakeholders = self.wording.stakeholders((*first.voices, *second.voices))
-        lexicon = self.wording.lexicon
-        known = self._mentions.before((*first.voices, *second.voices))
-        try:
-            told: Sequence[str] = pair(
-                *words, one.what, voices, self._verbs, lexicon, stakeholder_of=stakeholders, before=known
-            )
-        except ValueError:
-            return None
+        first, second, lexicon = one.first, one.second, self.wording.lexicon
+        words, voices = (self.wording.spoken(first), self.wording.spoken(second)), (first.voices, second.voices)
+        every = (*first.voices, *second.voices)
+        stakeholders, known = self.wording.stakeholders(every), self._mentions.before(every)
+        told: Sequence[str] = ()
+        with suppress(ValueError):
+            told = pair(*words, one.what, voices, self._verbs, lexicon, stakeholder_of=stakeholders, before=known)
+        is_heard = bool(told) and are_heard_to_differ(*words, one.what, voices, lexicon)
+        pieces: list[Piece] = []
+        if one.issue:
+            pieces.append(self.framed(f"issue-{first.reference.ids[0]}", self._frames.issue, x=one.issue))
+        elif not (is_announced or is_heard):
+            template = self._frames.differed[min(self._announced, 1)]
+            self._announced += 1
+            pieces.append(self.framed(f"{DIFFERED}{first.reference.ids[0]}", template))
+        if not told:
+            return [*pieces, self.told(first), self.told(second)]
         if panels:
             inside = [(panel, self.wording.behind_other_words(said)) for panel, said in zip(panels, told, strict=True)]
-            told = [self.fill(lexicon.remarks.in_panel, panel=panel, x=said) for panel, said in inside]
-        return self._piece(" ".join(told), (first.reference, second.reference))
+            told = [self.fill(self._frames.in_panel, panel=panel, x=said) for panel, said in inside]
+        return [*pieces, self._piece(" ".join(told), (first.reference, second.reference))]
 
     def can_bundle(self, item: Item) -> bool:
         """Whether an item may share a sentence with others of its kind."""
@@ -281,13 +291,3 @@ class Flow:
 
 def _points_of(items: Sequence[Item]) -> tuple[str, ...]:
     return tuple(point for item in items for point in item.reference.ids)
-
-
-def leads_in(references: Iterable[Reference]) -> bool:
-    """Whether a sentence on these does no more than to name a theme, or a part of the text."""
-    names: set[str] = set()
-    for one in references:
-        if one.kind == "t":
-            return True
-        names.update(one.ids if one.kind == "s" else ())
-    return not _LEAD_INS.isdisjoint(names) or any(name.startswith(TURNING) for name in names)

@@ -25,7 +25,6 @@ from chairconsole.report.composing.admission import (
 )
 from chairconsole.report.composing.concluding import concluding
 from chairconsole.report.composing.context import Context, Writer
-from chairconsole.report.composing.flow import leads_in
 from chairconsole.report.composing.items import Item, Material, material, without
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.perspective import perspective
@@ -38,7 +37,7 @@ from chairconsole.report.composing.wording import MEAN, Wording
 from chairconsole.report.composing.written import written
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Reference
 from chairconsole.report.draft.length import TARGET, spoken_words
-from chairconsole.report.draft.openings import sentences_of
+from chairconsole.report.draft.openings import leads_in, sentences_of
 from chairconsole.report.draft.pace import USUAL_PACE
 from chairconsole.report.draft.planned_drafts import planned_draft
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers

@@ -16,7 +16,8 @@ from chairconsole.report.composing.session_facts import (
     panellists,
     summary_panel,
 )
-from chairconsole.report.draft.draft_text import Piece, Reference, said_safely
+from chairconsole.report.composing.variants import with_unsaid_words
+from chairconsole.report.draft.draft_text import Paragraph, Part, Piece, Reference, said_safely
 from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.shapes import Shape
 
@@ -167,14 +168,38 @@ def issues_of_relevance(context: Context, flow: Flow, one: str = "", many: str =
     return flow.framed("major-issues", many or frames.issues_of_relevance, list=in_a_row(told, context))
 
 
-def proposals(context: Context, flow: Flow) -> Piece | None:
-    """That proposals were made, from two on, and whether each of them has been named."""
-    every = [item for item in context.material.items if item.what is PointKind.RECOMMENDATION and not item.is_written]
-    if len(every) < 2:
+def proposals(context: Context, flow: Flow, parts: Sequence[Part]) -> Piece | None:
+    """That proposals were made, from two on, and whether the `parts` that tell them name each of them.
+
+    One that was put together with others is named if all its words are said, or if a person gave them their words.
+    """
+    heard_ones = [item for item in context.material.items if not item.is_written]
+    if sum(item.what is PointKind.RECOMMENDATION for item in heard_ones) < 2:
         return None
+    every = [item for item in heard_ones if any(one.what is PointKind.RECOMMENDATION for one in item.spoken_points)]
     told = {item.reference for item in (*context.told, *context.held)}
+    frames = context.frames
+    if _is_any_in_part([item for item in every if item in context.told], context, parts):
+        return flow.framed("proposals", frames.proposals_in_full)
     is_each_told = all(item.reference in told for item in every)
-    return flow.framed("proposals", context.frames.proposals if is_each_told else context.frames.proposals_some)
+    return flow.framed("proposals", frames.proposals if is_each_told else frames.proposals_some)
+
+
+def _is_any_in_part(proposed: Sequence[Item], context: Context, parts: Sequence[Part]) -> bool:
+    """Whether a word is unsaid of any proposal that was put together with others and told in the words of one."""
+    said: dict[Reference, str] = {}
+    for piece in (one for part in parts if isinstance(part, Paragraph) for one in part.pieces):
+        for reference in piece.references:
+            said[reference] = f"{said.get(reference, '')} {piece.text}"
+    wording = context.wording
+    texts = {
+        point.id: said.get(item.reference, "")
+        for item in proposed
+        if not item.text
+        for point in item.spoken_points
+        if len(item.spoken_points) > 1 and wording.spoken_point(point).language is None
+    }
+    return bool(with_unsaid_words(context.meeting, texts, wording.lexicon, wording.glossary))
 
 
 def threads(context: Context, flow: Flow) -> list[Piece]:

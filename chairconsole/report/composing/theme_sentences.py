@@ -34,12 +34,14 @@ def theme_sentences(
     *,
     bundles: bool = True,
     impersonal: bool = False,
+    are_announced: bool = False,
     panels_of: Callable[[Difference], Sequence[str]] = lambda _: (),
 ) -> list[Piece]:
     """The items of a theme: messages, then pairs that differ, single statements, open questions.
 
     `panels_of` is what the panels of the two sides of a pair are called, if they are of different ones. `impersonal`:
-    what is told has no subject, whoever and however many said it.
+    what is told has no subject, whoever and however many said it. `are_announced`: something before says that views
+    differed.
     Messages are told by their voices; single statements in the order in which they were noted, those of a named kind
     first, others of one kind `bundles` together. A quotation is second among them, never the last.
     """
@@ -52,21 +54,12 @@ def theme_sentences(
     shared = [item for item in messages if item.reference not in told]
     pieces = [flow.told(item, with_variant=True, impersonal=impersonal) for item in shared]
     for pair in pairs:
-        if pair.issue:
-            pieces.append(flow.framed(f"issue-{pair.first.reference.ids[0]}", _issue(flow), x=pair.issue))
-        if (piece := flow.differing(pair, panels_of(pair))) is not None:
-            pieces.append(piece)
-        else:
-            pieces += [flow.told(pair.first), flow.told(pair.second)]
+        pieces += flow.differing(pair, panels_of(pair), is_announced=are_announced)
     single = [item for item in items if not item.is_many and item.reference not in told]
     said = [item for item in single if item.what is not PointKind.QUESTION]
     pieces += _single(said, flow, bundles=bundles, impersonal=impersonal)
     pieces += [flow.asked(item) for item in single if item.what is PointKind.QUESTION]
     return pieces
-
-
-def _issue(flow: Flow) -> str:
-    return flow.wording.lexicon.remarks.issue
 
 
 def _single(items: Sequence[Item], flow: Flow, *, bundles: bool, impersonal: bool) -> list[Piece]:
@@ -200,6 +193,6 @@ def differing_by_theme(
     for theme, under in by_theme(items, context.themes()):
         is_turned_to = theme != OTHER and not of_panels.isdisjoint(item.reference for item in under)
         turning = [flow.turned_to(theme, context.theme_name(theme))] if is_turned_to else []
-        pairs = theme_sentences(under, context.differences, flow, panels_of=panels_of)
+        pairs = theme_sentences(under, context.differences, flow, are_announced=True, panels_of=panels_of)
         pieces += [*turning, *pairs] if turning else under_theme(context, flow, theme, pairs)
     return pieces

@@ -4,7 +4,7 @@ What is not folded in so is known as well, since it is listed beside the draft.
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
@@ -38,22 +38,29 @@ def variant_of(words: str, texts: Iterable[str], lexicon: Lexicon, glossary: Glo
 
 
 def told_in_part(meeting: Meeting, draft: Draft, lexicon: Lexicon, glossary: Glossary) -> frozenset[str]:
-    """The points of messages with a word that no sentence on them says: what was not folded into their message.
-
-    Small words and verbs are no more of what was said: a message is told in the words of one of its points.
-    """
-    shapes, stop_words = lexicon.shapes, lexicon.remarks.stop_words
-    others = lexicon.sentences.words_of_need.union(shapes.finite, shapes.prepositions, lexicon.articles.determiners)
-    small = stop_words.union(map(fold, others))
+    """The points of messages with a word that no sentence on them says: what was not folded into their message."""
     texts: dict[str, str] = {}
     for piece in (one for part in draft.parts if isinstance(part, Paragraph) for one in part.pieces):
         names = (name for reference in piece.references if reference.kind == "m" for name in reference.ids)
         for message in (meeting.messages[name] for name in names if name in meeting.messages):
             for point in meeting.points_in(message):
                 texts[point.id] = f"{texts.get(point.id, '')} {piece.text}"
+    return with_unsaid_words(meeting, texts, lexicon, glossary)
+
+
+def with_unsaid_words(
+    meeting: Meeting, told: Mapping[str, str], lexicon: Lexicon, glossary: Glossary
+) -> frozenset[str]:
+    """The points, by id, with a word that the text which tells them does not say.
+
+    Small words and verbs are no more of what was said: a message is told in the words of one of its points.
+    """
+    shapes, stop_words = lexicon.shapes, lexicon.remarks.stop_words
+    others = lexicon.sentences.words_of_need.union(shapes.finite, shapes.prepositions, lexicon.articles.determiners)
+    small = stop_words.union(map(fold, others))
     return frozenset(
         point
-        for point, text in texts.items()
+        for point, text in told.items()
         if not _stems(glossary.said(meeting.points[point].text), small) <= _stems(text, small)
     )
 

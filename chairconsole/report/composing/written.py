@@ -13,6 +13,7 @@ from chairconsole.report.composing.items import OTHER, Item, without
 from chairconsole.report.composing.session_facts import number_not_reached, panellists
 from chairconsole.report.composing.taken import is_of_the_meeting
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
+from chairconsole.report.composing.variants import with_unsaid_words
 from chairconsole.report.draft.draft_text import Heading, Paragraph, Part, Piece, Reference, said_safely
 from chairconsole.report.draft.third_person import with_own_words_quoted
 
@@ -136,7 +137,7 @@ class _Summary:
         proposed = without(proposed, self._foreign)
         lists = []
         for theme, under in by_theme(proposed, context.material.themes_by_weight):
-            words = context.frames.heard_next.join(self._listed(item) for item in under)
+            words = context.frames.heard_next.join(words for item in under for words in self._all_listed(item))
             heading = self._heading(theme)
             lists.append(
                 paragraph([self._flow.framed(f"annex-{theme}", self._frames.in_theme, theme=heading, list=words)])
@@ -150,6 +151,17 @@ class _Summary:
             *self._under(1, self._frames.annex_proposals, lists),
             *self._under(1, self._frames.annex_panellists, experts),
         ]
+
+    def _all_listed(self, item: Item) -> list[str]:
+        """The words of an item, and of those of its notes of which they leave out a word."""
+        listed, wording = self._listed(item), self._context.wording
+        notes = [] if item.text else [one for one in item.spoken_points if wording.spoken_point(one).language is None]
+        meeting, lexicon = self._context.meeting, wording.lexicon
+        unsaid = with_unsaid_words(meeting, {one.id: listed for one in notes}, lexicon, wording.glossary)
+        fuller = [
+            replace(item, reference=Reference("p", (one.id,)), points=(one,)) for one in notes if one.id in unsaid
+        ]
+        return list(dict.fromkeys([listed, *map(self._listed, fuller)]))
 
     def _listed(self, item: Item) -> str:
         wording = self._context.wording

@@ -1,11 +1,21 @@
-"""How sentences begin: no three in a row with the same two words."""
+"""How sentences begin: no three in a row with the same two words; which do no more than to lead in."""
 
 import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from chairconsole.report.draft.draft_text import Reference
+
 _ENDS = (". ", "? ", "! ")
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[^\w\s]*[A-ZÀ-ÖØ-Þ])")
+
+TURNING = "turning-"
+"""How what a sentence stands on begins that only turns to a theme."""
+
+DIFFERED = "differed-"
+"""How what a sentence stands on begins that says that the two views behind it differ."""
+
+_LEAD_INS = frozenset(("differences", "proposed", "left-out", "other-themes", "questions", "conclusions"))
 
 
 def sentences_of(text: str) -> list[str]:
@@ -32,3 +42,13 @@ def begins_alike(before: Sequence[str], text: str) -> bool:
 def longest_run(sentences: Iterable[str]) -> int:
     """How many sentences in a row begin with the same two words."""
     return max((sum(1 for _ in alike) for _, alike in groupby(map(opening, sentences))), default=0)
+
+
+def leads_in(references: Iterable[Reference]) -> bool:
+    """Whether a sentence on these does no more than to name a theme, or a part of the text."""
+    names: set[str] = set()
+    for one in references:
+        if one.kind == "t":
+            return True
+        names.update(one.ids if one.kind == "s" else ())
+    return not _LEAD_INS.isdisjoint(names) or any(name.startswith((TURNING, DIFFERED)) for name in names)

@@ -147,6 +147,7 @@ class DraftFrames(_Words):
     other_points: OneOrMany
     other_name: str
     issue: str
+    differed: OneOrMany  # the first pair, and any other one
     question_of_several: str
     questions: Frames
 
@@ -167,6 +168,7 @@ class DraftFrames(_Words):
     the_proposal: str
     proposals: str
     proposals_some: str
+    proposals_in_full: str  # of which some were told in part
     threads: Frames
     next_step: str
     next_step_in_two: str  # the same, two sentences for two clauses
@@ -227,7 +229,8 @@ class DraftFrames(_Words):
 
     def in_short_sentences(self) -> Self:
         """The same frames, two sentences for one where it has two clauses."""
-        told = {name: _parted(getattr(self, name)) for name in ("proposals", "proposals_some", "not_reached")}
+        with_two_clauses = ("proposals", "proposals_some", "proposals_in_full", "not_reached")
+        told = {name: _parted(getattr(self, name)) for name in with_two_clauses}
         told |= {"opening": self.opening_in_two, "next_step": self.next_step_in_two}
         return self.model_copy(update=told)
 

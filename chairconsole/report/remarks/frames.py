@@ -37,6 +37,8 @@ def row_for(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> Row:
     frames = lexicon.sentences.frames
     if what is PointKind.CONCLUSION:
         return frames[what]
+    if (name := _more_exactly(spoken, what, lexicon)) in frames:
+        return frames[name]
     if what is PointKind.RECOMMENDATION and _is_only_mentioned(spoken, lexicon):
         what = PointKind.POINT
     if spoken.stands_alone:
@@ -49,6 +51,24 @@ def row_for(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> Row:
         if name in frames:
             return frames[name]
     return frames[Shape.AS_TYPED]
+
+
+def _more_exactly(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> str:
+    """The row of a figure that is no exact number ("nearly 7 billion"), of a noun with its place; empty for others."""
+    if spoken.shape is Shape.FIGURE:
+        openers = (*lexicon.shapes.figure_openers, *lexicon.shapes.figure_openers_before_digits)
+        return "figure near" if spoken.words.lower().startswith(openers) else ""
+    if spoken.shape is not Shape.NOUN or what not in (PointKind.POINT, PointKind.RECOMMENDATION):
+        return ""
+    name = "noun placed" if what is PointKind.POINT else "noun placed recommendation"
+    return name if _has_place(spoken, lexicon) else ""
+
+
+def _has_place(spoken: Spoken, lexicon: Lexicon) -> bool:
+    """Whether a noun is followed by where it is to be: "affected communities at the table, not only experts"."""
+    words = spoken.words.lower()
+    before = next((words[: words.find(f" {place}")] for place in lexicon.sentences.places if f" {place}" in words), "")
+    return bool(before) and lexicon.shapes.prepositions.isdisjoint(before.replace(",", " ,").split())
 
 
 def _is_only_mentioned(spoken: Spoken, lexicon: Lexicon) -> bool:

@@ -98,6 +98,20 @@ def are_behind_colons(first: Spoken, second: Spoken, what: PointKind, lexicon: L
     return is_noted or _frames_in_common(said, what, Verbs(), lexicon) is None
 
 
+def are_heard_to_differ(
+    first: Spoken,
+    second: Spoken,
+    what: PointKind,
+    voices: tuple[Sequence[Voice], Sequence[Voice]],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether the two sentences of a pair say that they are two views: "One view was …", "Some delegations …"."""
+    if (len(voices[0]) == 1) != (len(voices[1]) == 1):
+        return True
+    are_many = len(voices[0]) > 1 and all(any(one.kind is VoiceKind.DELEGATION for one in side) for side in voices)
+    return are_many and not are_behind_colons(first, second, what, lexicon)
+
+
 def _bundle_for(items: Sequence[Spoken], what: PointKind, lexicon: Lexicon) -> Bundle | None:
     if not 2 <= len(items) <= MOST_ITEMS or any(one.tail or one.following or one.language for one in items):
         return None

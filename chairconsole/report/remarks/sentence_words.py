@@ -120,7 +120,8 @@ class SentenceWords(_Words):
     several; `words_of_need` are adjectives that say no more
     than that there is a need; `strong_verbs` can be kept for what many said; `offer` is left
     out where it is typed in an offer; `only_mentioned` are nouns of ills, `people`
-    those of people: nobody calls for them, and Spanish has other frames for people.
+    those of people: nobody calls for them, and Spanish has other frames for people. `places` are where somebody is to
+    be: "affected communities at the table".
     """
 
     subjects: SubjectWords
@@ -138,4 +139,5 @@ class SentenceWords(_Words):
     offer: str
     only_mentioned: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    places: frozenset[str]
     longest: int

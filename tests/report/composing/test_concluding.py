@@ -2,11 +2,15 @@
 
 import pytest
 
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, MarkDiffering
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.report.composing.generate import Choices, generate
 from chairconsole.report.draft.draft_text import Paragraph
 from tests.report.composing.worked_meeting import PANEL, vocabulary, worked, worked_stage
 from tests.report.draft.noted import DATA, Noted
+
+_PROPOSAL = PointKind.RECOMMENDATION
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es"])
@@ -27,3 +31,99 @@ def test_one_question_is_said_to_be_left_only_where_no_other_is_open(noted: Note
         assert "A question was left with us: who" in text
         assert "One question" not in text
     assert "who pays" not in text or "who checks" not in text, "there was no room for both"
+
+
+_EACH, _IN_FULL = "each has been named under its theme", "the written summary gives each of them in full"
+
+
+@pytest.mark.parametrize(
+    ("notes", "title", "told"),
+    [
+        (("train nurses", "train nurses"), "", _EACH),
+        (("train nurses", "training of nurses, free of charge"), "", _IN_FULL),
+        (("train nurses", "training of nurses, free of charge"), "train nurses", _EACH),
+        (("train nurses", "former des infirmières"), "", _EACH),
+    ],
+)
+def test_each_proposal_has_been_named_only_if_no_word_of_it_is_left_out(
+    noted: Noted, notes: tuple[str, str], title: str, told: str
+) -> None:
+    said = [noted.said(f"State {text}{place}", text, DATA, what=_PROPOSAL) for place, text in enumerate(notes)]
+    noted.message(*said, text=title)
+    noted.said("Mali", "open registers", DATA, what=_PROPOSAL)
+    text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert f"A number of proposals were made; {told}." in text
+    written = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    assert ("train nurses; the training of nurses, free of charge; open" in written) is (told is _IN_FULL)
+
+
+@pytest.mark.parametrize(
+    ("language", "notes", "told"),
+    [
+        (
+            Language.FRENCH,
+            ("former les juges", "former des juges en ligne"),
+            "le résumé écrit donne chacune d’elles en",
+        ),
+        (Language.SPANISH, ("formar jueces", "formar jueces en línea"), "el resumen escrito recoge íntegramente cada"),
+    ],
+)
+def test_a_proposal_told_in_part_is_in_the_written_summary_in_each_language(
+    noted: Noted, language: Language, notes: tuple[str, str], told: str
+) -> None:
+    noted.do(ChooseDraftLanguage(*PANEL, language))
+    noted.message(*[noted.said(f"State {text}", text, DATA, what=_PROPOSAL) for text in notes])
+    noted.said("Mali", {"fr": "ouvrir les ports", "es": "abrir puertos"}[language.value], DATA, what=_PROPOSAL)
+    assert told in generate(noted.meeting, PANEL, vocabulary()).draft.plain
+
+
+_VIEWS = {
+    Language.ENGLISH: ("returns must be voluntary", "States must decide who stays"),
+    Language.FRENCH: ("le retour doit être volontaire", "les États doivent décider du séjour"),
+    Language.SPANISH: ("el retorno debe ser voluntario", "los Estados deben decidir la estancia"),
+}
+
+
+def _differing(noted: Noted, language: Language, voices: tuple[int, int], texts: tuple[str, str]) -> str:
+    """The draft of a panel of which so many delegations hold each of two views that were marked as differing."""
+    sides = []
+    for side, (number, text) in enumerate(zip(voices, texts, strict=True)):
+        said = [noted.said(f"State {side}{place}", text, DATA) for place in range(number)]
+        sides.append(noted.message(*said) if number > 1 else said[0])
+    noted.do(MarkDiffering(sides[0], sides[1]))
+    noted.do(ChooseDraftLanguage(*PANEL, language))
+    return generate(noted.meeting, PANEL, vocabulary()).draft.plain
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            Language.ENGLISH,
+            "On one point, views differed. One delegation stressed that returns must be voluntary. Another",
+        ),
+        (Language.FRENCH, "Sur un point, les vues ont divergé. Une délégation a indiqué que le retour doit être"),
+        (Language.SPANISH, "En un punto, las opiniones difirieron. Una delegación indicó que el retorno debe ser"),
+    ],
+)
+def test_two_views_of_single_voices_are_announced(noted: Noted, language: Language, told: str) -> None:
+    assert told in _differing(noted, language, (1, 1), _VIEWS[language])
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("voices", [(1, 2), (2, 2)])
+def test_two_views_that_say_so_are_not_announced(noted: Noted, language: Language, voices: tuple[int, int]) -> None:
+    text = _differing(noted, language, voices, _VIEWS[language])
+    assert all(one not in text for one in vocabulary().lexicons[language].remarks.differed)
+
+
+def test_two_views_behind_colons_are_announced_and_so_is_a_second_pair(noted: Noted) -> None:
+    views = ("returns = voluntary", "States decide who stays")
+    told = "On one point, views differed. Some delegations made this point: returns = voluntary. Others made this"
+    assert told in _differing(noted, Language.ENGLISH, (2, 2), views)
+    others = [
+        noted.said(name, text, DATA) for name, text in (("Togo", "visas must be free"), ("Mali", "fees must stay"))
+    ]
+    noted.do(MarkDiffering(*others))
+    text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert "On another point as well, views differed. One delegation" in text
