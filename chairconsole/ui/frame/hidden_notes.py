@@ -1,12 +1,16 @@
 """Whether notes and points are hidden, on every screen: where the room sees what the chair sees, nobody reads them."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.actions import screen_actions
+from chairconsole.control.actions import note_actions, screen_actions
 from chairconsole.control.actions.action import Action, Group
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.queries.questions import Question
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.widgets.layouts import STRETCH, column
@@ -36,9 +40,14 @@ class HiddenNotes(QObject):
         self._bridge.keep_working_text(WORKING_HIDDEN, "" if self.are_hidden else "hidden")
         self.changed.emit()
 
+    def as_seen(self, questions: Iterable[Question]) -> tuple[Question, ...]:
+        """The questions as they may be shown: who asked whom, and what was noted of it unless that is hidden."""
+        return tuple(replace(one, text="") if self.are_hidden else one for one in questions)
+
     def _why_not(self, action: Action) -> Refused | None:
-        """Nothing is done to points, or shown of them, while they are hidden."""
-        return Refused("notes_are_hidden") if action.group is Group.SUMMARY and self.are_hidden else None
+        """Nothing is done to notes and points, or shown of them, while they are hidden; to write shows them again."""
+        is_of_notes = action.group in (Group.SUMMARY, Group.NOTES) and action is not note_actions.NOTES
+        return Refused("notes_are_hidden") if is_of_notes and self.are_hidden else None
 
 
 class HiddenPage(QWidget):

@@ -26,6 +26,7 @@ class ProceedingsQuestions(QObject):
 
     def __init__(self, context: PanelContext, window: QWidget, beside: QWidget) -> None:
         super().__init__(window)
+        self._hidden = context.hidden
         self._look = context.look
         self._feed = context.feed
         self._bridge = context.bridge
@@ -40,7 +41,8 @@ class ProceedingsQuestions(QObject):
         ids = tuple(question.id for question in candidates)
         if len(candidates) > 1:
             title = self.tr("Which questions have had their answer?")
-            choices = [(question.id, question_line(meeting, question)) for question in candidates]
+            seen = self._hidden.as_seen(candidates)
+            choices = [(question.id, question_line(meeting, question)) for question in seen]
             ids = CheckList(self._look, title, choices, self.tr("Answered"), self._window).ask()
             if not ids:
                 return

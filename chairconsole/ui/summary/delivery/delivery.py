@@ -65,6 +65,7 @@ class Delivery(QObject):
         self._bridge = context.bridge
         self._window = window
         self._shown = shown
+        self._hidden = context.hidden
         context.actions.claim(self)
 
     @answers(summary_actions.READ_ALOUD)
@@ -85,6 +86,7 @@ class Delivery(QObject):
         (_, text), title, pace = self._shown.edited(), self._shown.title(), self._bridge.settings.pace
         view = ReadAloud(self._look, self._feed, text, title=title, slot=draft.slot, pace=pace, parent=window)
         view.delivered.connect(lambda: self.keep(draft.id, text))
+        self._hidden.changed.connect(view.close)
         view.open()
 
     @answers(summary_actions.DELIVERED)

@@ -40,6 +40,8 @@ def test_a_draft_is_read_in_one_window_however_often_the_key_is_pressed(
     assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, ReadAloud) and one.isVisible()]
     room.press("Alt+R")
     assert [one for one in QApplication.topLevelWidgets() if isinstance(one, ReadAloud) and one.isVisible()]
+    room.press("Alt+0")
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, ReadAloud) and one.isVisible()]
 
 
 def seen(room: Room, dialog: object) -> None:
