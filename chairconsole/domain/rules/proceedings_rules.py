@@ -108,9 +108,12 @@ def chair_candidates(meeting: Meeting) -> tuple[Candidate, ...]:
 
 
 def chair_name(meeting: Meeting) -> str | None:
-    """Who is in the chair, by name or else by the label of the seat; None if nobody has taken it."""
+    """Who is in the chair, by name or else by the label of the seat; None if nobody has taken it.
+
+    Whoever took it for a seat, as a panel's moderator does, is in it while the block of that seat is open.
+    """
     chair = meeting.chair
-    if chair is None:
+    if chair is None or (chair.seat is not None and chair.block != meeting.block_id):
         return None
     names = {person.id: person.name for person in meeting.session.people}
     if chair.person in names:

@@ -4,6 +4,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import LimitOf, PointKind, Until
 from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.plan_commands import TakeNewPlan
 from chairconsole.domain.commands.proceedings_commands import (
@@ -127,7 +128,24 @@ def test_the_handover_of_the_chair_is_recorded(stage: Stage) -> None:
 def test_the_chair_of_another_block_is_taken_anew(stage: Stage) -> None:
     stage.do(TakeChair(seat="moderator"))
     stage.open("panel-2")
+    assert chair_name(stage.meeting) is None
     assert kinds(stage.do(TakeChair(seat="moderator"))) == ["chair_taken"]
+
+
+def test_who_chairs_by_a_seat_of_the_panel_is_in_the_chair_until_it_ends(stage: Stage) -> None:
+    stage.do(TakeChair(seat="moderator"))
+    stage.do(CloseBlock())
+    assert chair_name(stage.meeting) is None
+    stage.do(Undo())
+    assert chair_name(stage.meeting) == "Moderator"
+
+
+def test_a_chair_of_the_session_stays_in_the_chair_from_block_to_block(stage: Stage) -> None:
+    stage.do(TakeChair(person="ada"))
+    stage.do(CloseBlock())
+    assert chair_name(stage.meeting) == "Ada Example"
+    stage.open("panel-2")
+    assert chair_name(stage.meeting) == "Ada Example"
 
 
 def test_a_chair_whom_a_new_plan_does_not_know_is_told_by_the_id() -> None:
