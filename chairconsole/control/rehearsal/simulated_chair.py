@@ -41,7 +41,8 @@ class SimulatedChair:
         """What the chair does next at this instant; None to wait."""
         if meeting.suspension is not None:
             return ResumeMeeting() if _is_to_resume(meeting.suspension, now) else None
-        if meeting.speech is not None:
+        if meeting.speech is not None or meeting.point_of_order is not None:
+            # Only a person raises a point of order here, and rules on it.
             return None
         block = meeting.block
         if block is None:

@@ -8,7 +8,13 @@ import pytest
 from chairconsole.domain.base.event_parts import About, ListState, Outcome
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
-from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SuspendMeeting, SwitchSegment
+from chairconsole.domain.commands.proceedings_commands import (
+    RaisePointOfOrder,
+    ResumeMeeting,
+    RuleOnPointOfOrder,
+    SuspendMeeting,
+    SwitchSegment,
+)
 from chairconsole.domain.events.list_events import ListStateSet
 from chairconsole.domain.names.directory import free_text
 from chairconsole.domain.plan.parts import SegmentOf
@@ -127,6 +133,20 @@ def test_nobody_is_called_while_somebody_speaks_or_the_meeting_is_suspended() ->
     rehearsal.do(ResumeMeeting())
     rehearsal.live(30, until=lambda: rehearsal.meeting.speaking is not None)
     assert rehearsal.meeting.speech.participant.name == "Kenya"
+
+
+def test_nobody_is_called_and_no_list_is_closed_while_a_point_of_order_is_heard() -> None:
+    rehearsal = Rehearsal(start="12:00")
+    rehearsal.discuss()
+    rehearsal.do(AddRequests((NewRequest(free_text("Kenya")),)))
+    rehearsal.do(RaisePointOfOrder())
+    rehearsal.live(45 * 60, step=5)
+    assert rehearsal.meeting.point_of_order is not None
+    assert rehearsal.meeting.interventions == {}
+    assert rehearsal.meeting.list_status.state is ListState.OPEN
+    rehearsal.do(RuleOnPointOfOrder("Taken note of"))
+    rehearsal.live(30, until=lambda: rehearsal.meeting.speaking is not None)
+    assert rehearsal.meeting.speaking is not None
 
 
 def test_the_last_questions_are_answered_before_the_conclusion() -> None:

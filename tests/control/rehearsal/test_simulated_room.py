@@ -7,9 +7,10 @@ import pytest
 
 from chairconsole.control.rehearsal.simulated_room import SimulatedRoom
 from chairconsole.control.rehearsal.simulated_speech import SIMULATED
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.commands.agenda_commands import Next
-from chairconsole.domain.commands.proceedings_commands import SuspendMeeting
+from chairconsole.domain.commands.proceedings_commands import LeavePointOfOrder, RaisePointOfOrder, SuspendMeeting
 from chairconsole.domain.commands.speech_commands import CallRequest, Finish, Pause, Resume
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.report.accounts.instants import last_instant
@@ -75,13 +76,19 @@ def test_an_end_that_was_noticed_late_is_dated_back() -> None:
     assert lengths[0] == lengths[1]
 
 
-def test_a_speaker_who_is_paused_says_nothing_and_does_not_end() -> None:
+@pytest.mark.parametrize(("stop", "go_on"), [(Pause(), Resume()), (RaisePointOfOrder(), LeavePointOfOrder())])
+@pytest.mark.parametrize("plays_chair", [False, True])
+def test_a_speaker_whose_clock_stands_says_nothing_and_does_not_end(
+    stop: Command, go_on: Command, *, plays_chair: bool
+) -> None:
     rehearsal = _with_a_speaker()
-    rehearsal.do(Pause())
+    rehearsal.room.plays_chair = plays_chair
+    rehearsal.do(stop)
     rehearsal.live(30 * 60, step=5)
     assert rehearsal.meeting.speech.is_paused
     assert rehearsal.meeting.points == {}
-    rehearsal.do(Resume())
+    rehearsal.room.plays_chair = False
+    rehearsal.do(go_on)
     rehearsal.live(6 * 60, until=lambda: rehearsal.meeting.speaking is None)
     assert rehearsal.meeting.speaking is None
     (speech,) = rehearsal.meeting.interventions.values()
