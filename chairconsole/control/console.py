@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -87,8 +87,8 @@ class Console:
         """The present instant; never before the last event."""
         return self._not_before_the_last(self._clock.read())
 
-    def do(self, command: Command) -> Change:
-        """Carry out a command at this instant.
+    def do(self, command: Command, *, part_of: str | None = None) -> Change:
+        """Carry out a command at this instant; `part_of` is an earlier undo entry whose undo takes it back too.
 
         Raises Refused if it cannot be done now, and NotKept if what it became could not be kept; the meeting
         is then what it was.
@@ -97,6 +97,8 @@ class Console:
             self._refuse_second_press()
         now = self.now()
         happenings = decide(self._meeting, command, now, self._new_id)
+        if part_of is not None:
+            happenings = tuple(replace(happening, part_of=part_of) for happening in happenings)
         history = self._meeting.history
         last = history[-1].seq if history else 0
         events = enveloped(happenings, now, self._new_id, after=last, origin=self._origin)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from chairconsole.control.console import Console
@@ -11,10 +11,15 @@ from chairconsole.control.rehearsal.simulated_plates import SimulatedPlates
 from chairconsole.control.rehearsal.simulated_speech import SimulatedSpeech, speech_to_come
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.base.event_parts import Body, Mode
 from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.commands.list_commands import Withdraw
 from chairconsole.domain.commands.speech_commands import Finish, SpeakerAbsent
+from chairconsole.domain.events.agenda_events import BlockOpened, StepStarted
+from chairconsole.domain.events.list_events import RequestAdded
+from chairconsole.domain.events.speech_events import FloorGiven
 from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Entry
 
 MOST_AT_ONCE = 20
@@ -27,6 +32,9 @@ class SimulatedRoom:
     All chance comes from `chance`: the same seed and the same instants give the same meeting. What needs a person's
     confirmation is not done. With `plays_chair` it also calls, switches and closes, and with `takes_notes` it keeps
     points of what is said: generic, and marked as simulated. Raises ValueError in a live meeting.
+
+    Plates and ends of speeches are no steps of the chair's: each is part of the undo entry that it follows from, so
+    that undo takes back what the chair did last, and with it what the room did because of that.
     """
 
     def __init__(self, console: Console, entries: Iterable[Entry], chance: random.Random) -> None:
@@ -51,7 +59,7 @@ class SimulatedRoom:
         """Do what the room does by this instant. Raises NotKept."""
         self._speak(now)
         for command in self._plates.commands(self._console.meeting, now):
-            self._try(command)
+            self._try(command, part_of=_raised_in(self._console.meeting, command))
         if self.plays_chair:
             self._chair_goes_on(now)
 
@@ -75,20 +83,34 @@ class SimulatedRoom:
             if self.takes_notes:
                 self._try(saying.noted(speech))
         over = speech.spoken(now) - self._speech.length
-        # One that goes on after all, because the chair took its end back, is the chair's to end.
-        if over >= NO_TIME and not speech.is_paused and not self._speech.is_over:
-            self._speech.is_over = True
+        if over >= NO_TIME and not speech.is_paused:
             self._end(speech, self._speech, over)
 
     def _end(self, speech: Intervention, simulated: SimulatedSpeech, over: dt.timedelta) -> None:
+        called = _entry(
+            self._console.meeting, lambda body: isinstance(body, FloorGiven) and body.intervention == speech.id
+        )
         if simulated.is_absent and not speech.pauses:
-            self._try(SpeakerAbsent())
-        elif not self._try(Finish(ended_before=over)):
-            self._try(Finish())
+            self._try(SpeakerAbsent(), part_of=called)
+        elif not self._try(Finish(ended_before=over), part_of=called):
+            self._try(Finish(), part_of=called)
 
-    def _try(self, command: Command) -> bool:
+    def _try(self, command: Command, part_of: str | None = None) -> bool:
         """Do it unless it is refused or doubted; whether it was done."""
         with suppress(Refused):
-            self._console.do(command)
+            self._console.do(command, part_of=part_of)
             return True
         return False
+
+
+def _raised_in(meeting: Meeting, command: Command) -> str | None:
+    """The undo entry that plates are part of: of the step in which they go up or, for one taken down, of that plate."""
+    if isinstance(command, Withdraw):
+        return _entry(meeting, lambda body: isinstance(body, RequestAdded) and body.request == command.request)
+    return _entry(meeting, lambda body: isinstance(body, StepStarted | BlockOpened) and body.block == meeting.block_id)
+
+
+def _entry(meeting: Meeting, began: Callable[[Body], bool]) -> str | None:
+    """The latest undo entry of the chair's that counts and has such an event; None if there is none."""
+    done = frozenset(meeting.done)
+    return next((event.step for event in reversed(meeting.history) if event.step in done and began(event.body)), None)

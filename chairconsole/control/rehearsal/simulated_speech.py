@@ -69,7 +69,6 @@ class SimulatedSpeech:
     length: dt.timedelta
     sayings: list[Saying]
     is_absent: bool = False
-    is_over: bool = False
 
     def said_by(self, speech: Intervention, now: Stamp) -> list[Saying]:
         """What has been said by now and was not asked for before."""

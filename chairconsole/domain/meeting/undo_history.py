@@ -3,6 +3,7 @@
 from chairconsole.domain.events.draft_events import NoteRedone, NoteUndone
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.point_events import PointKept
+from chairconsole.domain.events.proceedings_events import PointOfOrderDescribed
 from chairconsole.domain.events.undo_events import Redone, Undone
 
 
@@ -23,11 +24,19 @@ class UndoStack:
         other._began, other._turned = self._began.copy(), self._turned.copy()
         return other
 
-    def take(self, entry: str, place: int) -> None:
-        """Add an entry that begins at this place of the record, unless it is known already."""
-        if entry not in self.done and entry not in self.taken_back:
+    def take(self, entry: str, place: int, *, ends_redo: bool = True) -> None:
+        """Add an entry that begins at this place of the record, unless it is known already.
+
+        More of an entry ends what may be redone as another entry does: it may not fit what would be restored. With
+        `ends_redo` false it does not.
+        """
+        if entry in self.taken_back:
+            return
+        is_new = entry not in self.done
+        if is_new:
             self.done[entry] = None
             self._began[entry] = place
+        if is_new or ends_redo:
             self.undone.clear()
 
     def take_back(self, entry: str, place: int) -> bool:
@@ -81,7 +90,8 @@ class UndoHistory:
             return
         self._seen.add(event.id)
         if event.body.is_the_chairs:
-            self.chair.take(event.step, place)
+            # Who raised a point of order can be told at any time, and fits whatever else is restored.
+            self.chair.take(event.step, place, ends_redo=not isinstance(body, PointOfOrderDescribed))
         elif event.body.is_a_note:
             self.notes.take(event.step, place)
         elif isinstance(body, Undone | NoteUndone):

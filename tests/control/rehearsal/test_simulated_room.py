@@ -10,9 +10,11 @@ from chairconsole.control.rehearsal.simulated_speech import SIMULATED
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.commands.agenda_commands import Next
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.proceedings_commands import LeavePointOfOrder, RaisePointOfOrder, SuspendMeeting
 from chairconsole.domain.commands.speech_commands import CallRequest, Finish, Pause, Resume
-from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.commands.undo_commands import Redo, Undo
+from chairconsole.domain.names.directory import free_text
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.formats.meeting_formats import Format, report
 from tests.desk import Desk
@@ -103,15 +105,62 @@ def test_a_suspended_meeting_waits() -> None:
     assert rehearsal.meeting.history == before
 
 
-def test_an_end_that_the_chair_took_back_is_the_chairs_to_say_again() -> None:
+def test_undo_takes_back_the_chairs_call_and_with_it_how_the_room_ended_the_speech() -> None:
     rehearsal = _with_a_speaker(takes_notes=False)
+    (called,) = rehearsal.meeting.interventions.values()
     rehearsal.live(6 * 60, until=lambda: rehearsal.meeting.speaking is None)
+    plates = rehearsal.meeting.requests.keys()
+    ended = rehearsal.meeting.interventions
     rehearsal.do(Undo())
-    assert rehearsal.meeting.speaking is not None
-    rehearsal.live(60)
-    assert rehearsal.meeting.speaking is not None
+    assert rehearsal.meeting.interventions == {}
+    assert called.request in rehearsal.meeting.waiting
+    assert rehearsal.meeting.requests.keys() == plates, "plates that went up meanwhile stay"
+    assert rehearsal.meeting.not_applied == ()
+    rehearsal.do(Redo())
+    assert rehearsal.meeting.interventions == ended
+
+
+def test_whoever_was_absent_waits_again_once_the_call_is_taken_back() -> None:
+    for seed in range(40):
+        rehearsal = Rehearsal(start="10:45", seed=seed, plays_chair=False)
+        rehearsal.discuss()
+        rehearsal.live(60, until=lambda r=rehearsal: bool(r.meeting.waiting))
+        rehearsal.do(CallRequest(rehearsal.meeting.waiting[0]))
+        (speech,) = rehearsal.meeting.interventions.values()
+        rehearsal.live(20)
+        if rehearsal.meeting.requests[speech.request].outcome is Outcome.ABSENT:
+            break
+    assert rehearsal.meeting.requests[speech.request].outcome is Outcome.ABSENT
+    rehearsal.do(Undo())
+    assert speech.request in rehearsal.meeting.waiting
+    assert rehearsal.meeting.not_applied == ()
+
+
+def test_plates_that_went_up_or_down_in_a_discussion_are_taken_back_with_its_beginning() -> None:
+    rehearsal = Rehearsal(start="10:45", plays_chair=False)
+    rehearsal.discuss()
+    rehearsal.do(AddRequests((NewRequest(free_text("Kenya")),)))
+    rehearsal.live(30 * 60, step=5)
+    ended = {one.outcome for one in rehearsal.meeting.requests.values()}
+    assert len(rehearsal.meeting.requests) > 3
+    assert Outcome.WITHDRAWN in ended
+    (entry,) = [one.id for one in rehearsal.meeting.requests.values() if one.participant.name == "Kenya"]
+    rehearsal.do(Undo())
+    assert entry not in rehearsal.meeting.requests
+    assert len(rehearsal.meeting.requests) > 2, "what the chair typed was the chair's latest step"
+    rehearsal.do(Undo())
+    assert rehearsal.meeting.requests == {}
+    assert rehearsal.meeting.step is None
+    assert rehearsal.meeting.not_applied == ()
+
+
+def test_what_the_room_does_ends_what_the_chair_could_redo() -> None:
+    rehearsal = _with_a_speaker(takes_notes=False)
     rehearsal.do(Finish())
-    assert rehearsal.meeting.speaking is None
+    rehearsal.do(Undo())
+    rehearsal.live(6 * 60, until=lambda: rehearsal.meeting.speaking is None)
+    assert rehearsal.meeting.undone == ()
+    assert rehearsal.meeting.not_applied == ()
 
 
 def test_who_takes_notes_by_hand_is_told_what_is_said() -> None:
