@@ -63,6 +63,7 @@ Code = Literal[
     "only_states",
     "plan_lacks_what_began",
     "point_of_order_is_pending",
+    "session_begins_later",
     "session_has_begun",
     "speaks_by_plan",
     "still_speaking",

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.agenda_commands import CloseBlock, Next, OpenBlock
 from chairconsole.domain.commands.proceedings_commands import LeavePointOfOrder, ResumeMeeting
 from chairconsole.domain.commands.speech_commands import CallRequest, GiveFloor
@@ -24,7 +25,8 @@ def go_on(meeting: Meeting, _command: Next, moment: Moment) -> Happenings:
         case next_step.WaitsForItsDay():
             session = meeting.session
             start = session.venue_time(session.start_of(following.block))
-            raise Refused("is_on_a_later_day", start=start.isoformat())
+            is_to_begin = meeting.mode is Mode.LIVE and not meeting.blocks
+            raise Refused("session_begins_later" if is_to_begin else "is_on_a_later_day", start=start.isoformat())
         case next_step.WillStart():
             return finish_step(meeting) + start_step(meeting, following.block, following.step, moment.new_id)
         case next_step.WillCall():

@@ -15,7 +15,11 @@ SENTENCES: dict[Code, str] = {
     "third_reply": QT_TRANSLATE_NOOP("refusals", "Has had two rights of reply in this meeting: %1."),
     "already_their_turn": QT_TRANSLATE_NOOP("refusals", "It is their turn already."),
     "is_held": QT_TRANSLATE_NOOP("refusals", "It waits until there is time already."),
-    "is_on_a_later_day": QT_TRANSLATE_NOOP("refusals", "The next block is planned for %1; F11 opens it before."),
+    "is_on_a_later_day": QT_TRANSLATE_NOOP("refusals", "The next block is planned for %1. F11 begins it now."),
+    "session_begins_later": QT_TRANSLATE_NOOP(
+        "refusals",
+        "The session is planned for %1. F11 begins it now; to practise, leave it by Alt+Q and rehearse.",
+    ),
     "not_held": QT_TRANSLATE_NOOP("refusals", "It waits in turn already."),
     "is_suspended": QT_TRANSLATE_NOOP("refusals", "The meeting is suspended; resume it first."),
     "needs_two_points": QT_TRANSLATE_NOOP("refusals", "Mark at least two points to make one of them."),

@@ -3,6 +3,7 @@
 import pytest
 
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.agenda_commands import CloseBlock, Next, OpenBlock
 from tests.domain.given import Stage, kinds
 
@@ -26,6 +27,16 @@ def test_it_does_not_begin_tomorrow_s_first_block() -> None:
         stage.do(Next())
     assert (refused.value.code, refused.value.details) == ("is_on_a_later_day", {"start": "2026-06-02T10:00:00+02:00"})
     assert stage.meeting.block is None
+
+
+@pytest.mark.parametrize(("mode", "code"), [(Mode.LIVE, "session_begins_later"), (Mode.REHEARSAL, "is_on_a_later_day")])
+def test_on_the_eve_it_tells_when_the_session_begins(mode: Mode, code: str) -> None:
+    stage = Stage(mode=mode, at="2026-05-31T19:00")
+    with pytest.raises(Refused) as refused:
+        stage.do(Next())
+    assert (refused.value.code, refused.value.details) == (code, {"start": "2026-06-01T10:00:00+02:00"})
+    stage.do(OpenBlock("opening-1"))
+    assert kinds(stage.do(Next())) != []
 
 
 def test_the_block_of_a_later_day_can_be_opened_by_name() -> None:

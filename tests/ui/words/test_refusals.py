@@ -39,4 +39,6 @@ def test_all_that_is_to_be_confirmed_is_one_line_with_each_name_once(qapp: QAppl
 
 def test_a_block_of_a_later_day_is_told_with_its_date_and_time(qapp: QApplication) -> None:
     words = refusal_words(Refused("is_on_a_later_day", start="2023-05-23T10:00:00+02:00"))
-    assert words == "The next block is planned for Tue 23 May, 10:00; F11 opens it before."
+    assert words == "The next block is planned for Tue 23 May, 10:00. F11 begins it now."
+    words = refusal_words(Refused("session_begins_later", start="2023-05-22T10:00:00+02:00"))
+    assert words.startswith("The session is planned for Mon 22 May, 10:00. F11 begins it now; to practise, ")
