@@ -35,7 +35,7 @@ class Settings(BaseModel):
     `glossary` is what is said for what is typed, by language; `names_panellists`: whether remarks thank them by name;
     `recent_sessions` are the paths of session files, the one that was saved or opened last first;
     `room_look` and `room_in_twelve_hours` are the room display's own;
-    `sentences` are what the chair says otherwise than usual, by the ids of `Say`.
+    `sentences` are what the chair says otherwise than usual, by the ids of `Say` and what it is said in place of.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -50,7 +50,7 @@ class Settings(BaseModel):
     recent_sessions: tuple[str, ...] = ()
     room_look: str = "dark"
     room_in_twelve_hours: bool = False
-    sentences: dict[str, str] = {}
+    sentences: dict[str, dict[str, str]] = {}
 
     @field_validator(*WITH_A_USUAL_VALUE, mode="wrap")
     @classmethod

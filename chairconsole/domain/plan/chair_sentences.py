@@ -5,7 +5,7 @@ A session file (`[says]`) and a person's settings may have other words for each.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from chairconsole.domain.base.nearest import did_you_mean
@@ -109,6 +109,9 @@ USUAL: Mapping[Say, str] = {
 }
 """The sentences in English, as they stand in the sources; the windows have them in the user's language."""
 
+OwnWords = Mapping[str, Mapping[str, str]]
+"""By the id of what is said, a person's own words by the sentence that they are said in place of."""
+
 _MORE_PLACES: Mapping[Say, tuple[str, ...]] = {
     Say.OPEN_SESSION: ("title",),
     Say.CLOSE_SESSION: ("title",),
@@ -146,11 +149,16 @@ def put_in(words: str, values: Mapping[str, str]) -> str:
     return _PLACE.sub(lambda found: values.get(found[1], found[0]), words)
 
 
-def own_words(session: Mapping[Say, str], settings: Mapping[str, str]) -> dict[Say, str]:
-    """What is said otherwise than usual: a person's own words before those of the session file.
+def own_words(session: Mapping[Say, str], own: OwnWords, usual: Callable[[Say], str]) -> dict[Say, str]:
+    """What is said otherwise than usual: the words of the session file, and a person's own in place of them.
 
-    Settings are a file that anybody can write to: what could not be said is passed over.
+    Own words hold in place of the sentence that they were written for, which `usual` has or the session file: those
+    for an English sentence never come between French ones. Settings are a file that anybody can write to: what could
+    not be said is passed over.
     """
-    known = {say.value: say for say in Say}
-    own = {known[key]: words for key, words in settings.items() if key in known}
-    return {**session, **{say: words for say, words in own.items() if not wrong_place(say, words)}}
+    said = dict(session)
+    for say in Say:
+        instead = own.get(say.value, {}).get(session[say] if say in session else usual(say))
+        if instead is not None and not wrong_place(say, instead):
+            said[say] = instead
+    return said

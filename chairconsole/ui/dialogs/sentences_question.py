@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.plan.chair_sentences import USUAL, Say, places_of, wrong_place
+from chairconsole.domain.plan.chair_sentences import Say, places_of, wrong_place
 from chairconsole.domain.plan.session import Session
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.question_window import ENTER, ESC, QuestionWindow
@@ -15,6 +14,7 @@ from chairconsole.ui.widgets.layouts import STRETCH, line_edit, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_model import Column
 from chairconsole.ui.widgets.row_table import RowTable
+from chairconsole.ui.words.spoken_words import usual_words
 from chairconsole.ui.words.translated import translated
 
 ROWS = 11
@@ -52,7 +52,10 @@ class SentencesQuestion(QuestionWindow):
         keep = self.button("keep_sentence", self.tr("Keep"), self.keep, ENTER)
         usual = self.button("usual_sentence", self.tr("As usual"), self.forget)
         leave = self.button("", self.tr("Leave"), self.reject, ESC)
-        about = self.tr("Your words come before those of the session file. An empty sentence is not said.")
+        about = self.tr(
+            "Your words are said wherever the sentence would be that they stand for: not in place of another one that a"
+            " session file has, as in another language. An empty sentence is not said."
+        )
         gap = look.theme.size("gap")
         self.lay_out(
             title,
@@ -77,17 +80,27 @@ class SentencesQuestion(QuestionWindow):
         wrong = wrong_place(say, words)
         self.wrong.setText(translated(wrong))
         if not wrong:
-            self._choose(self._bridge.settings.sentences | {say.value: words})
+            self._choose(say, self._own(say) | {self._replaced(say): words})
 
     def forget(self) -> None:
         """Say it as usual again, or as the session file has it."""
         say = self._marked()
-        self._choose({key: words for key, words in self._bridge.settings.sentences.items() if key != say.value})
+        self._choose(say, {of: words for of, words in self._own(say).items() if of != self._replaced(say)})
         self._show_marked()
 
-    def _choose(self, sentences: dict[str, str]) -> None:
-        self._bridge.change_settings(sentences=sentences)
+    def _choose(self, say: Say, own: dict[str, str]) -> None:
+        others = {key: words for key, words in self._bridge.settings.sentences.items() if key != say.value}
+        self._bridge.change_settings(sentences=others | ({say.value: own} if own else {}))
         self._show_rows()
+
+    def _own(self, say: Say) -> dict[str, str]:
+        """A person's own words for it, by the sentence that they are said in place of."""
+        return self._bridge.settings.sentences.get(say.value, {})
+
+    def _replaced(self, say: Say) -> str:
+        """What would be said here without own words."""
+        says = self._session.says
+        return says[say] if say in says else usual_words(say)
 
     def _marked(self) -> Say:
         marked = self.table.marked()
@@ -95,20 +108,18 @@ class SentencesQuestion(QuestionWindow):
 
     def _show_marked(self) -> None:
         say = self._marked()
-        self.field.setText(self._instead(say) or self._usual(say))
+        self.field.setText(self._instead(say) or usual_words(say))
         self.wrong.setText("")
         places = " ".join(f"{{{place}}}" for place in places_of(say))
         self._places.setText(fill(self.tr("It may hold %1."), places) if places else "")
 
     def _show_rows(self) -> None:
-        own = self._bridge.settings.sentences
         self.table.show_rows(
-            [SentenceRow(say.value, self._usual(say), self._instead(say), say.value in own) for say in Say]
+            [
+                SentenceRow(say.value, usual_words(say), self._instead(say), self._replaced(say) in self._own(say))
+                for say in Say
+            ]
         )
 
     def _instead(self, say: Say) -> str:
-        return self._bridge.settings.sentences.get(say.value, self._session.says.get(say, ""))
-
-    @staticmethod
-    def _usual(say: Say) -> str:
-        return QCoreApplication.translate("spoken", USUAL[say])
+        return self._own(say).get(self._replaced(say), self._session.says.get(say, ""))

@@ -16,7 +16,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.floor import PointOfOrder, Suspension
 from chairconsole.domain.meeting.speech import Intervention, Phase
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.chair_sentences import USUAL, Say, own_words, put_in
+from chairconsole.domain.plan.chair_sentences import USUAL, OwnWords, Say, own_words, put_in
 from chairconsole.domain.plan.parts import Block, BlockKind, Seat
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.announcements import (
@@ -36,7 +36,7 @@ NO_NAME_IN_THANKS, BRIEFEST = 2, 3
 """How brief the sentence can be: 1 leaves out who comes after the next, 2 thanks nobody by name, 3 leaves out who is to
 follow: the room is told that as long as there is any place for it."""
 
-NO_WORDS: Mapping[str, str] = {}
+NO_WORDS: OwnWords = {}
 
 _DELEGATIONS = (ParticipantKind.MEMBER_STATE, ParticipantKind.GROUP)
 _ORGANIZATIONS = (ParticipantKind.IGO, ParticipantKind.UN_ENTITY, ParticipantKind.STAKEHOLDER)
@@ -66,9 +66,14 @@ class Spoken:
         return _joined(self.at_once, self.next)
 
 
-def spoken_words(meeting: Meeting, now: Stamp, own: Mapping[str, str] = NO_WORDS, *, brief: int = 0) -> Spoken:
+def spoken_words(meeting: Meeting, now: Stamp, own: OwnWords = NO_WORDS, *, brief: int = 0) -> Spoken:
     """What the chair says now, and when the next key is pressed; `own` are the settings' words for what is said."""
     return _Chair(meeting, now, own, brief).spoken()
+
+
+def usual_words(say: Say) -> str:
+    """A sentence as it is usually said, in the language of the windows."""
+    return QCoreApplication.translate("spoken", USUAL[say])
 
 
 def addressed(who: Participant, behalf: Participant | None = None) -> str:
@@ -85,7 +90,7 @@ class _Wording:
     def say(self, say: Say, **values: str) -> str:
         """A sentence with these values in its places."""
         words = self._own.get(say)
-        return put_in(QCoreApplication.translate("spoken", USUAL[say]) if words is None else words, values)
+        return put_in(usual_words(say) if words is None else words, values)
 
     def addressed(self, who: Participant, behalf: Participant | None = None, on_behalf: Say = Say.ON_BEHALF) -> str:
         """Somebody in a sentence, with the group for which they speak."""
@@ -102,8 +107,8 @@ class _Wording:
 
 
 class _Chair(_Wording):
-    def __init__(self, meeting: Meeting, now: Stamp, own: Mapping[str, str], brief: int) -> None:
-        super().__init__(own_words(meeting.session.says, own))
+    def __init__(self, meeting: Meeting, now: Stamp, own: OwnWords, brief: int) -> None:
+        super().__init__(own_words(meeting.session.says, own, usual_words))
         self._meeting, self._now, self._brief = meeting, now, brief
         self._following = upcoming.what_next(meeting, now)
 

@@ -41,5 +41,21 @@ def test_a_sentence_may_hold_more_than_the_usual_one() -> None:
 
 def test_own_words_come_before_those_of_the_session_and_wrong_ones_are_passed_over() -> None:
     session = {Say.THANKS: "We thank {who}.", Say.RESUME: "We go on."}
-    settings = {"thanks": "Many thanks, {who}.", "resume": "Until {time}.", "of a newer version": "Yes."}
-    assert own_words(session, settings) == {Say.THANKS: "Many thanks, {who}.", Say.RESUME: "We go on."}
+    settings = {
+        "thanks": {"We thank {who}.": "Many thanks, {who}."},
+        "resume": {"We go on.": "Until {time}."},
+        "of a newer version": {"": "Yes."},
+    }
+    assert own_words(session, settings, USUAL.__getitem__) == {
+        Say.THANKS: "Many thanks, {who}.",
+        Say.RESUME: "We go on.",
+    }
+
+
+def test_own_words_for_a_sentence_are_not_said_in_place_of_one_in_another_language() -> None:
+    own = {"thanks": {USUAL[Say.THANKS]: "Many thanks, {who}.", "Je remercie {who}.": "Merci, {who}."}}
+    usual = USUAL.__getitem__
+    assert own_words({}, own, usual) == {Say.THANKS: "Many thanks, {who}."}
+    assert own_words({Say.THANKS: "Je remercie {who}."}, own, usual) == {Say.THANKS: "Merci, {who}."}
+    assert own_words({Say.THANKS: "Agradezco a {who}."}, own, usual) == {Say.THANKS: "Agradezco a {who}."}
+    assert own_words({}, own, lambda _say: "Agradezco a {who}.") == {}

@@ -26,7 +26,7 @@ def test_a_sentence_is_put_in_other_words_for_good_and_as_usual_again(room: Room
         assert question.wrong.text() == ""
 
     answered(question.ask, act)
-    assert room.bridge.settings.sentences == {"give_floor": "The floor is with {who}."}
+    assert room.bridge.settings.sentences == {"give_floor": {"I give the floor to {who}.": "The floor is with {who}."}}
     room.wait(1)
     assert "The floor is with the distinguished representative of Mali." in room.words(room.screen.podium.floor)
     again = SentencesQuestion(room.look, room.bridge, room.meeting.session, room.screen)

@@ -214,4 +214,4 @@ def test_a_session_file_and_the_settings_have_other_words_and_the_settings_come_
     stage.add("Mali")
     stage.next()
     assert said(stage) == "Thank you, the delegate of Mali."
-    assert said(stage, own={"thanks": "Many thanks."}) == "Many thanks."
+    assert said(stage, own={"thanks": {"Thank you, {who}.": "Many thanks."}}) == "Many thanks."
