@@ -28,9 +28,9 @@ class ListStateButton(MenuButton):
         self._feed = feed = context.feed
         menu = self.menu()
         self._choices: dict[ListState, QAction] = {
-            ListState.OPEN: menu.addAction(self.tr("&Open")),
-            ListState.LAST_CALL: menu.addAction(self.tr("&Last call\u2026")),
-            ListState.CLOSED: menu.addAction(self.tr("&Closed")),
+            ListState.OPEN: menu.addAction(self.tr("Open")),
+            ListState.LAST_CALL: menu.addAction(self.tr("Last call\u2026")),
+            ListState.CLOSED: menu.addAction(self.tr("Closed")),
         }
         for state, choice in self._choices.items():
             choice.setObjectName(f"list_{state.value}")

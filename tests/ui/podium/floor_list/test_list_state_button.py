@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from chairconsole.domain.base.event_parts import ListState
@@ -27,6 +28,16 @@ def test_it_says_what_the_list_is(discussing: Room) -> None:
     assert (button.label(), button.variant()) == ("Last call", "warning")
     discussing.do(SetListState(ListState.CLOSED))
     assert (button.label(), button.variant()) == ("List closed", "danger")
+
+
+def test_letters_in_its_menu_are_typed_as_in_every_menu_and_none_is_underlined(discussing: Room) -> None:
+    discussing.press("F9")
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert [entry.text() for entry in menu.actions()] == ["Open", "Last call\u2026", "Closed"]
+    QTest.keyClicks(menu, "cl")
+    discussing.press("Return", on=menu)
+    assert discussing.meeting.list_status.state is ListState.CLOSED
 
 
 def test_the_field_beside_it_does_not_move_with_the_state(discussing: Room) -> None:
