@@ -205,6 +205,7 @@ class Program(QObject):
         self._leaving = leaving = Leaving(self._look, feed, bridge, self.window, feed)
         self.window.may_close = leaving.may_leave
         screen.leave_wanted.connect(lambda: self.show_welcome() if leaving.may_leave() else None)
+        screen.quit_wanted.connect(self.window.close)
         screen.export_wanted.connect(lambda: export_by_asking(self._look, running.console.meeting, screen))
         screen.save_wanted.connect(lambda wanted: save_document(self._look, screen, wanted))
         screen.look_wanted.connect(self._switch_look)

@@ -137,6 +137,14 @@ def test_leaving_lets_go_of_the_record(program: Program) -> None:
     assert program.record_path() == path
 
 
+def test_quitting_closes_the_window_and_lets_go_of_the_record(program: Program) -> None:
+    program.open(OpenRequest(GENEVA, Mode.LIVE))
+    program.window.show()
+    shown_session(program).quit_wanted.emit()
+    assert not program.window.isVisible()
+    assert program.record_path() is None
+
+
 def test_the_note_that_was_half_typed_is_there_again(start_program: Callable[[], Program]) -> None:
     first = start_program()
     first.open(OpenRequest(GENEVA, Mode.LIVE))

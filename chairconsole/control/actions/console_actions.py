@@ -149,3 +149,12 @@ LEAVE = Action(
     (),
     always,
 )
+QUIT = Action(
+    # Without keys: the system has its own, and no slip may end a meeting.
+    "quit",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Quit"),
+    QT_TRANSLATE_NOOP("actions", "Close the window and exit; it asks while somebody has the floor"),
+    (),
+    always,
+)

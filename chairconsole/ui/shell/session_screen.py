@@ -42,11 +42,12 @@ if TYPE_CHECKING:
 class SessionScreen(QWidget):
     """Puts together what an open session consists of, and turns refusals into notices.
 
-    `leave_wanted`, `export_wanted`, `look_wanted`, `timeline_wanted` and `session_file_wanted` are answered by the
-    program, which holds the screen.
+    `leave_wanted`, `quit_wanted`, `export_wanted`, `look_wanted`, `timeline_wanted` and `session_file_wanted` are
+    answered by the program, which holds the screen.
     """
 
     leave_wanted = Signal()
+    quit_wanted = Signal()
     export_wanted = Signal()
     save_wanted = Signal(object)
     look_wanted = Signal()
@@ -138,6 +139,10 @@ class SessionScreen(QWidget):
     @answers(console_actions.LEAVE)
     def _leave(self) -> None:
         self.leave_wanted.emit()
+
+    @answers(console_actions.QUIT)
+    def _quit(self) -> None:
+        self.quit_wanted.emit()
 
     @answers(console_actions.EXPORT)
     def _export(self) -> None:

@@ -51,6 +51,7 @@ def test_a_notice_goes_by_itself(room: Room) -> None:
     ("name", "signal"),
     [
         *(("leave", "leave_wanted"), ("export", "export_wanted"), ("switch_look", "look_wanted")),
+        ("quit", "quit_wanted"),
         *(("timeline", "timeline_wanted"), ("session_file", "session_file_wanted")),
     ],
 )
