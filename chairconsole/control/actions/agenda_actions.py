@@ -63,7 +63,9 @@ PASTE_TEXT = Action(
     "paste_text",
     Group.AGENDA,
     QT_TRANSLATE_NOOP("actions", "Paste a prepared text…"),
-    QT_TRANSLATE_NOOP("actions", "Paste the text of these remarks, or the next ones, to be read beside their clock"),
+    QT_TRANSLATE_NOOP(
+        "actions", "Paste or change the text of these remarks, or the next ones, read beside their clock"
+    ),
     (),
     has_step_to_read,
 )

@@ -55,6 +55,8 @@ class Drawer(QWidget):
         self._feed = feed = context.feed
         self._actions = actions = context.actions
         self._holder = holder = QWidget(self)
+        # Before the field hears of it, which asks only where it is seen.
+        context.bridge.doubted.connect(self._show_list_to_confirm)
         self.list_card = ListCard(context, holder)
         tabs = [
             (self.tr("Floor list"), actions.hint(list_actions.ADD_TO_LIST)),
@@ -167,11 +169,16 @@ class Drawer(QWidget):
 
     @answers(agenda_actions.PASTE_TEXT)
     def _paste_text(self) -> None:
-        from chairconsole.ui.dialogs.prepared_text_question import step_text_question
+        self.prepared.change()
 
-        found = step_to_read(self._feed.meeting)
-        if found is not None:
-            step_text_question(self._context.look, self._context.bridge, *found, self.window()).ask()
+    @answers(list_actions.CHANGE_REQUEST)
+    def _change(self) -> None:
+        """Change what is looked at: the text while it is shown, else the marked entry of the list."""
+        if self.is_reading():
+            self.prepared.change()
+        else:
+            self._show_list()
+            self.list_card.change_request()
 
     def _toggle(self, page: DrawerPage, tab: Tab, part: QWidget | None = None) -> bool:
         """Show a page with the focus in it, or put it away if it (or that part of it) has the focus.
@@ -213,6 +220,12 @@ class Drawer(QWidget):
     def _show_list_for(self, action: Action) -> None:
         """Before an action is asked for in the list or its field, show the list."""
         if action in self._asked_in_the_list and self._stack.currentWidget() is not self.list_card:
+            self._show_list()
+
+    def _show_list_to_confirm(self) -> None:
+        """Show the field that asks whether it is to be done all the same, unless the page that is shown asks itself."""
+        page = self._stack.currentWidget()
+        if isinstance(page, DrawerPage) and not page.asking.is_asking:
             self._show_list()
 
     def _choose(self, place: int) -> None:

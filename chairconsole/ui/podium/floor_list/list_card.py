@@ -127,8 +127,8 @@ class ListCard(Card):
         else:
             self.quick_add.ask_for(Purpose.SWAP)
 
-    @answers(list_actions.CHANGE_REQUEST)
-    def _change_request(self) -> None:
+    def change_request(self) -> None:
+        """Ask for another wording of the marked entry or, if none is marked, of the speech that goes on."""
         self._change(what_about=False)
 
     @answers(list_actions.WHAT_ABOUT)

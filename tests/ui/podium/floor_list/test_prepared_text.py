@@ -1,11 +1,15 @@
 """The prepared text below the clock: when it is shown, what is due, and how one gets away from it."""
 
 import pytest
+from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
 from chairconsole.control.actions import agenda_actions
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.domain.commands.plan_commands import SetStepText
+from chairconsole.ui.frame.menus import key_name
 from chairconsole.ui.podium.floor_list.drawer import Tab
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 
 TEXT = "\n\n".join(["one two three four five six seven eight nine ten eleven"] * 12)
@@ -65,6 +69,29 @@ def test_keys_scroll_it_esc_leaves_and_a_letter_goes_to_the_list(prepared: Room)
     room.write("ger")
     assert not is_shown(room)
     assert room.field.text() == "ger"
+
+
+def test_the_key_that_changes_an_entry_changes_the_text_while_it_is_shown(prepared: Room) -> None:
+    room = prepared
+    room.press("F5")
+    page = room.screen.podium.drawer.prepared
+    assert page.findChild(KeyButton, "change_text").key() == key_name("Alt+Return")
+    assert "a name that is typed goes to the floor list" in room.words(page)
+
+    def change(dialog: QDialog) -> None:
+        field = dialog.findChild(QPlainTextEdit)
+        assert field.toPlainText() == TEXT
+        field.setPlainText("Thank you.")
+        room.press("Ctrl+Return", on=field)
+
+    answered(lambda: room.press("Alt+Return"), change)
+    assert room.meeting.session.block("panel-1").step("step-1").text == "Thank you."
+    assert is_shown(room)
+    room.press("Esc", on=page)
+    room.wait_list("Mali")
+    room.table.selectRow(0)
+    room.press("Alt+Return")
+    assert room.field.text() == "Mali"
 
 
 def test_it_takes_neither_the_place_of_what_is_typed_nor_the_focus_of_a_note(prepared: Room) -> None:
