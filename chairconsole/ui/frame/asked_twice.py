@@ -14,12 +14,16 @@ Doubtful = AddRequests | CarryOver | ReturnRequest
 
 
 class AskedTwice(QObject):
-    """Hands commands to the bridge. `doubted` says what is to be confirmed, after the refusal was said."""
+    """Hands commands to the bridge. `doubted` says what is to be confirmed, after the refusal was said.
+
+    `is_asking` while a command is with the bridge: what is doubted then is confirmed here and nowhere else.
+    """
 
     doubted = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.is_asking = False
         self._bridge = bridge
         self._refusal: Refused | None = None
         self._in_doubt: tuple[Doubtful, frozenset[Confirmable]] | None = None
@@ -30,7 +34,10 @@ class AskedTwice(QObject):
         asked, self._in_doubt = self._in_doubt, None
         confirmed = asked[1] if may_confirm and asked is not None and asked[0] == command else command.confirmed
         self._refusal = None
-        if self._bridge.do(replace(command, confirmed=confirmed)):
+        self.is_asking = True
+        is_done = self._bridge.do(replace(command, confirmed=confirmed))
+        self.is_asking = False
+        if is_done:
             return True
         refusal = self._refusal
         if refusal is not None and refusal.to_confirm:

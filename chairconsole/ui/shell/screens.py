@@ -102,6 +102,7 @@ class Screens(QWidget):
         column(self._top, banner, _rule(), (holder, 1), _rule(), line, of=self)
         context.feed.ticked.connect(self.notices.tick)
         self.podium.drawer.said.connect(self.notices.say)
+        self.podium.drawer.turned.connect(self.notices.something_was_done)
         actions.select_with(self._selection)
         actions.claim(self)
         self.podium.notes.setVisible(not context.hidden.are_hidden)
@@ -191,11 +192,13 @@ class Screens(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, where nothing else needs it, goes back to where one was."""
+        """Esc, where nothing else needs it, takes back what was to be asked again, and goes back to where one was."""
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.key() == Qt.Key.Key_Escape and is_plain and not event.isAutoRepeat() and self.go_back():
-            event.accept()
-            return
+        if event.key() == Qt.Key.Key_Escape and is_plain and not event.isAutoRepeat():
+            self.notices.something_was_done()
+            if self.go_back():
+                event.accept()
+                return
         super().keyPressEvent(event)
 
     def _come_to(self, action: Action) -> None:

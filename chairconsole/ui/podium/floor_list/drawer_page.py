@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from chairconsole.control.actions.action import Selection
 from chairconsole.ui.frame.asked_twice import AskedTwice
-from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.notices import why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.widgets.card import Card
@@ -33,7 +33,7 @@ class DrawerPage(Card):
         self.feed = context.feed
         self.bridge = bridge = context.bridge
         self.asking = AskedTwice(bridge, self)
-        self.asking.doubted.connect(lambda words: self.said.emit(Notice(words, tone="amber")))
+        self.asking.doubted.connect(lambda words: self.said.emit(why_not(words)))
         show_while_seen(self, context.feed, self.show_meeting)
 
     def take_focus(self) -> None:

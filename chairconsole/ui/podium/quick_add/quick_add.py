@@ -200,14 +200,14 @@ class QuickAdd(QFrame):
     def _leave(self) -> bool:
         """First the choices close, then the question, then the typed text goes, then the purpose.
 
-        False if nothing of that was left, so that a chair who came from another screen goes back there. The focus
-        stays: letters that are typed next would be lost without it.
+        False if nothing of that was left: who came from another screen goes back there. The focus stays, for letters.
         """
         if self.below.offered:
             self.below.offer(())
         elif self._to_confirm is not None:
             self._to_confirm = None
-            self.below.ask("")
+            keys = self.tr("Enter asks again \u00b7 Esc empties the field")
+            self.below.ask(*(self.tr("Not added."), keys) if self._is_typed else ("",))
         elif self.field.text():
             self.field.clear()
         elif self._purpose is not Purpose.ADD:
@@ -290,8 +290,8 @@ class QuickAdd(QFrame):
             self._use_for(Purpose.ADD)
 
     def _confirm_first(self, refusal: Refused, command: Command) -> None:
-        """Ask whether it is to be done all the same, whether it was typed or asked by a key."""
-        if isinstance(command, AddRequests | CarryOver | ReturnRequest):
+        """Ask whether it is to be done all the same, typed or asked by a key; what a page asks, it asks itself."""
+        if isinstance(command, AddRequests | CarryOver | ReturnRequest) and self.isVisible():
             self._to_confirm = replace(command, confirmed=refusal.to_confirm)
             self._is_typed = self._is_asking
             self.below.offer(())

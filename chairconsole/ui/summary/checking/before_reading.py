@@ -81,7 +81,7 @@ class BeforeReading(QObject):
         if found and self._told != asked:
             self._told = asked
             told = Counted.tr("%n to look at before reading. Press again to go on as it is.", "", len(found))
-            self.said.emit(Notice(told, tone="amber"))
+            self.said.emit(why_not(told))
             return False
         return True
 

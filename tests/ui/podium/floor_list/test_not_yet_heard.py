@@ -3,9 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.proceedings_commands import SetPresence
 from chairconsole.ui.podium.floor_list.not_yet_heard import searched
 from tests.ui.meeting_room import Room
+from tests.ui.podium.quick_add.below import question
+from tests.ui.words.test_spoken_words import named
 
 
 def names(room: Room) -> list[str]:
@@ -47,6 +50,28 @@ def test_enter_adds_the_first_one_found_and_another_enter_confirms(room: Room) -
     assert room.names() == ["Kenya"]
     assert room.notice() == "Waiting on the list already: Kenya. Press Enter again to do it all the same."
     room.press("Enter")
+    assert room.names() == ["Kenya", "Kenya"]
+
+
+def test_what_was_to_be_confirmed_is_no_longer_asked_once_the_page_is_left(room: Room) -> None:
+    open_page(room)
+    room.enter("kenya")
+    room.press("Return")
+    assert "Press Enter again" in room.notice()
+    room.press("Esc")
+    assert room.table.isVisible()
+    assert (room.notice(), question(room)) == ("", "")
+    assert room.names() == ["Kenya"]
+
+
+def test_what_a_list_of_everything_asks_is_confirmed_in_the_field_of_the_list(room: Room) -> None:
+    open_page(room)
+    kenya = AddRequests((NewRequest(named("kenya")),))
+    room.do(kenya)
+    assert not room.bridge.do(kenya)
+    assert room.table.isVisible()
+    assert "Kenya" in question(room)
+    room.press("Return")
     assert room.names() == ["Kenya", "Kenya"]
 
 

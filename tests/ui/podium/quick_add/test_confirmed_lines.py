@@ -28,12 +28,25 @@ def test_esc_leaves_it_and_then_the_text(typing: Room) -> None:
     typing.wait_list("Kenya Airways")
     typing.enter("Kenya Airways")
     typing.press("Esc")
-    assert question(typing) == ""
+    assert question(typing) == "Not added. Enter asks again \u00b7 Esc empties the field"
     assert typing.field.text() == "Kenya Airways"
     typing.press("Return")
-    assert question(typing)
+    assert "waits" in question(typing) or "already" in question(typing)
     typing.write("x")
     assert question(typing) == "", "another line is another question"
+    typing.press("Backspace")
+    for _ in range(2):
+        typing.press("Return")
+    assert typing.names() == ["Kenya Airways", "Kenya Airways"]
+
+
+def test_a_second_esc_empties_the_field_and_says_no_more(typing: Room) -> None:
+    typing.wait_list("Kenya Airways")
+    typing.enter("Kenya Airways")
+    typing.press("Esc")
+    typing.press("Esc")
+    assert (typing.field.text(), question(typing)) == ("", "")
+    assert typing.names() == ["Kenya Airways"]
 
 
 def test_adding_after_closing_asks_once_and_is_marked(typing: Room) -> None:

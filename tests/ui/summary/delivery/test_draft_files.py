@@ -98,6 +98,15 @@ def test_what_was_saved_is_kept_as_a_version(room: Room, note: Note, summary: Su
     assert room.meeting.drafts[there(summary.draft._draft)][-1].reason is DraftReason.EXPORTED
 
 
+def test_esc_takes_away_what_asks_to_press_again(room: Room, note: Note, summary: SummaryScreen) -> None:
+    note("Mali", "visas")
+    room.press("Alt+D")
+    room.press("Alt+X")
+    assert "Press again" in room.notice()
+    room.press("Esc")
+    assert room.notice() == ""
+
+
 def test_an_empty_draft_is_not_saved(room: Room, note: Note, summary: SummaryScreen) -> None:
     found = wanted(room)
     room.press("Alt+X")
