@@ -13,6 +13,7 @@ from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.names_in_text import NameFound, name_finder
 from chairconsole.record.log import Log
 from chairconsole.report.accounts.instants import last_instant
+from chairconsole.report.checks.names import thanked_by_name
 from chairconsole.report.composing.generate import Choices
 from chairconsole.report.document.document import Document
 from chairconsole.report.document.document_formats import AsPdf, DocumentFormat, in_format
@@ -64,7 +65,13 @@ def draft_export(meeting: Meeting, draft: DraftId, text: str, named: Attribution
         return DraftExport(document, words, ())
     finder = name_finder(directory, meeting)
     texts = [document.title, *(getattr(part, "text", "") for part in document.parts)]
-    found = [(name, one) for one in texts for name in finder.undecided(one, meeting.names_decided)]
+    thanked = thanked_by_name(words, finder)
+    found = [
+        (name, one)
+        for one in texts
+        for name in finder.undecided(one, meeting.names_decided)
+        if (name.name, name.sentence) not in thanked
+    ]
     may_be_named = named is Attribution.GROUPS
     return DraftExport(document, words, tuple(one for one in found if not (may_be_named and one[0].is_group)))
 

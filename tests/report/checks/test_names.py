@@ -57,6 +57,16 @@ def test_a_heading_may_name_somebody_and_a_decision_is_found_by_its_key() -> Non
     assert (sentence.cure.target, sentence.sentence) in stage.meeting.names_decided
 
 
+def test_panellists_are_thanked_by_name_in_the_opening_and_nowhere_else() -> None:
+    where = room(Language.ENGLISH, _GIVEN)
+    thanks = "I thank our panellist, Ada Example. [[s:opening]]"
+    assert _names(where.checked(thanks)) == []
+    (found,) = _names(where.checked(f"{thanks} In the words of Ada Example, fees rose. [[p:a]]"))
+    assert found.place is not None
+    assert found.place.piece == 1
+    assert len(_names(where.checked("I thank Kenya. [[s:opening]]"))) == 1
+
+
 def test_groups_may_be_named() -> None:
     checked = room(Language.ENGLISH, _GIVEN).checked("The Group of 77 and China spoke.")
     assert len(_names(checked)) == 1
