@@ -29,7 +29,7 @@ from chairconsole.report.composing.items import Item, Material, material, withou
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.perspective import perspective
 from chairconsole.report.composing.session_conclusions import session_conclusions
-from chairconsole.report.composing.session_facts import heard
+from chairconsole.report.composing.session_facts import heard, own_points
 from chairconsole.report.composing.surroundings import REACTIONS
 from chairconsole.report.composing.taken import NOTHING, Taken, told_points
 from chairconsole.report.composing.thematic import of_the_expert, thematic
@@ -148,6 +148,8 @@ class Making:
         is_of_reactions = draft[0] is Purpose.MAIN_CONCLUSIONS
         self._summary_panels = summary_panels(meeting) if is_of_reactions else frozenset[str]()
         taken = choices.taken
+        # Nobody says of themselves that the moderator urged something.
+        self._own = own_points(meeting, draft) if draft[0].is_of_a_panel else frozenset[str]()
         self._all = self._material(taken.out)
         if taken.held:
             self._open = self._material(taken.out | taken.held)
@@ -160,7 +162,8 @@ class Making:
         # What was said in a panel is locked by then: a reaction in its words would not be seen in its sentence.
         is_held = self._meeting.draft_state(self._draft).but_reactions
         apart = self._summary_panels if is_held else frozenset[str]()
-        return material(self._meeting, self._draft[1], self.wording.glossary, self.wording.lexicon, without, apart)
+        words = self.wording
+        return material(self._meeting, self._draft[1], words.glossary, words.lexicon, without | self._own, apart)
 
     def chosen(self, room: float | None) -> Admitted:
         """What gets in, and what is left out; `room` is in words, None where nothing has to fit."""

@@ -9,7 +9,7 @@ from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Theme
 from chairconsole.domain.plan.session import Session
-from chairconsole.report.accounts.voices import Voice, VoiceKind, voice_of
+from chairconsole.report.accounts.voices import Voice, VoiceKind, voice_of, voices_of
 
 IN_ORDER = (
     VoiceKind.PANELLIST,
@@ -65,6 +65,17 @@ def panellists(meeting: Meeting, block: str) -> tuple[str, ...]:
         for seat in plan.seats
         if seat.id in spoke
         for name in ([names[one] for one in seat.people if one in names] or [seat.label])
+    )
+
+
+def own_points(meeting: Meeting, draft: DraftId) -> frozenset[str]:
+    """The points noted of what a panel's moderator said, by their ids, but for conclusions."""
+    return frozenset(
+        point.id
+        for point in meeting.points.values()
+        if point.what is not PointKind.CONCLUSION
+        and meeting.block_of(point) == draft[1]
+        and any(one.kind is VoiceKind.MODERATOR for one in voices_of(meeting, [point]))
     )
 
 

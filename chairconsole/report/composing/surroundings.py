@@ -38,14 +38,18 @@ _MOST_LISTED = 3
 
 
 def opening(context: Context, flow: Flow) -> Piece:
-    """The address and the thanks, with the panellists by name."""
+    """The address and the thanks, with the panellists by name; the floor is thanked where anybody spoke from it."""
     frames = context.frames
     names = panellists(context.meeting, context.block or "")
+    is_floor = any(speech.is_from_floor for speech in context.meeting.speeches(context.block))
+    by_name, by_office = (
+        (frames.thanked_by_name, frames.thanked) if is_floor else (frames.thanked_alone_by_name, frames.thanked_alone)
+    )
     thanked = frames.thanked_floor
     if names and context.names_panellists:
-        thanked = frames.thanked_by_name[len(names) > 1].format(names=in_a_row(names, context))
+        thanked = by_name[len(names) > 1].format(names=in_a_row(names, context))
     elif names:
-        thanked = frames.thanked[len(names) > 1]
+        thanked = by_office[len(names) > 1]
     text = flow.fill(frames.opening, address=frames.address, thanked=thanked)
     template = frames.opening if len(text.split()) <= frames.longest else frames.opening_in_two
     return flow.framed("opening", template, address=frames.address, thanked=thanked)

@@ -131,6 +131,8 @@ class DraftFrames(_Words):
     opening_in_two: str
     thanked_by_name: OneOrMany
     thanked: OneOrMany
+    thanked_alone_by_name: OneOrMany
+    thanked_alone: OneOrMany
     thanked_floor: str
     heard: str
     heard_in_session: str

@@ -6,7 +6,9 @@ from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, MarkDiffering
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.report.composing.generate import Choices, generate
+from chairconsole.report.composing.taken import told_points
 from chairconsole.report.draft.draft_text import Paragraph
+from tests.domain.given import who
 from tests.report.composing.worked_meeting import PANEL, vocabulary, worked, worked_stage
 from tests.report.draft.noted import DATA, Noted
 
@@ -127,3 +129,33 @@ def test_two_views_behind_colons_are_announced_and_so_is_a_second_pair(noted: No
     noted.do(MarkDiffering(*others))
     text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
     assert "On another point as well, views differed. One delegation" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "panel", "floor"),
+    [
+        (Language.ENGLISH, "our panellists, Expert 1, Expert 2 and Expert 3.", "Expert 3, and all who took the floor."),
+        (Language.FRENCH, "nos intervenants, Expert 1, Expert 2 et Expert 3.", "délégations qui ont pris la parole."),
+        (Language.SPANISH, "los panelistas, Expert 1, Expert 2 y Expert 3.", "que hicieron uso de la palabra."),
+    ],
+)
+def test_the_floor_is_thanked_where_anybody_spoke_from_it(
+    noted: Noted, language: Language, panel: str, floor: str
+) -> None:
+    noted.do(ChooseDraftLanguage(*PANEL, language))
+    assert panel in generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    noted.said("Togo", "x")
+    assert floor in generate(noted.meeting, PANEL, vocabulary()).draft.plain
+
+
+def test_a_moderator_does_not_tell_what_the_moderator_said(noted: Noted) -> None:
+    speech = noted.speaks_as(who("Moderator"), seat="moderator")
+    alone = noted.note(speech, "urges all to ratify the convention")
+    other = noted.said("Togo", "data by age", DATA)
+    noted.message(noted.note(speech, "data by age", DATA), other)
+    for purpose in (Purpose.CONCLUDING, Purpose.PERSPECTIVE):
+        draft = generate(noted.meeting, (purpose, "panel-1"), vocabulary()).draft
+        assert "oderator urged" not in draft.plain
+        assert set(told_points(noted.meeting, draft)) == {other}
+    written = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft
+    assert alone in told_points(noted.meeting, written)
