@@ -1,5 +1,6 @@
 """The machine's power: that it stays awake, and what is left in its battery."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -57,10 +58,11 @@ class MachinePower:
         return self._mode.active
 
     def may_sleep(self) -> None:
-        """Let them fall asleep again."""
-        if self._mode is not None:
-            self._mode.__exit__(None, None, None)
-            self._mode = None
+        """Let them fall asleep again; a system that no longer answers has forgotten that they were to stay awake."""
+        mode, self._mode = self._mode, None
+        if mode is not None:
+            with suppress(RuntimeError):
+                mode.__exit__(None, None, None)
 
     def battery(self) -> Battery | None:
         """What is left in the battery; None if there is none, or the system does not tell."""
