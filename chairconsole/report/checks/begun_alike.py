@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.checks.checked import Checked, Sentence
+from chairconsole.report.checks.cures.parted import with_capital
 from chairconsole.report.checks.finding import Finding, FindingCode, offered
-from chairconsole.report.checks.parted import with_capital
 from chairconsole.report.draft.openings import opening
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.joining import bundle

@@ -25,7 +25,10 @@ def findings(checked: Checked, decided: Decided = frozenset(), names: Iterable[F
 
 
 def cured(draft: Draft, place: Place, words: str) -> Draft:
-    """The draft with these words at the place of a finding. A piece or part that has no words left leaves."""
+    """The draft with these words at the place of a finding.
+
+    A piece or part that has no words left leaves, and so does a paragraph that would only say what it is about.
+    """
     part = draft.parts[place.part]
     parts: list[Part] = list(draft.parts)
     if isinstance(part, Heading):
@@ -35,7 +38,8 @@ def cured(draft: Draft, place: Place, words: str) -> Draft:
     piece = pieces[place.piece]
     text = _tidy(piece.text[: place.start] + words + piece.text[place.end :])
     pieces[place.piece : place.piece + 1] = [Piece(text, piece.references)] if text else []
-    parts[place.part : place.part + 1] = [Paragraph(tuple(pieces))] if pieces else []
+    is_told = not all(piece.references and all(one.kind == "t" for one in piece.references) for piece in pieces)
+    parts[place.part : place.part + 1] = [Paragraph(tuple(pieces))] if pieces and (text or is_told) else []
     return Draft(tuple(parts))
 
 

@@ -81,6 +81,11 @@ def offered(*offers: str) -> Cure:
     return Cure(CureKind.REPLACE if len(different) == 1 else CureKind.ASK, different)
 
 
+def by_hand_at_least(*offers: str) -> Cure:
+    """A cure by one of these texts; by hand where they only take the words out."""
+    return offered(*offers) if any(offers) else by_hand(*offers)
+
+
 def elsewhere(target: str) -> Cure:
     """A cure that is not in the text."""
     return Cure(CureKind.GO_TO, target=target)

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chairconsole.report.checks.checked import Checked, Sentence
-from chairconsole.report.checks.finding import Finding, FindingCode, offered
-from chairconsole.report.checks.parted import parted_between
+from chairconsole.report.checks.cures.less_exact import as_periods, fewer_numbers, is_about, less_exact, rounded
+from chairconsole.report.checks.cures.other_words import MOST_OTHERS
+from chairconsole.report.checks.cures.parted import parted_between
+from chairconsole.report.checks.finding import Finding, FindingCode, by_hand_at_least, offered
 from chairconsole.report.remarks.lexicon import Lexicon
 
 _NUMBER = re.compile(r"\d+(?:[ .,'\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?")
@@ -27,16 +29,19 @@ def numbers_in(sentence: Sentence, checked: Checked, taken: _Spans) -> Iterator[
     names = [*taken, *_names(text, checked)]
     years = [match.span() for match in _YEAR.finditer(text) if _is_free(match.span(), names)]
     others = [match for match in _NUMBER.finditer(text) if _is_free(match.span(), [*names, *years])]
-    if years and others:
-        yield sentence.finding(FindingCode.FIGURE_WITH_YEAR, offered(*_less_exact(text, years, others, checked)))
-    elif len(years) + len(others) > 1:
-        places = sorted([*years, *(match.span() for match in others)])
+    exact = [match for match in others if not is_about(text, match, checked.lexicon)]
+    places = sorted([*years, *(match.span() for match in others)])
+    is_about_a_year = len(others) == 1 and len(as_periods(text, years, checked.lexicon)) == 1 and not exact
+    if years and exact:
+        yield sentence.finding(FindingCode.FIGURE_WITH_YEAR, offered(*less_exact(text, years, others, checked.lexicon)))
+    elif len(places) > 1 and not is_about_a_year:
         found = text[places[0][0] : places[-1][1]]
-        cure = offered(*parted_between(text, places, checked.lexicon))
-        yield sentence.whole(FindingCode.TWO_NUMBERS, cure, found)
+        fewer = [*parted_between(text, places, checked.lexicon), *fewer_numbers(text, places, checked.lexicon)]
+        out = [""] if sentence.is_statement else []
+        yield sentence.whole(FindingCode.TWO_NUMBERS, by_hand_at_least(*fewer[:MOST_OTHERS], *out), found)
     for match in others:
         if _is_long(match[0]):
-            offers = [offer for offer in (_rounded(text, match, checked),) if offer]
+            offers = [offer for offer in (rounded(text, match, checked.lexicon),) if offer]
             yield sentence.finding(FindingCode.LONG_NUMBER, offered(*offers), *match.span())
 
 
@@ -80,7 +85,7 @@ def _names(text: str, checked: Checked) -> Iterator[tuple[int, int]]:
         yield match.span()
     months, ratios = ("|".join(map(re.escape, known)) for known in (words.months, words.ratios))
     day = rf"\d{{1,2}}(?=(?:er)?\s+(?:de )?(?:{months})\b)"
-    ratio = rf"(?<!\d[ .,'\u00a0\u202f])\d{{1,3}}\s+(?:{ratios})\s+(?=\d)(?!{_YEAR.pattern})"
+    ratio = rf"(?<!\d[ .,'\u00a0\u202f])\d{{1,3}}\s+(?:[^\W\d]+\s+)??(?:{ratios})\s+(?=\d)(?!{_YEAR.pattern})"
     for match in re.finditer(rf"\b(?:{day}|24/7|{ratio})", text, re.IGNORECASE):
         yield match.span()
     for word in words.numbered_after:
@@ -98,54 +103,3 @@ def _is_long(number: str) -> bool:
     while digits.endswith("000"):
         digits = digits[:-3]
     return len(digits) > _DIGITS
-
-
-def _less_exact(text: str, years: _Spans, numbers: Sequence[re.Match[str]], checked: Checked) -> Iterator[str]:
-    """The sentence without its years, and with its figures rounded."""
-    words = "|".join(map(re.escape, sorted(checked.lexicon.checks.year_words, key=len, reverse=True)))
-    without = text
-    to = "|".join(map(re.escape, checked.lexicon.checks.ratios))
-    for start, end in reversed(_as_periods(text, years, to)):
-        before = re.sub(rf"(?:,?\s*\b(?:{words}))*\s*\(?$", "", without[:start], flags=re.IGNORECASE)
-        after = without[end:].lstrip(")")
-        if not before:
-            after = after.lstrip(" ,")
-            after = after[:1].upper() + after[1:]
-        without = before + after
-    yield without
-    rounded = text
-    for match in reversed(numbers):
-        if offer := _rounded(text, match, checked):
-            rounded = rounded[: match.start()] + offer + rounded[match.end() :]
-    if rounded != text:
-        yield rounded
-
-
-def _as_periods(text: str, years: _Spans, to: str) -> list[tuple[int, int]]:
-    """The years, two that are the ends of a period as one: "2008 to 2013", "2008-2013"."""
-    periods: list[tuple[int, int]] = []
-    for start, end in years:
-        between = text[periods[-1][1] : start] if periods else ""
-        if periods and re.fullmatch(rf"\s?[-–]\s?|\s(?:{to})\s", between, re.IGNORECASE):
-            periods[-1] = periods[-1][0], end
-        else:
-            periods.append((start, end))
-    return periods
-
-
-def _rounded(text: str, match: re.Match[str], checked: Checked) -> str:
-    """A number rounded to two figures, one below a thousand, as "about 25,000"; empty if it is round or no whole."""
-    plain = re.sub(r"[ .,'\u00a0\u202f](?=\d{3}(?!\d))", "", match[0])
-    if not plain.isdigit() or len(plain) < 2:
-        return ""
-    number = int(plain)
-    kept = 2 if number >= 1000 else 1
-    step = 10 ** max(len(plain) - kept, 0)
-    near = (number + step // 2) // step * step
-    if near == number:
-        return ""
-    separator = next((sign for sign in match[0] if not sign.isdigit()), checked.lexicon.checks.thousands)
-    said = f"{near:,}".replace(",", separator) if near >= 10_000 else str(near)
-    before = text[: match.start()].rstrip().casefold()
-    is_told = any(before.endswith(word) for word in checked.lexicon.checks.about_words)
-    return said if is_told else f"{checked.lexicon.checks.about} {said}"

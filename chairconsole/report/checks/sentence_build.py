@@ -3,28 +3,20 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from chairconsole.domain.base.event_parts import PointShape
-from chairconsole.domain.meeting.notes import Point
 from chairconsole.report.checks.begun_alike import same_openings
-from chairconsole.report.checks.checked import LONGEST_NOTE, Checked, Sentence
+from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.counted import Counting, counted_reference
-from chairconsole.report.checks.finding import Finding, FindingCode, by_hand, offered
-from chairconsole.report.checks.own_words import of_another
-from chairconsole.report.checks.parted import parted
+from chairconsole.report.checks.cures.other_words import in_other_shapes, in_other_words
+from chairconsole.report.checks.cures.own_words import of_another
+from chairconsole.report.checks.cures.parted import parted
+from chairconsole.report.checks.finding import Finding, FindingCode, by_hand, by_hand_at_least, offered
 from chairconsole.report.doubts.doubt import uncertainty_of
-from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.doubts.uncertainty import Uncertainty
-from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.draft.third_person import is_own
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.main_verb import main_verb
-from chairconsole.report.remarks.saying import statement
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import QUESTIONS
 from chairconsole.report.remarks.subjects import not_of_one_delegation
-from chairconsole.report.remarks.verbs import Verbs
-from chairconsole.report.remarks.words import Words
 
 MOST_ALONE = 4
 """So many times a text says "one delegation" or "another"."""
@@ -95,9 +87,8 @@ def names_one_delegation(sentence: Sentence, lexicon: Lexicon) -> int:
 def _colon_form(sentence: Sentence, checked: Checked, openings: Sequence[str]) -> Iterator[Finding]:
     if not is_colon_form(sentence, openings):
         return
-    reference = checked.one_statement(sentence)
     announced = sentence.text[: sentence.text.index(":") + 1]
-    yield sentence.whole(FindingCode.COLON_FORM, offered(*_in_other_shapes(reference, checked)), announced)
+    yield sentence.whole(FindingCode.COLON_FORM, by_hand_at_least(*in_other_words(sentence, checked)), announced)
 
 
 def _doubtful(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
@@ -113,44 +104,11 @@ def _doubtful(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
             # What the written summary has in quotation marks is not its writer's.
             if not checked.is_read_out and not is_own(sentence.text, checked.lexicon):
                 continue
-            yield sentence.finding(FindingCode.FIRST_PERSON, offered(*of_another(sentence.text, checked.lexicon)))
+            offers = (*of_another(sentence.text, checked.lexicon), *in_other_words(sentence, checked))
+            yield sentence.finding(FindingCode.FIRST_PERSON, by_hand_at_least(*offers))
         else:
-            one = checked.one_statement(sentence)
-            offers = [text for text in _in_other_shapes(one, checked) if text != sentence.text]
-            yield sentence.finding(FindingCode.DOUBTFUL, offered(*offers))
+            yield sentence.finding(FindingCode.DOUBTFUL, by_hand_at_least(*in_other_words(sentence, checked)))
         return
-
-
-def _in_other_shapes(reference: Reference | None, checked: Checked) -> Iterator[str]:
-    """What the sentence would be if its words were a verb, a clause or a noun; of what can be spoken."""
-    points = checked.points_of(reference) if reference else ()
-    if reference is None or not points or len(points[0].text) > LONGEST_NOTE:
-        return
-    what, subject = checked.kind_of(reference), checked.subject(reference)
-    for shape in _other_shapes(points[0], checked):
-        said = read_once(points[0].text, what, checked.lexicon, checked.glossary, shape)
-        if said.shape is not Shape.AS_TYPED and not said.unspeakable:
-            yield statement(said, what, subject, Verbs(), checked.lexicon)
-
-
-def _other_shapes(point: Point, checked: Checked) -> Iterator[PointShape]:
-    """As what the words of a point could be read: with a verb they are a clause, without one a noun.
-
-    They may be either where a word may be a verb.
-    """
-    words = Words.of(point.text, checked.lexicon)
-    said = checked.said_by(point)
-    if words.is_infinitive(0):
-        yield PointShape.VERB
-    if said.shape in QUESTIONS or words.is_infinitive(0) or words.denied():
-        return
-    verb, may_have = main_verb(words, start=0), uncertainty_of(said) is Uncertainty.VERB
-    is_of_the_tail = verb is not None and ":" in words.small[:verb]
-    if (verb and not is_of_the_tail) or (verb is None and may_have):  # a clause begins with whom it is about
-        yield PointShape.CLAUSE
-    is_denied = any(words.starts_with(phrase) for phrase in checked.lexicon.shapes.no)
-    if not is_denied and (verb is None or may_have):
-        yield PointShape.NOUN
 
 
 def _other_language(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
@@ -208,7 +166,7 @@ def _begins(text: str, place: int) -> bool:
 def _said_less(sentence: Sentence, checked: Checked, found: str, without: re.Pattern[str]) -> Finding:
     """What says more than was noted, and sentences that do not."""
     one = checked.one_statement(sentence) or counted_reference(sentence, checked)
-    told = [checked.told(one), *_in_other_shapes(one, checked)] if one else []
+    told = [checked.told(one), *in_other_shapes(one, checked)] if one else []
     offers = [text for text in told if text and not without.search(text)]
     return sentence.whole(FindingCode.NEVER_SAID, offered(*offers), found)
 

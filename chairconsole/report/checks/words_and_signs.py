@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chairconsole.report.checks.checked import Checked, Sentence
-from chairconsole.report.checks.finding import BY_HAND, Cure, Finding, FindingCode, offered
-from chairconsole.report.checks.numbers import dates_in, numbers_in
-from chairconsole.report.checks.parted import with_capital
-from chairconsole.report.checks.spelled_out import (
+from chairconsole.report.checks.cures.parted import with_capital
+from chairconsole.report.checks.cures.spelled_out import (
     said_for_symbol,
     sentences_apart,
     spelled_out,
     whole_words,
     written_out,
 )
+from chairconsole.report.checks.finding import BY_HAND, Cure, Finding, FindingCode, offered
+from chairconsole.report.checks.numbers import dates_in, numbers_in
 from chairconsole.report.remarks.glossary import Entry
 from chairconsole.report.remarks.glue import joined
 
@@ -136,9 +136,16 @@ def _symbol(text: str, match: re.Match[str], checked: Checked) -> _Span:
 
 
 def _in_brackets(text: str) -> Iterator[_Span]:
-    """Brackets with what they hold: between commas, or left out."""
+    """Brackets with what they hold: between commas, or left out.
+
+    Only left out, if what they hold could not be said there: signs, or one more number.
+    """
     for match in _BRACKETS.finditer(text):
         inside = (match[1] or match[2] or "").strip()
+        outside = text[: match.start()] + text[match.end() :]
+        is_one_more = any(map(str.isdigit, inside)) and any(map(str.isdigit, outside))
+        if is_one_more or _SIGNS.search(inside) or not any(map(str.isalpha, inside)):
+            inside = ""
         closing = "" if text[match.end() :][:1] in {".", ",", ";", ":", "?", "!", ""} else ","
         between = f", {inside}{closing}" if inside else ""
         yield _Span(*match.span(), FindingCode.SIGN, offered(*([between, ""] if inside else [""])))

@@ -6,7 +6,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.events.draft_events import Purpose
-from chairconsole.report.checks.finding import FindingCode
+from chairconsole.report.checks.finding import FindingCode, by_hand
 from chairconsole.report.checks.sentence_build import (
     colon_openings,
     is_colon_form,
@@ -174,7 +174,7 @@ def test_what_was_noted_is_said_for_a_claim_of_agreement() -> None:
 def test_what_has_no_subject_asks_or_denies_is_offered_no_other_shape(language: str, note: str, text: str) -> None:
     where = room(Language(language), {"points": {"a": {"text": note}}, "themes": {}, "conclusions": []})
     (found,) = (one for one in sentence_build(where.checked(text)) if one.code is FindingCode.COLON_FORM)
-    assert found.cure.offers == ()
+    assert found.cure == by_hand("")
 
 
 def test_the_verb_behind_a_colon_makes_no_clause_of_what_stands_before() -> None:

@@ -28,6 +28,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
         (EN, "scanners help but money lacking in villages", Uncertainty.VERB),
         (EN, "scanners help but money is lacking in villages", None),
         (EN, "farms send food home, with schools closed", None),
+        (FR, "équipe conjointe d'enquête installée à Niamey", None),
+        (FR, "une commission restreinte de juges", None),
         (FR, "lien avec le climat pas prouvé", Uncertainty.VERB),
         (FR, "pas de lien prouvé avec le climat", None),
         (EN, "40 000 uprooted each month by floods", Uncertainty.VERB),

@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.checks.own_words import of_another
+from chairconsole.report.checks.cures.own_words import of_another
 from tests.report.remarks.given import lexicon
 
 

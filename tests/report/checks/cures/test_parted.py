@@ -1,14 +1,12 @@
 """One sentence that becomes two."""
 
+import re
+
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.checks.numbers import numbers_in
-from chairconsole.report.checks.parted import parted
-from tests.report.checks.given import room
+from chairconsole.report.checks.cures.parted import parted, parted_between
 from tests.report.remarks.given import lexicon
-
-_GIVEN = {"points": {}, "themes": {}, "conclusions": []}
 
 
 @pytest.mark.parametrize(
@@ -35,9 +33,8 @@ _GIVEN = {"points": {}, "themes": {}, "conclusions": []}
     ],
 )
 def test_two_numbers_are_parted_only_into_sentences(language: str, text: str, apart: str) -> None:
-    checked = room(Language(language), _GIVEN).checked(text)
-    (found,) = numbers_in(checked.sentences[0], checked, ())
-    assert found.cure.offers == ((apart,) if apart else ())
+    numbers = [match.span() for match in re.finditer(r"\d+", text)]
+    assert list(parted_between(text, numbers, lexicon(Language(language)))) == ([apart] if apart else [])
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.checks.checked import Checked
-from chairconsole.report.checks.spelled_out import (
+from chairconsole.report.checks.cures.spelled_out import (
     said_for_symbol,
     sentences_apart,
     spelled_out,
