@@ -68,7 +68,8 @@ class Respondent(Onlooker):
             try:
                 act(dialog, keys_to(self._qtbot, dialog.windowHandle()))
             finally:
-                dialog.reject()
+                if dialog.isVisible():
+                    dialog.reject()
 
         timer = QTimer()
         timer.timeout.connect(respond)
