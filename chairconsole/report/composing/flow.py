@@ -1,6 +1,6 @@
 """One sentence after the other: what has been said decides how the next one is said."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -96,6 +96,10 @@ class Flow:
         self._themes += 1
         said = self.wording.behind_other_words(sentence)
         return self.fill(frames[(self._themes - 1) % len(frames)], theme=name, x=said)
+
+    def counted(self, voices: Iterable[Voice]) -> None:
+        """These were said to have been heard, each kind with its number."""
+        self._mentions.counted(voices)
 
     def begin_theme(self) -> None:
         """What follows is the first that is said of a theme: nothing there was said "as well"."""

@@ -1,5 +1,9 @@
-"""Which voices a text has named: the only entity heard is "l'entité" from then on, a second one is "another"."""
+"""Which voices a text has named: the only entity heard is "l'entité" from then on, a second one is "another".
 
+Of an only one that is told by itself, the sentence on who was heard is enough.
+"""
+
+from collections.abc import Iterable
 from itertools import takewhile
 
 from chairconsole.domain.base.folding import fold
@@ -16,6 +20,7 @@ class Mentions:
         """How many sentences were about one delegation, or another one."""
         self._wording = wording
         self._named: set[str] = set()
+        self._counted: set[str] = set()
         self._in_a_row: list[tuple[Voice, ...]] = []
         self._one_delegation = tuple(fold(one(wording.lexicon).words) for one in (one_delegation, another))
         self._of_others = tuple(map(fold, not_of_one_delegation(wording.lexicon)))
@@ -25,7 +30,13 @@ class Mentions:
         alone = voices if len(voices) == 1 else ()
         others = frozenset(voice.key for voice in alone if self._is_another(voice))
         same = frozenset(voice.key for voice in alone if self._is_same(voice))
-        return Before(self._wording.only_ones & self._named, others, same)
+        # Beside other kinds, "ainsi qu'un représentant", one is named as it was counted.
+        known = self._named | self._counted if alone else self._named
+        return Before(self._wording.only_ones & known, others, same)
+
+    def counted(self, voices: Iterable[Voice]) -> None:
+        """The sentence on who was heard was told: whoever is the only one of a kind was "one representative" there."""
+        self._counted.update(voice.key for voice in voices)
 
     def told(self, text: str, voices: tuple[Voice, ...] = ()) -> None:
         """Sentences were told whose subject are these voices; none if they have no such subject."""

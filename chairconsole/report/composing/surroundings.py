@@ -65,6 +65,7 @@ def who_was_heard(context: Context, flow: Flow, template: str, block: str | None
     together = in_a_row(told, context)
     if len(told) > 2:
         together = frames.heard_next.join(told[:-1]) + frames.heard_last + told[-1]
+    flow.counted(voices)
     return flow.framed(name, template, heard=together)
 
 

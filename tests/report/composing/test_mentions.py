@@ -7,7 +7,7 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.note_commands import ChooseDraftLanguage
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.report.composing.flow import Flow
-from chairconsole.report.composing.generate import DEFAULT, wording_for
+from chairconsole.report.composing.generate import DEFAULT, generate, wording_for
 from chairconsole.report.composing.items import material
 from chairconsole.report.composing.theme_sentences import theme_sentences
 from tests.report.composing.worked_meeting import vocabulary
@@ -44,6 +44,24 @@ def test_the_only_one_heard_has_its_article_from_the_second_time_on(
     noted.said("IOM", "migration", DATA, kind=UN)
     noted.said("IOM", "protection", NATIONAL, kind=UN)
     assert begins(noted, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (ENGLISH, ("One United Nations entity drew", "and one United Nations entity")),
+        (FRENCH, ("L’entité des Nations Unies a", "ainsi qu’une entité des Nations Unies")),
+        (SPANISH, ("La entidad de las Naciones Unidas", "al igual que una entidad de las")),
+    ],
+)
+def test_the_only_one_counted_has_its_article_where_it_stands_alone(
+    noted: Noted, language: Language, expected: tuple[str, str]
+) -> None:
+    noted.do(ChooseDraftLanguage(*PANEL, language))
+    first = noted.said("IOM", "migration", DATA, kind=UN)
+    assert expected[0] in generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    noted.message(first, *(noted.said(name, "migration", DATA) for name in ("Togo", "Mali")))
+    assert expected[1] in generate(noted.meeting, PANEL, vocabulary()).draft.plain
 
 
 def test_one_of_two_is_never_the_only_one(noted: Noted) -> None:
