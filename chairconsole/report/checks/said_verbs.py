@@ -19,15 +19,17 @@ class SaidVerbs:
         frames = sorted(set(self._frames()), key=lambda one: (-one[0], one[1]))
         self._patterns = [(own, re.compile(pattern, re.IGNORECASE), said) for own, pattern, said in frames]
         under = (frame.partition("{theme}")[0].replace("’", "'") for frame in lexicon.remarks.under_theme)
-        themes = (_JOINT.sub("", words).rstrip() for words in under)
-        self._of_a_theme = re.compile(rf"^(?:{'|'.join(map(re.escape, themes))}) [^,]+, ")
+        themes = (rf"{re.escape(_JOINT.sub('', words).rstrip())} [^,]+, " for words in under)
+        beyond = (re.escape(frame.partition("{x}")[0]) for frame in lexicon.remarks.beyond)
+        self._opener = re.compile(rf"^(?:{'|'.join((*themes, *beyond))})")
 
     def of(self, sentence: str) -> tuple[tuple[str, str], tuple[str, str]]:
         """The first and the last verb of a sentence, as frames name it, and of which shape its row is.
 
-        A theme may stand before them: "On data, a proposal was made for x". All are empty if it was made with no frame.
+        A theme may stand before them, or what goes on: "On data, a proposal was made for x", "In addition, …". All are
+        empty if it was made with no frame.
         """
-        text = self._of_a_theme.sub("", sentence.replace("’", "'"))
+        text = self._opener.sub("", sentence.replace("’", "'"))
         found = [(match.end(1), -own, said) for own, pattern, said in self._patterns if (match := pattern.match(text))]
         if not found:
             return ("", ""), ("", "")

@@ -60,4 +60,4 @@ def theme_paragraphs(context: Context, flow: Flow) -> list[Part]:
 def _sentences(context: Context, flow: Flow, told: Mapping[str, list[Item]], theme: str) -> list[Piece]:
     items = told.get(theme, [])
     pieces = theme_sentences(items, context.differences, flow, bundles=context.bundles)
-    return without_long_runs(context, flow, theme, pieces)
+    return without_long_runs(flow, pieces)

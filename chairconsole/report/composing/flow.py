@@ -1,5 +1,7 @@
 """One sentence after the other: what has been said decides how the next one is said."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
@@ -53,10 +55,7 @@ class Flow:
         self._openings: list[str] = []
         self._first_words: list[str] = []
         self._open_questions = open_questions
-        self._questions = 0
-        self._announced = 0
-        self._turnings = 0
-        self._themes = 0
+        self._turns = Counter[str]()
         self._is_new_theme = False
 
     @property
@@ -85,17 +84,24 @@ class Flow:
 
     def turned_to(self, theme: str, name: str) -> Piece:
         """The sentence that turns to a theme once more."""
-        frames = self.wording.lexicon.remarks.turning
-        template = frames[self._turnings % len(frames)]
-        self._turnings += 1
-        return self.framed(f"{TURNING}{self._turnings}-{theme}", template, x=name)
+        template = self._in_turn("turning", self._frames.turning)
+        return self.framed(f"{TURNING}{self._turns['turning']}-{theme}", template, x=name)
 
     def under(self, name: str, sentence: str) -> str:
         """A sentence that begins with the theme that it belongs to."""
-        frames = self.wording.lexicon.remarks.under_theme
-        self._themes += 1
         said = self.wording.behind_other_words(sentence)
-        return self.fill(frames[(self._themes - 1) % len(frames)], theme=name, x=said)
+        return self.fill(self._in_turn("under", self._frames.under_theme), theme=name, x=said)
+
+    def beyond(self, sentence: str) -> str:
+        """A sentence that goes on within its theme in other words: "in addition, …", without an "also" of its own."""
+        said = self.wording.behind_other_words(sentence)
+        said = re.sub(rf"^((?:\S+ ){{1,5}}?){self._frames.also} ", r"\1", said)
+        return self.fill(self._in_turn("beyond", self._frames.beyond), x=said)
+
+    def _in_turn(self, name: str, frames: Sequence[str]) -> str:
+        """The frame of a row whose turn it is."""
+        self._turns[name] += 1
+        return frames[(self._turns[name] - 1) % len(frames)]
 
     def counted(self, voices: Iterable[Voice]) -> None:
         """These were said to have been heard, each kind with its number."""
@@ -138,8 +144,8 @@ class Flow:
         only, *others = frames.questions
         first = frames.question_of_several if self._open_questions > 1 else only
         # What says that a question is left stands once.
-        template = others[(self._questions - 1) % len(others)] if self._questions else first
-        self._questions += 1
+        template = self._in_turn("further questions", others) if self._turns["questions"] else first
+        self._turns["questions"] += 1
         text = self.fill(template, x=said.words.strip(" ¿?"))
         later = said.following
         while later is not None and later.shape in QUESTIONS:  # "who checks? when?"
@@ -157,7 +163,8 @@ class Flow:
             for number in range(min(_BUNDLED, len(waiting)), 1, -1):
                 first = waiting[:number]
                 if text := self._bundled(first):
-                    pieces.append(self._piece(text, (Reference("p", _points_of(first)),)))
+                    points = tuple(point for item in first for point in item.reference.ids)
+                    pieces.append(self._piece(text, (Reference("p", points),)))
                     del waiting[:number]
                     break
             else:
@@ -183,8 +190,8 @@ class Flow:
         if one.issue:
             pieces.append(self.framed(f"issue-{first.reference.ids[0]}", self._frames.issue, x=one.issue))
         elif not (is_announced or is_heard):
-            template = self._frames.differed[min(self._announced, 1)]
-            self._announced += 1
+            self._turns["differed"] += 1
+            template = self._frames.differed[self._turns["differed"] > 1]
             pieces.append(self.framed(f"{DIFFERED}{first.reference.ids[0]}", template))
         if not told:
             return [*pieces, self.told(first), self.told(second)]
@@ -291,7 +298,3 @@ class Flow:
         self._openings = [*self._openings, *openings(text)][-2:]
         self._mentions.told(text, voices)
         return Piece(text, references)
-
-
-def _points_of(items: Sequence[Item]) -> tuple[str, ...]:
-    return tuple(point for item in items for point in item.reference.ids)

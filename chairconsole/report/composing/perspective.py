@@ -154,7 +154,7 @@ class _Perspective:
             lines += across is not None
             pieces += [flow.told(message, with_variant=True), *([across] if across else [])]
         pieces += theme_sentences(beside, (), flow, bundles=context.bundles)
-        told = without_long_runs(context, flow, theme, pieces)
+        told = without_long_runs(flow, pieces)
         return paragraph([lead_in, *told, None if lines else self._panels.theme_beside_others(theme, flow)])
 
     def _beside(self, under: Sequence[Item]) -> list[Item]:
@@ -207,7 +207,7 @@ class _Perspective:
         themes: list[list[Piece]] = []
         for theme, under in by_theme(items, self._context.themes()):
             told = theme_sentences(under, (), self._flow, bundles=self._context.bundles)
-            sentences = without_long_runs(self._context, self._flow, theme, told)
+            sentences = without_long_runs(self._flow, told)
             themes.append(under_theme(self._context, self._flow, theme, sentences))
         if sum(map(len, themes)) <= _MOST_TOGETHER:
             return paragraph([*first, *(piece for pieces in themes for piece in pieces)])

@@ -190,7 +190,7 @@ class _Session:
         before = ""
         for theme, under in in_order:
             told = theme_sentences(under, (), self._flow, bundles=self._context.bundles)
-            pieces = without_long_runs(self._context, self._flow, theme, told)
+            pieces = without_long_runs(self._flow, told)
             if theme != before:
                 pieces = under_theme(self._context, self._flow, theme, pieces)
             before = theme

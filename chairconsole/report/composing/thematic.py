@@ -117,7 +117,7 @@ class _Expert:
         groups: list[list[Piece]] = []
         for theme, under in by_theme(items, context.themes()):
             told = theme_sentences(under, (), flow, impersonal=impersonal)
-            pieces = under_theme(context, flow, theme, without_long_runs(context, flow, theme, told))
+            pieces = under_theme(context, flow, theme, without_long_runs(flow, told))
             groups += self._across.each_beside_others(pieces, under, flow)
         return groups
 

@@ -159,13 +159,13 @@ def under_theme(context: Context, flow: Flow, theme: str, sentences: Sequence[Pi
     return [Piece(text, first.references), *others]
 
 
-def without_long_runs(context: Context, flow: Flow, theme: str, pieces: Sequence[Piece]) -> list[Piece]:
-    """The sentences of a theme; the third in a row that begins alike begins with the theme instead."""
+def without_long_runs(flow: Flow, pieces: Sequence[Piece]) -> list[Piece]:
+    """The sentences of a theme; the third in a row that begins alike is told "in addition"."""
     told: list[Piece] = []
     for piece in pieces:
         before = [opening for one in told[-2:] for opening in openings(one.text)]
         is_alike = begins_alike(before[-2:], piece.text)
-        told += under_theme(context, flow, theme, [piece]) if is_alike else [piece]
+        told.append(Piece(flow.beyond(piece.text), piece.references) if is_alike else piece)
     return told
 
 

@@ -199,6 +199,8 @@ class DraftFrames(_Words):
     among_proposals: OneOrMany
     proposals_lead_in: str
     under_theme: Frames
+    beyond: Frames
+    also: str  # the word for it within a sentence
     turning: Frames
     panel: OneOrMany
     in_panel: str

@@ -116,6 +116,7 @@ def test_two_sentences_with_one_verb_are_no_neighbours() -> None:
         (Language.ENGLISH, "One view was this: x.", "On return, one view was this: x."),
         (Language.FRENCH, "On a proposé de payer.", "S’agissant des frais, on a proposé de payer."),
         (Language.SPANISH, "Se propuso pagar.", "En cuanto a las tasas, se propuso pagar."),
+        (Language.FRENCH, "On a proposé de payer.", "En outre, on a proposé de payer."),
     ],
 )
 def test_a_verb_is_known_behind_the_theme_of_its_sentence(

@@ -5,9 +5,11 @@ import pytest
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, MarkDiffering
 from chairconsole.domain.events.draft_events import Purpose
-from chairconsole.report.composing.generate import Choices, generate
+from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.generate import DEFAULT, Choices, generate, wording_for
 from chairconsole.report.composing.taken import told_points
-from chairconsole.report.draft.draft_text import Paragraph
+from chairconsole.report.composing.theme_sentences import without_long_runs
+from chairconsole.report.draft.draft_text import Paragraph, Piece
 from tests.domain.given import who
 from tests.report.composing.worked_meeting import PANEL, vocabulary, worked, worked_stage
 from tests.report.draft.noted import DATA, Noted
@@ -159,3 +161,20 @@ def test_a_moderator_does_not_tell_what_the_moderator_said(noted: Noted) -> None
         assert set(told_points(noted.meeting, draft)) == {other}
     written = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft
     assert alone in told_points(noted.meeting, written)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "third"),
+    [
+        (Language.ENGLISH, "A fee was paid. A fee was cut. A fee was also lost.", "In addition, a fee was lost."),
+        (Language.FRENCH, "On a cité a. On a dit b. On a également cité c.", "En outre, on a cité c."),
+        (Language.SPANISH, "Se habló de a. Se habló de b. Se habló también de c.", "Además, se habló de c."),
+    ],
+)
+def test_the_third_in_a_row_names_no_theme_within_it(
+    noted: Noted, language: Language, sentences: str, third: str
+) -> None:
+    noted.do(ChooseDraftLanguage(*PANEL, language))
+    flow = Flow(wording_for(noted.meeting, PANEL, vocabulary(), DEFAULT))
+    pieces = [Piece(f"{one.rstrip('.')}.", ()) for one in sentences.split(". ")]
+    assert [one.text for one in without_long_runs(flow, pieces)][2] == third
