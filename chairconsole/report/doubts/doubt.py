@@ -98,7 +98,7 @@ def _is_label(found: Parts, main: Shape, lexicon: Lexicon) -> bool:
     if asks or is_said_of:  # "debt: who owes whom", "quotas - unacceptable"
         return True
     label = Words.of(found.main, lexicon)
-    if len(label.small) == 1 and label.at(0) in shapes.predicates:  # "key: data"
+    if len(label.small) == 1 and label.at(0) in shapes.predicates | lexicon.signs.labels:  # "key: data"
         return True
     is_short = len(label.small) <= _LONGEST_LABEL
     return is_short and (main is Shape.CLAUSE or any(rest.at(0) in known for known in no_nouns))

@@ -92,7 +92,7 @@ def _has_a_bare_share(words: Words) -> bool:
 
 def _may_have_another_verb(words: Words, reading: Reading) -> bool:
     """Whether the words may have another verb than the one that was found, or one where none was."""
-    if _is_judged_first(words, reading) or _is_said_without_its_verb(words, reading):
+    if _is_said_without_its_verb(words, reading):
         return True
     if reading.shape is Shape.INFINITIVE:
         return may_be_its_subject(words) or may_begin_with_an_adjective(words)
@@ -103,16 +103,6 @@ def _may_have_another_verb(words: Words, reading: Reading) -> bool:
     if reading.shape is Shape.VERBLESS and may_be_said_in_an_addition(words, reading.adjective_at):
         return True
     return reading.shape in WITHOUT_VERB and may_hold_a_verb(words, reading.adjective_at or len(words.small))
-
-
-def _is_judged_first(words: Words, reading: Reading) -> bool:
-    """Whether an adjective says how good it is to do what follows: "important to count"."""
-    if reading.shape not in WITHOUT_VERB or words.at(0) not in words.lexicon.shapes.judgements:
-        return False
-    is_marked = words.at(1) in ("to", "de", "d'")
-    verb = 1 + is_marked
-    can_be_bare = words.lexicon.language is Language.SPANISH
-    return (is_marked or can_be_bare) and (words.is_infinitive(verb) or words.at(verb) == "be")
 
 
 def _is_said_without_its_verb(words: Words, reading: Reading) -> bool:

@@ -13,15 +13,26 @@ _PARTING = re.compile(r"[,;]")
 def same_words(text: str, glossary: Glossary, lexicon: Lexicon) -> tuple[str, ...]:
     """The words of a text, folded, without plurals and small words; the same for texts that say the same.
 
-    "The collection of data" is "data collection", and a list of single words is the same in any order. No other words
-    change places: "refugees, not migrants" is not "migrants, not refugees".
+    "The collection of data" is "data collection". A list is the same in any order if it is one of single words, or if
+    each of its items is several and nothing but "of" joins them: "visa fees and labour rights". No other words change
+    places: "refugees, not migrants" is not "migrants, not refugees".
     """
-    parts = list(_parts(glossary.said(text), lexicon))
+    said = glossary.said(text)
+    parts = list(_parts(said, lexicon))
     if len(parts) == 1:
         return tuple(_in_front(parts[0], lexicon))
+    if all(len(part) > 1 for part in parts) and not _has_another_preposition(said, lexicon):
+        parts = sorted(_in_front(part, lexicon) for part in parts)
     if all(len(part) == 1 for part in parts):
         parts.sort()
     return tuple(word for part in parts for word in part)
+
+
+def _has_another_preposition(text: str, lexicon: Lexicon) -> bool:
+    """Whether a preposition other than "of" joins words: what stands behind "and" may belong to it as well."""
+    remarks, shapes = lexicon.remarks, lexicon.shapes
+    others = set(map(fold, shapes.prepositions)) - remarks.genitives - remarks.stop_words - shapes.infinitive_marks
+    return not others.isdisjoint(fold(text).replace(",", " ").split())
 
 
 def _parts(text: str, lexicon: Lexicon) -> Iterator[list[str]]:

@@ -24,6 +24,8 @@ _VOWEL_SOUNDS = re.compile(r"[AEFHILMNORSX]{1}[A-Z\d]+\b|(?!uni|use|usa|usu|eu|o
 _CONSONANT_ACRONYM = re.compile(r"[BCDGJKPQTUVWYZ][A-Z\d]+\b")
 
 
+_OF_WHICH_THERE_IS_ONE = frozenset(("best", "first", "main", "only", "same", "worst"))
+_MOST_WITH_ADJECTIVES = 3
 _ADJECTIVE_BEHIND = 4
 """So many words have a noun, "de", another noun and an adjective."""
 
@@ -48,7 +50,7 @@ def with_article(words: str, lexicon: Lexicon) -> str | None:
     small = [with_accents(word.lower(), lexicon) for word in found]
     place = next((n for n, word in enumerate(small) if word not in lexicon.articles.before_nouns), 0)
     of_several = is_plural(small[place], small[place + 1] if place + 1 < len(small) else "", lexicon)
-    of_several = of_several or _has_a_plural_behind(small[place:], lexicon)
+    of_several = of_several or has_a_plural_behind(small[place:], lexicon)
     if of_several and place and small[0][-1] not in "sx":
         return None  # "mejor permisos": no adjective of the noun
     if lexicon.language is Language.FRENCH:
@@ -104,6 +106,31 @@ def with_subject_article(clause: str, lexicon: Lexicon) -> str:
     if subject.rstrip().rpartition(" ")[2].lower() in lexicon.articles.plain or "," in subject:
         return clause
     return (with_article(subject, lexicon) or subject) + clause[len(subject) :]
+
+
+def with_inner_articles(text: str, lexicon: Lexicon) -> str:
+    """An English text with the article of what something is said to be: "return is a precondition for support"."""
+    if lexicon.language is not Language.ENGLISH:
+        return text
+    words = Words.of(text, lexicon)
+    for place in range(len(words.small) - 1, 0, -1):
+        if words.at(place - 1) in lexicon.articles.before_what_it_is and (article := _of_what_it_is(words, place)):
+            text = text[: words.start_of(place)] + article + text[words.start_of(place) :]
+    return text
+
+
+def _of_what_it_is(words: Words, place: int) -> str:
+    """What a noun lacks that begins at a place; empty if it has a determiner, or may be something else."""
+    shapes, articles = words.lexicon.shapes, words.lexicon.articles
+    stops = shapes.prepositions | shapes.joiners | shapes.relatives | {",", ":", ";", "", "to"}
+    end = next(n for n in range(place, len(words.small) + 1) if words.at(n) in stops)
+    noun = words.small[place:end]
+    others = articles.determiners | shapes.adverbs | shapes.negations | shapes.finite
+    is_plain = all(word.replace("-", "").isalpha() and word not in others for word in noun)
+    is_it = not articles.what_it_is.isdisjoint((*noun[-1:], " ".join(noun[-2:])))
+    if not 0 < len(noun) <= _MOST_WITH_ADJECTIVES or not is_it or not is_plain:
+        return ""
+    return "the " if noun[0] in _OF_WHICH_THERE_IS_ONE else _indefinite(words.text[words.start_of(place) :])
 
 
 def with_english_object_article(text: str, lexicon: Lexicon) -> str:
@@ -167,7 +194,7 @@ def _is_name(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.signs.names or word in lexicon.signs.acronyms or sum(map(str.isupper, word)) > 1
 
 
-def _has_a_plural_behind(small: list[str], lexicon: Lexicon) -> bool:
+def has_a_plural_behind(small: list[str], lexicon: Lexicon) -> bool:
     """Whether a French noun that has -s in both numbers has the adjective of several: "cours de langue gratuits"."""
     is_either = lexicon.language is Language.FRENCH and small[0] in lexicon.articles.singular_in_s
     if not is_either or len(small) < _ADJECTIVE_BEHIND:
@@ -191,13 +218,17 @@ def _english(words: list[str], lexicon: Lexicon) -> str:
     if small[head] in articles.countable:
         if head and all(word[0].isupper() for word in words[1 : head + 1]):
             return "the "
-        return "an " if _VOWEL_SOUNDS.match(words[0]) and not _CONSONANT_ACRONYM.match(words[0]) else "a "
+        return "the " if small[head] in articles.the_only else _indefinite(words[0])
     is_object = any(word.endswith("ing") and len(word) > 5 for word in small[:head])  # "ending detention of x"
     is_measured = small[head] in articles.measures and follower in lexicon.shapes.prepositions
     of_follows = (
         (follower == "of" or is_measured) and head == end - 1 and small[head] not in articles.plain and not is_object
     )
     return "the " if of_follows or (follower == "to" and small[head] in articles.with_to) else ""
+
+
+def _indefinite(word: str) -> str:
+    return "an " if _VOWEL_SOUNDS.match(word) and not _CONSONANT_ACRONYM.match(word) else "a "
 
 
 def _noun_of(small: list[str], lexicon: Lexicon) -> tuple[int, int]:

@@ -155,4 +155,6 @@ def _is_demand(words: Words) -> bool:
     shapes, determiners = words.lexicon.shapes, words.lexicon.articles.determiners
     has_object = words.at(1) in determiners - shapes.prepositions or is_content(words, 1) or words.at(1)[:1].isdigit()
     is_english = words.lexicon.language is Language.ENGLISH
+    if is_english and words.at(0) == "be":
+        return words.at(1).isalpha()  # "be bold, share data"
     return is_english and words.at(0) in shapes.infinitives | shapes.nouns_or_verbs and has_object

@@ -37,6 +37,8 @@ def row_for(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> Row:
     frames = lexicon.sentences.frames
     if what is PointKind.CONCLUSION:
         return frames[what]
+    if what is PointKind.OFFER and spoken.shape is Shape.NOUN and _begins_with(lexicon.sentences.offers, spoken):
+        what = PointKind.POINT  # "the offer of one country to host a hub"
     if (name := _more_exactly(spoken, what, lexicon)) in frames:
         return frames[name]
     if what is PointKind.RECOMMENDATION and _is_only_mentioned(spoken, lexicon):

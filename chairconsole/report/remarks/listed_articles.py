@@ -1,17 +1,21 @@
 """The articles of nouns that are listed, proposed or made, and those of what an infinitive is done to."""
 
 import re
+from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.articles import (
     VOWELS,
     french_article,
+    has_a_plural_behind,
     is_bare_object,
     is_feminine,
     is_plural,
     with_article,
+    with_english_object_article,
 )
-from chairconsole.report.remarks.glue import joined
+from chairconsole.report.remarks.english_verbs import begins_infinitives
+from chairconsole.report.remarks.glue import joined, listed
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.words import Words
 
@@ -31,6 +35,9 @@ _NOUN_ENDINGS = {
 _ACT = re.compile(r"(?:[ts]ion|[cs]ión|ité|dad|[ae]nce|[ae]ncia|age|miento)$")
 _PLURAL = re.compile(r"[^\W\d_]+(?<!é)(?<!ée)(?<![ai]do)(?<![ai]da)(?<!eu)(?<!au)(?<!oi)(?<!ai)s$")
 _OF_AN_ACT = frozenset(("de", "d'", "en", "à", "au", "aux", "a", "al", "contre", "contra", "dans", "sur", "sobre"))
+_PAIR = 2
+_LEAST_ITEMS = 3
+_LONGEST_ITEM = 4  # words
 _NEXT_INFINITIVE = re.compile(r"(, | et )(?=[^\W\d_]{2,}(?:er|ir|re)\b)")
 
 
@@ -66,6 +73,24 @@ def with_listed_articles(words: str, lexicon: Lexicon, *, is_new: bool = False) 
         is_changed = with_one is not None and with_one != item
         told += (_PLAIN.get(sign, sign) if is_changed else sign) + (with_one or item)
     return told + bracket + rest
+
+
+def with_last_joined(words: str, lexicon: Lexicon) -> str:
+    """A list of three short nouns or more with "and" before the last: "family visas, student visas and work visas"."""
+    items, shapes = words.split(", "), lexicon.shapes
+    joined = shapes.joiners | shapes.relatives | shapes.relatives_at_start
+    denied = {word for phrase in (*shapes.no, *shapes.not_to) for word in phrase.split()}
+    others = shapes.prepositions | shapes.adverbs | shapes.negations | shapes.colon_openers | shapes.predicates
+
+    def is_item(item: str) -> bool:
+        found = Words.of(item, lexicon)
+        found = found.after(int(found.at(0) in lexicon.articles.determiners))
+        is_short = 0 < len(found.small) <= _LONGEST_ITEM and item.partition(" ")[0] not in denied and item[:1].isalpha()
+        return is_short and joined.isdisjoint(found.small) and found.at(0) not in others | shapes.adjectives
+
+    if len(items) < _LEAST_ITEMS or any(sign in words for sign in '(“«:"') or not all(map(is_item, items)):
+        return words
+    return listed(items, lexicon.sentences.conjunction, lexicon.language)
 
 
 def with_articles_of_subjects(clause: str, end: int, lexicon: Lexicon) -> str:
@@ -153,7 +178,7 @@ def as_new(words: str, lexicon: Lexicon, *, is_alone: bool | None = None) -> str
     joined, follows = found.at(of), found.at(of + 1)
     determiners = articles.determiners - lexicon.shapes.prepositions
     is_of_one = joined in ("du", "des", "del") or (joined in ("de", "d'") and follows in determiners)
-    several = is_plural(noun, found.at(place + 1), lexicon)
+    several = is_plural(noun, found.at(place + 1), lexicon) or has_a_plural_behind(list(found.small[place:]), lexicon)
     if is_alone is None:
         is_listed = found.at(1) in (",", "et", "ou", "y", "e", "o")
         is_alone = len(found.small) == 1 or (is_listed and _NOUN_ENDINGS[lexicon.language].search(noun) is not None)
@@ -182,6 +207,8 @@ def with_object_articles(words: str, lexicon: Lexicon) -> str:
         return words
     told = ""
     first, *others = _NEXT_INFINITIVE.split(words)
+    if others[::2] and set(others[::2]) == {", "} and _are_infinitives(others[1::2], lexicon):
+        others[-2] = " et "
     part = first
     for sign, following in zip(others[::2], others[1::2], strict=True):
         found, before = Words.of(following, lexicon), Words.of(part, lexicon)
@@ -195,6 +222,13 @@ def with_object_articles(words: str, lexicon: Lexicon) -> str:
         )
         part = following
     return joined(told + ("de " if told else ""), with_object_article(part, lexicon), lexicon.language, is_verb=True)
+
+
+def _are_infinitives(parts: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether each part is what is to be done as well, without a comma of its own."""
+    every = [Words.of(part, lexicon) for part in parts]
+    nouns = lexicon.shapes.nouns_or_verbs
+    return all(one.is_infinitive(0) and one.at(0) not in nouns and "," not in one.small for one in every)
 
 
 def _with_spanish_object(words: str, lexicon: Lexicon) -> str:
@@ -240,3 +274,14 @@ def with_object_article(words: str, lexicon: Lexicon) -> str:
     start = found.start_of(1)
     listed = with_listed_articles(words[start:], lexicon, is_new=verb in articles.making)
     return words[:start] + article + listed
+
+
+def with_demands(text: str, lexicon: Lexicon) -> str:
+    """An English infinitive with the articles of its object, and others behind commas: "end fees and to hire men"."""
+    every = text.split(", ")
+    number = next((n for n in range(len(every), 1, -1) if begins_infinitives(every[:n], lexicon)), 0)
+    if not number:
+        return with_english_object_article(text, lexicon)
+    verbs = [with_english_object_article(verb, lexicon) for verb in every[:number]]
+    demands = f"{', to '.join(verbs[:-1])}{',' * (number > _PAIR)} and to {verbs[-1]}"
+    return ", ".join([demands, *every[number:]])

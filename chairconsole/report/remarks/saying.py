@@ -79,9 +79,10 @@ def by_itself(
 def _without_offer(said: Spoken, lexicon: Lexicon) -> Spoken:
     """An offer without its typed verb: "offer training" is what was offered, training."""
     verb, _, rest = said.words.partition(" ")
-    if said.shape is not Shape.INFINITIVE or verb != lexicon.sentences.offer or not rest:
-        return said
     is_verb = rest.startswith(("to ", "de "))
+    can_be = said.shape is Shape.INFINITIVE or (said.shape is Shape.NOUN and is_verb)
+    if not can_be or verb != lexicon.sentences.offer or not rest:
+        return said
     words = rest.partition(" ")[2] if is_verb else rest
     return replace(said, shape=Shape.INFINITIVE if is_verb else Shape.NOUN, words=words)
 

@@ -119,7 +119,7 @@ class SentenceWords(_Words):
     `own_verbs` has a sentence of nobody for typed verbs ("supported", "offered to"), `own_plurals` their forms for
     several; `words_of_need` are adjectives that say no more
     than that there is a need; `strong_verbs` can be kept for what many said; `offer` is left
-    out where it is typed in an offer; `only_mentioned` are nouns of ills, `people`
+    out where it is typed in an offer, `offers` are nouns for one; `only_mentioned` are nouns of ills, `people`
     those of people: nobody calls for them, and Spanish has other frames for people. `places` are where somebody is to
     be: "affected communities at the table".
     """
@@ -137,6 +137,7 @@ class SentenceWords(_Words):
     words_of_need: frozenset[str]
     conjunction: str
     offer: str
+    offers: frozenset[str]
     only_mentioned: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     places: frozenset[str]

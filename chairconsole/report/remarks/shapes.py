@@ -66,8 +66,7 @@ def reading_of(words: Words, what: PointKind) -> Reading:
         reading = Reading(shape, passed=reading.passed + denied)
     reading = reading or _figure(words) or _verbless(words) or _noun(words)
     is_spliced = verb is not None and words.comma_before(verb) >= 0 and not words.is_in_an_addition(verb)
-    keeps = reading.shape in (Shape.CLAUSE, Shape.REPORTED)
-    return Reading(Shape.AS_TYPED) if is_spliced and not keeps else reading
+    return reading if not is_spliced or reading.shape in (Shape.CLAUSE, Shape.REPORTED) else Reading(Shape.AS_TYPED)
 
 
 def _question(words: Words, what: PointKind) -> Shape | None:
@@ -197,7 +196,8 @@ def _may_follow_reporting(words: Words, phrase: str) -> bool:
     shapes, word = lexicon.shapes, words.at(len(typed))
     can_be_noun = len(typed) == 1 and typed[0] in shapes.reported_or_nouns
     verb = main_verb(words) if typed[0] in (*shapes.no, *shapes.not_to) else None
-    if verb is not None and verb >= len(typed):
+    says_who = can_be_noun and words.names_who_acts(len(typed) + 1)  # "offre du Ghana d'accueillir x"
+    if says_who or (verb is not None and verb >= len(typed)):
         return False  # "no to walls means no to war"
     offers = lexicon.kinds[PointKind.OFFER].first
     if typed[-1] in shapes.prepositions and any(one in offers for one in typed):

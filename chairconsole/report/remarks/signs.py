@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.lexicon import Lexicon
@@ -55,9 +56,21 @@ def without_opener(text: str, what: PointKind, lexicon: Lexicon) -> str:
     for opener in told.said_by_itself:
         rest = whole[len(opener) :]
         is_word = not opener[-1].isalnum() or not rest[:1].isalnum()
-        if folded.startswith(opener) and is_word and rest.strip(_OPENING_MARKS):
+        if folded.startswith(opener) and is_word and rest.strip(_OPENING_MARKS) and not _says_who(rest, what, lexicon):
             return rest.lstrip(_OPENING_MARKS)
     return text
+
+
+def _says_who(rest: str, what: PointKind, lexicon: Lexicon) -> bool:
+    """Whether behind "offer of" a name and what it is to do stand: who offers, and not what."""
+    words = rest.split()
+    is_name = what is PointKind.OFFER and bool(words) and words[0][:1].isupper()
+    pairs = pairwise(words)
+    found = re.search(r"\b(?:d['’])([^\W\d_]+)", rest)
+    verbs = [verb for mark, verb in pairs if mark in ("to", "de", "a", "à")] + ([found[1]] if found else [])
+    shapes = lexicon.shapes
+    endings = shapes.infinitive_endings
+    return is_name and any(one in shapes.infinitives or (bool(endings) and one.endswith(endings)) for one in verbs)
 
 
 def _without_numbers(text: str) -> str:

@@ -8,11 +8,11 @@ from chairconsole.domain.base.scripts import Script
 from chairconsole.report.remarks.articles import (
     opens_with_year,
     with_article,
-    with_english_object_article,
+    with_inner_articles,
     with_references,
     with_subject_article,
 )
-from chairconsole.report.remarks.english_verbs import begins_infinitives, with_contrast
+from chairconsole.report.remarks.english_verbs import with_contrast
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns, written_out
 from chairconsole.report.remarks.languages import other_language
@@ -20,6 +20,8 @@ from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.listed_articles import (
     as_new,
     with_articles_of_subjects,
+    with_demands,
+    with_last_joined,
     with_listed_articles,
     with_object_articles,
 )
@@ -47,7 +49,6 @@ QUESTIONS = frozenset((Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE, Shape.Q
 _WHOLE = frozenset((PointKind.QUOTE, PointKind.CONCLUSION))
 """Kinds of one statement, whatever stands in it."""
 
-_TWO = 2
 _COLONS = {Language.FRENCH: " : ", Language.SPANISH: ": "}  # before a list
 _WITH_THE = frozenset(("le", "les", "du", "des", "au", "aux", "al", "del", "la", "las", "los"))
 """Last words of verbs of reporting that have the article of what follows."""
@@ -175,6 +176,9 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     """A main part or a tail, by its shape."""
     text = with_contrast(text, lexicon)
     words = Words.of(text, lexicon)
+    if mark is None and words.judges_first():
+        text = f"{lexicon.shapes.it_is} {with_small_first(text, lexicon)}"
+        words = Words.of(text, lexicon)
     reading = reading_of(words, what)
     if mark is not None:
         reading = _as_marked(reading, _MARKED[mark])
@@ -195,12 +199,13 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
             said = with_listed_articles(with_one or said, lexicon)
     elif shape is Shape.INFINITIVE:
         said = with_object_articles(said, lexicon)
-        said = _with_demands(said, lexicon) if lexicon.language is Language.ENGLISH else said
+        said = with_demands(said, lexicon) if lexicon.language is Language.ENGLISH else said
     elif shape is Shape.CLAUSE and (_lacks_its_article(words) or opens_with_year(said, lexicon)):
         found = Words.of(said, lexicon)
         said = with_articles_of_subjects(said, found.start_of(main_verb(found) or 0), lexicon)
     elif shape is Shape.CLAUSE:
         said = with_subject_article(said, lexicon)
+    said = with_inner_articles(with_last_joined(said, lexicon) if shape is Shape.NOUN else said, lexicon)
     adjective = text[end:].strip() if reading.adjective_at else ""
     if shape is Shape.VERBLESS and not adjective:
         adjective = lexicon.shapes.needed
@@ -215,18 +220,8 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     )
     if shape is not Shape.NOUN or said == typed:
         return given
-    return replace(given, bare=typed, new=with_listed_articles(as_new(typed, lexicon) or said, lexicon, is_new=True))
-
-
-def _with_demands(text: str, lexicon: Lexicon) -> str:
-    """An English infinitive with the articles of its object, and others behind commas: "end fees and to hire men"."""
-    every = text.split(", ")
-    number = next((n for n in range(len(every), 1, -1) if begins_infinitives(every[:n], lexicon)), 0)
-    if not number:
-        return with_english_object_article(text, lexicon)
-    verbs = [with_english_object_article(verb, lexicon) for verb in every[:number]]
-    demands = f"{', to '.join(verbs[:-1])}{',' * (number > _TWO)} and to {verbs[-1]}"
-    return ", ".join([demands, *every[number:]])
+    new = with_listed_articles(as_new(typed, lexicon) or said, lexicon, is_new=True)
+    return replace(given, bare=with_last_joined(typed, lexicon), new=with_last_joined(new, lexicon))
 
 
 def _is_bare(reading: Reading, words: Words) -> bool:

@@ -53,6 +53,7 @@ class ShapeWords(Section):
     irregular_pasts: frozenset[str]  # a past before an object, a participle elsewhere
     joiners: frozenset[str]
     judgements: frozenset[str]  # "important": said first of what is to be done
+    it_is: str  # what is said before one of them
     modals: frozenset[str]  # verbs that tell a wish
     need: tuple[str, ...]  # "need for": before A where A is said to be needed
     needed: str  # what is said of A in "A to be done"; empty where that is not said
@@ -104,6 +105,7 @@ class ArticleWords(Section):
     after_years: frozenset[str]  # "law": the number before it, from 1900 on, is a year
     aspirated: frozenset[str]
     before_nouns: frozenset[str]
+    before_what_it_is: frozenset[str] = frozenset()  # "is", "as": before a noun they need its article
     countable: frozenset[str]
     determiners: frozenset[str]
     feminine: frozenset[str]
@@ -115,6 +117,8 @@ class ArticleWords(Section):
     plain: frozenset[str]
     singular_in_s: frozenset[str]
     stressed_a: frozenset[str]
+    the_only: frozenset[str] = frozenset()  # of the countable nouns those of which one is meant: "compact"
+    what_it_is: frozenset[str] = frozenset()  # "precondition": what something is said to be
     without_article: frozenset[str]  # verbs that stand before nouns without one: "faire face"
     verb_phrases: dict[str, str] = Field(default={})  # verbs of several words, with one that has the same articles
     with_to: frozenset[str]  # "the right to x"
@@ -125,6 +129,7 @@ class SignWords(Section):
 
     acronyms: frozenset[str]
     asides: frozenset[str]  # "yes": no part of a sentence
+    labels: frozenset[str]  # "priority: x" says what x is, and names no thing beside it
     names: frozenset[str]
     loans: frozenset[str]  # words that end as no other of their language does: "internet"
     own_words: frozenset[str]

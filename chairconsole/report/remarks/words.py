@@ -168,6 +168,25 @@ class Words:
         has_joiner = not self.lexicon.shapes.joiners.isdisjoint(self.small[commas[-1] : verb])
         return is_plural and (len(commas) > 1 or has_joiner)
 
+    def judges_first(self) -> bool:
+        """Whether an adjective says how good it is to do what follows, or that it be done: "important to count"."""
+        shapes = self.lexicon.shapes
+        if self.at(0) not in shapes.judgements:
+            return False
+        if self.at(1) in (shapes.that, "qu'"):
+            return True
+        is_marked = self.at(1) in ("to", "de", "d'")
+        verb = 1 + is_marked
+        can_be_bare = self.lexicon.language is Language.SPANISH
+        return (is_marked or can_be_bare) and (self.is_infinitive(verb) or self.at(verb) == "be")
+
+    def names_who_acts(self, place: int) -> bool:
+        """Whether a name stands at a place and what it is to do behind it: "Ghana to host a hub"."""
+        is_name = self.text[self.start_of(place) :][:1].isupper()
+        marks = ("to", "de", "d'", "a", "à")
+        behind = range(place + 1, len(self.small))
+        return is_name and any(self.at(one) in marks and self.is_infinitive(one + 1) for one in behind)
+
     def begins_as_a_wish(self) -> bool:
         """Whether a French or Spanish text begins with "that": what was asked for."""
         shapes = self.lexicon.shapes

@@ -100,7 +100,7 @@ def test_what_is_proposed_or_offered_is_new(language: Language, typed: str, told
     [
         (
             "alléger formalités, baisser coûts, raccourcir délais",
-            "alléger les formalités, de baisser les coûts, de raccourcir les délais",
+            "alléger les formalités, de baisser les coûts et de raccourcir les délais",
         ),
         ("ouvrir guichets et former juges", "ouvrir des guichets et de former les juges"),
         ("former les gardes à repérer et signaler", "former les gardes à repérer et signaler"),

@@ -7,12 +7,8 @@ from tests.report.remarks.given import said
 from tests.report.remarks.telling import told
 
 ENGLISH, FRENCH, SPANISH = Language
-POINT, RECOMMENDATION, CAUTION, FIGURE = (
-    PointKind.POINT,
-    PointKind.RECOMMENDATION,
-    PointKind.CAUTION,
-    PointKind.FIGURE,
-)
+POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, PointKind.CAUTION
+FIGURE, OFFER = PointKind.FIGURE, PointKind.OFFER
 
 
 @pytest.mark.parametrize(
@@ -56,9 +52,70 @@ POINT, RECOMMENDATION, CAUTION, FIGURE = (
         ),
         (ENGLISH, CAUTION, "visas must not run out", "", "It was cautioned that visas must not run out."),
         (ENGLISH, CAUTION, "visas run out", "", "A warning was given that visas run out."),
+        (ENGLISH, POINT, "important to count", "", "The point was made that it is important to count."),
+        (ENGLISH, POINT, "key to success", "", "Reference was made to key to success."),
+        (FRENCH, POINT, "important de compter", "", "Il a été indiqué qu’il est important de compter."),
+        (SPANISH, POINT, "importante contar a todos", "", "Se indicó que es importante contar a todos."),
+        (ENGLISH, OFFER, "offer of Ghana to host a hub", "", "Reference was made to the offer of Ghana to host a hub."),
+        (ENGLISH, OFFER, "offer of training", "", "An offer was made of training."),
+        (ENGLISH, OFFER, "offer to host a hub", "", "An offer was made to host a hub."),
+        (
+            FRENCH,
+            OFFER,
+            "offre du Ghana d'accueillir un centre",
+            "",
+            "Il a été question de l’offre du Ghana d’accueillir un centre.",
+        ),
+        (FRENCH, OFFER, "offre du matériel", "P1", "Un intervenant a offert du matériel."),
+        (
+            SPANISH,
+            OFFER,
+            "oferta de Ghana de acoger un centro",
+            "",
+            "Se hizo referencia a la oferta de Ghana de acoger un centro.",
+        ),
+        (ENGLISH, RECOMMENDATION, "be bold, share data", "", "A proposal was made to be bold and to share data."),
+        (FRENCH, RECOMMENDATION, "oser, partager les données", "", "On a proposé d’oser et de partager les données."),
+        (ENGLISH, POINT, "poverty, conflict, climate", "", "Reference was made to poverty, conflict and climate."),
+        (ENGLISH, POINT, "skills, not papers, count", "", "Reference was made to skills, not papers, count."),
+        (
+            SPANISH,
+            POINT,
+            "pobreza, conflicto, inundaciones",
+            "",
+            "Se hizo referencia a la pobreza, el conflicto y las inundaciones.",
+        ),
+        (
+            ENGLISH,
+            POINT,
+            "return is precondition for public support",
+            "",
+            "The point was made that return is a precondition for public support.",
+        ),
+        (ENGLISH, POINT, "fees are main problem", "", "The point was made that fees are the main problem."),
+        (ENGLISH, POINT, "data is key", "", "The point was made that data is key."),
+        (
+            ENGLISH,
+            RECOMMENDATION,
+            "employer pays principle in law",
+            "P1",
+            "One panellist stressed the importance of the employer pays principle in law.",
+        ),
+        (
+            ENGLISH,
+            CAUTION,
+            "compact should not create duties",
+            "",
+            "It was cautioned that the compact should not create duties.",
+        ),
     ],
 )
 def test_the_frame_fits_the_first_words(
     language: Language, what: PointKind, typed: str, who: str, expected: str
 ) -> None:
     assert told(said(typed, language, what), what, who, language) == expected
+
+
+def test_free_courses_are_several_where_they_are_new_too() -> None:
+    typed = "cours de langue gratuits dès l'arrivée"
+    assert said(typed, FRENCH, RECOMMENDATION).new == "des cours de langue gratuits dès l'arrivée"
