@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
-from chairconsole.report.accounts.voices import Voice
+from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.items import Difference, Item
 from chairconsole.report.composing.mentions import Mentions
 from chairconsole.report.composing.wording import Wording
@@ -140,9 +141,8 @@ class Flow:
         said = self.wording.spoken(item)
         if said.shape not in (Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE) or self.wording.names_anybody:
             return self.told(item)
-        frames = self.wording.lexicon.remarks
-        only, *others = frames.questions
-        first = frames.question_of_several if self._open_questions > 1 else only
+        only, *others = self._frames.questions
+        first = self._frames.question_of_several if self._open_questions > 1 else only
         # What says that a question is left stands once.
         template = self._in_turn("further questions", others) if self._turns["questions"] else first
         self._turns["questions"] += 1
@@ -174,18 +174,19 @@ class Flow:
     def differing(self, one: Difference, panels: Sequence[str] = (), *, is_announced: bool = False) -> list[Piece]:
         """Two views that differ, in two sentences of one build; as single statements if no verb fits both.
 
-        A sentence before them says that views differed, on what if a person typed it; not if something before them
-        does (`is_announced`), or the two themselves do: "Some delegations …", "Others …", "One view was …". `panels`
-        are what the panels of each are called, if they are of different ones.
+        A sentence before them says that views differed, on what if a person typed it; not if one before does
+        (`is_announced`), or they do: "One view was …". `panels` are what the panels of each are called, if they differ.
         """
         first, second, lexicon = one.first, one.second, self.wording.lexicon
         words, voices = (self.wording.spoken(first), self.wording.spoken(second)), (first.voices, second.voices)
         every = (*first.voices, *second.voices)
-        stakeholders, known = self.wording.stakeholders(every), self._mentions.before(every)
         told: Sequence[str] = ()
+        are_single = all(len(side) == 1 and side[0].kind is VoiceKind.DELEGATION for side in voices)
+        are_views = are_single and self._mentions.of_one_delegation + len(voices) > MOST_ALONE
+        as_pair = partial(pair, stakeholder_of=self.wording.stakeholders(every), before=self._mentions.before(every))
         with suppress(ValueError):
-            told = pair(*words, one.what, voices, self._verbs, lexicon, stakeholder_of=stakeholders, before=known)
-        is_heard = bool(told) and are_heard_to_differ(*words, one.what, voices, lexicon)
+            told = as_pair(*words, one.what, voices, self._verbs, lexicon, are_views=are_views)
+        is_heard = bool(told) and (are_views or are_heard_to_differ(*words, one.what, voices, lexicon))
         pieces: list[Piece] = []
         if one.issue:
             pieces.append(self.framed(f"issue-{first.reference.ids[0]}", self._frames.issue, x=one.issue))
@@ -288,8 +289,7 @@ class Flow:
         return any(verb.startswith("also ") for verb, _ in self._verbs.before)
 
     def _is_wanted(self, text: str) -> bool:
-        longest = self.wording.lexicon.remarks.longest
-        is_short = len(text.split()) <= longest or all(len(one.split()) <= longest for one in sentences_of(text))
+        is_short = all(len(one.split()) <= self._frames.longest for one in sentences_of(text))
         return is_short and text not in self._said_before
 
     def _piece(self, text: str, references: tuple[Reference, ...], voices: tuple[Voice, ...] = ()) -> Piece:

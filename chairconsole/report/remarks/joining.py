@@ -65,15 +65,16 @@ def pair(
     *,
     stakeholder_of: Mapping[str, str] | None = None,
     before: Before = NOTHING,
+    are_views: bool = False,
 ) -> tuple[str, str]:
     """The two sentences of a pair that differs ("Some delegations stressed that A", "Others stressed that B").
 
-    The same verb in both, no numbers. One voice on each side: "One delegation … Another …"; on one side only: "One
-    view was that A. Another was that B." Voices of other kinds are named by their kind. Where one half can only stand
-    behind a colon, or no verb fits both, both do. Raises ValueError for a quotation, a question or another
-    language beside what has no verb in common with it.
+    The same verb in both, no numbers. One voice on each side: "One delegation … Another …"; on one side only, or if
+    they `are_views` of nobody: "One view was that A. Another was that B." Voices of other kinds are named by their
+    kind. Where one half can only stand behind a colon, or no verb fits both, both do. Raises ValueError for a
+    quotation, a question or another language beside what has no verb in common with it.
     """
-    said, is_uneven = (first, second), (len(voices[0]) == 1) != (len(voices[1]) == 1)
+    said, is_uneven = (first, second), are_views or (len(voices[0]) == 1) != (len(voices[1]) == 1)
     is_noted = any(_stands_behind_a_colon(one) for one in said)
     if is_uneven and first.shape is second.shape is Shape.CLAUSE and not is_noted:
         return _views(first, second, what, verbs, lexicon)

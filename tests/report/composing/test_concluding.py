@@ -121,6 +121,21 @@ def test_two_views_that_say_so_are_not_announced(noted: Noted, language: Languag
     assert all(one not in text for one in vocabulary().lexicons[language].remarks.differed)
 
 
+def test_views_of_single_delegations_beyond_the_fourth_are_nobodys(noted: Noted) -> None:
+    pairs = [
+        ("visas must stay", "visas must go"),
+        ("fees must stay", "fees must go"),
+        ("age must tell", "sex must tell"),
+    ]
+    for place, texts in enumerate(pairs):
+        one, other = (noted.said(f"State {place}{text}", text, DATA) for text in texts)
+        noted.do(MarkDiffering(one, other))
+    text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert (text.count("One delegation"), text.count("Another ")) == (2, 3)
+    assert "One view was that age must tell. Another was that sex must tell." in text
+    assert text.count("views differed") == 2
+
+
 def test_two_views_behind_colons_are_announced_and_so_is_a_second_pair(noted: Noted) -> None:
     views = ("returns = voluntary", "States decide who stays")
     told = "On one point, views differed. Some delegations made this point: returns = voluntary. Others made this"
