@@ -131,3 +131,23 @@ def test_a_number_alone_is_minutes_and_says_to_whom_it_applies(chair: Chair) -> 
     chair.press("Return")
     assert [change.limit for change in chair.meeting.limit_changes] == [Limit.of(90)]
     chair.check_the_record()
+
+
+def test_slips_of_a_few_seconds_do_not_make_the_pace_and_an_overrun_is_told_as_a_time(chair: Chair) -> None:
+    chair.open()
+    until_the_discussion(chair)
+    chair.wait_until("11:00:00")
+    chair.type_name("ken", "mali", "fiji", "chad")
+    rests_on = "3:15 each, by the limit"
+    assert rests_on in chair.podium.forecast.accessibleDescription()
+    for _ in range(4):
+        chair.pass_time(4)
+        chair.press("F5")
+    chair.see("Chad", on=chair.podium.floor)
+    assert rests_on in chair.podium.forecast.accessibleDescription()
+    chair.pass_time(180 + 139)
+    chair.see("+2:19", on=chair.podium.floor)
+    chair.press("F6")
+    chair.see("5:19 of 3:00", on=chair.podium.floor)
+    chair.not_see("139")
+    chair.check_the_record()
