@@ -13,7 +13,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import claims_of
 from chairconsole.ui.frame.composition import Composition
-from chairconsole.ui.frame.typed_menu import TypedMenu
+from chairconsole.ui.frame.typed_menu import TypedMenu, close_menus
 from chairconsole.ui.widgets.plain_text import plain_tooltip
 from chairconsole.ui.words.refusals import not_now
 
@@ -90,6 +90,7 @@ class Actions(QObject):
         actions = tuple(actions)
         menu = TypedMenu(parent)
         menu.setToolTipsVisible(True)
+        menu.left_by.connect(self._answer)
         for action in actions:
             if action is None:
                 menu.addSeparator()
@@ -138,7 +139,14 @@ class Actions(QObject):
         window.addAction(made)
         return made
 
+    def _answer(self, keys: QKeySequence) -> None:
+        """Do what is asked by keys that an open menu kept, because it showed their action pale."""
+        for action, made in self._made.items():
+            if keys in made.shortcuts():
+                self._trigger(action)
+
     def _trigger(self, action: Action) -> None:
+        close_menus()
         self._composition.finish()
         barred = self._barred(action)
         if barred is not None:

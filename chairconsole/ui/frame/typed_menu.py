@@ -1,23 +1,33 @@
 """A menu in which one may type: the entry that is meant is marked, and Enter takes it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.base.typed_choice import meant
 
 _NO_TEXT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_HELD = (Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_Shift, Qt.Key.Key_AltGr)
 _LONGEST = 60
+
+
+def close_menus() -> None:
+    """Close whatever is open over the windows: it would have every letter that is typed from now on."""
+    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+        pass
 
 
 class TypedMenu(QMenu):
     """What is typed stands below the entries, and whether it is none of them: Enter then takes none.
 
     Of entries that fit alike, the first from the mark on is meant: in a list of steps one that is still to come.
-    Arrows move the mark as in every menu, Backspace takes a letter back, Esc closes the menu.
+    Arrows move the mark as in every menu, Backspace takes a letter back, Esc closes the menu. So does a function key
+    or a chord, of which `left_by` tells.
     """
+
+    left_by = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +45,10 @@ class TypedMenu(QMenu):
             event.accept()
         elif text and text.isprintable() and not event.modifiers() & _NO_TEXT and (self._typed or not text.isspace()):
             self._take_typed((self._typed + text)[:_LONGEST])
+        elif _is_command(event):
+            event.accept()
+            self.close()
+            self.left_by.emit(QKeySequence(event.keyCombination()))
         else:
             super().keyPressEvent(event)
 
@@ -80,3 +94,9 @@ class TypedMenu(QMenu):
         free = self.screen().availableGeometry()
         right, bottom = free.x() + free.width() - self.width(), free.y() + free.height() - self.height()
         self.move(max(free.x(), min(self.x(), right)), max(free.y(), min(self.y(), bottom)))
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    held = event.modifiers() & _NO_TEXT
+    is_chord = held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier)
+    return Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35 or (is_chord and event.key() not in _HELD)

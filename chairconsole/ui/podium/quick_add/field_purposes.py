@@ -7,11 +7,14 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import ListState
+from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
-from chairconsole.domain.commands.list_commands import AddRequests, ChangeRequest
+from chairconsole.domain.commands.list_commands import AddRequests, ChangeRequest, SetListState
 from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder
 from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor, SwapSpeaker
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.coming_time import coming_time
 from chairconsole.ui.podium.quick_add.typed_line import Meant
 
 
@@ -50,6 +53,34 @@ OF_MANY = frozenset({Purpose.ADD, Purpose.REPLY})
 def prompt(purpose: Purpose, about: str = "") -> str:
     """What the empty field says."""
     return fill(QCoreApplication.translate("purposes", PROMPTS[purpose]), about)
+
+
+def is_over(purpose: Purpose, held: str | None, meeting: Meeting, typed: str = "") -> bool:
+    """Whether there is nothing left for which the field could be used so: it was taken back, or has ended.
+
+    Who raised a point of order that has ended may still be told, by whom it is being typed.
+    """
+    match purpose:
+        case Purpose.ADD | Purpose.GIVE:
+            return False
+        case Purpose.SWAP:
+            return meeting.speech is None
+        case Purpose.CHANGE:
+            return held not in meeting.requests
+        case Purpose.CHANGE_SPEECH:
+            return held not in meeting.interventions
+        case Purpose.POINT_OF_ORDER:
+            point = meeting.points_of_order.get(held or "")
+            return point is None or point.participant is not None or (point.ended is not None and not typed)
+        case Purpose.REPLY | Purpose.LAST_CALL:
+            return meeting.block is None
+        case _:
+            assert_never(purpose)
+
+
+def last_call(text: str, meeting: Meeting, now: Stamp) -> SetListState:
+    """The last call until the time that was typed, if one was. Raises ValueError if it is no time."""
+    return SetListState(ListState.LAST_CALL, coming_time(text, now.at, meeting.session))
 
 
 def line_hint() -> str:

@@ -3,37 +3,38 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.base.event_parts import ListState
-from chairconsole.domain.commands.list_commands import AddRequests, CarryOver, ReturnRequest, SetListState
+from chairconsole.domain.commands.list_commands import AddRequests, CarryOver, ReturnRequest
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.speech import Intervention
-from chairconsole.domain.plan.coming_time import coming_time
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.quick_add.below_field import BelowField
-from chairconsole.ui.podium.quick_add.field_purposes import OF_MANY, WITH_SEATS, Purpose, command_for, line_hint, prompt
+from chairconsole.ui.podium.quick_add.field_purposes import (
+    OF_MANY,
+    WITH_SEATS,
+    Purpose,
+    command_for,
+    is_over,
+    last_call,
+    prompt,
+)
 from chairconsole.ui.podium.quick_add.held_line import held_line
+from chairconsole.ui.podium.quick_add.line_field import LineField
 from chairconsole.ui.podium.quick_add.line_syntax import line_syntax
+from chairconsole.ui.podium.quick_add.put_aside import HalfTyped, PutAside
 from chairconsole.ui.podium.quick_add.reply_to import answerable, speech_choices
 from chairconsole.ui.podium.quick_add.typed_line import TypedLine
 from chairconsole.ui.theme import set_property
-from chairconsole.ui.widgets.chip_row import ChipRow
-from chairconsole.ui.widgets.key_cap import KeyCap
-from chairconsole.ui.widgets.layouts import named, row
-from chairconsole.ui.widgets.plain_text import plain_tooltip, text_width
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import shown_name
 from chairconsole.ui.words.refusals import confirmation_words
 
-LONGEST = 20_000
-_MEASURED, _LEAST_SHARE = 200, 0.4
 
-
-class QuickAdd(QFrame):
+class QuickAdd(LineField):
     """Type parts of names and press Enter; a chip for each shows what Enter will do.
 
     A name that may mean several opens its choices at the first Enter, and the second takes one. `marked` asks to
@@ -45,64 +46,53 @@ class QuickAdd(QFrame):
     raiser_typed = Signal(str, object)
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "field")
-        self._look = look = context.look
+        super().__init__(context.look, parent)
         self._feed = context.feed
         self._bridge = bridge = context.bridge
         self._purpose = Purpose.ADD
         self._held: str | None = None
+        self._aside = PutAside()
         self._answers: str | None = None
         self._directory = directory = context.directory
-        self._line = TypedLine(lambda: directory.now)
+        self._line = self._new_line()
+        self._written = ""
         self._together = self._is_asking = self._is_typed = False
         self._to_confirm: Command | None = None
-        theme = look.theme
-        self.setFixedHeight(theme.size("field_height"))
-        self.field = named(QLineEdit(), "quick_add")
-        self.field.setProperty("role", "bare")
-        self.field.setMaxLength(LONGEST)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._typed)
-        self.chips = ChipRow(look)
         self.chips.clicked.connect(self._open_choices_of)
-        self._enter_key = KeyCap(look, "\u21b5")
-        row((self.field, 1), self.chips, self._enter_key, of=self, gap=theme.size("gap")).setContentsMargins(
-            theme.size("margin_card"), 0, theme.size("chip_padding"), 0
-        )
-        self.below = BelowField(look, self)
+        self.below = BelowField(context.look, self)
         self.below.taken.connect(self._take)
         bridge.doubted.connect(self._confirm_first)
         directory.changed.connect(lambda: self._typed(self.field.text()))
+        context.feed.changed.connect(self._leave_what_is_over)
         self._use_for(Purpose.ADD)
 
     def ask_for_request(self) -> None:
         """Take the focus, to put names on the floor list."""
-        self._use_for(Purpose.ADD)
+        self._go_on_with(self._aside.take_list())
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
     def ask_for(self, purpose: Purpose, held: str | None = None, *, with_focus: bool = True) -> None:
         """Take the focus, to ask who is meant; `held` is the point of order that somebody raised."""
-        self._held = held
-        self.field.clear()
-        self._use_for(purpose)
+        if (purpose, held) != (self._purpose, self._held):
+            self._begin(purpose, held)
         if with_focus:
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask_to_change(self, held: Request | Intervention, *, what_about: bool = False) -> None:
         """Take the focus with an entry or a speech as it would be typed, its name marked, or what it is about."""
-        self._held = held.id
-        self.field.clear()
-        self._use_for(Purpose.CHANGE if isinstance(held, Request) else Purpose.CHANGE_SPEECH)
+        self._begin(Purpose.CHANGE if isinstance(held, Request) else Purpose.CHANGE_SPEECH, held.id)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         line = held_line(held, self._feed.meeting, self._directory.now)
-        self.field.setText(f"{line.text} ? " if what_about and line.about is None else line.text)
+        self._written = f"{line.text} ? " if what_about and line.about is None else line.text
+        self.field.setText(self._written)
         self._line.mean(line.participant, seat=line.seat)
         if line.behalf is not None:
             self._line.mean(line.behalf, is_behalf=True)
         self._read(self.field.text())
-        self._show_chips()
+        self.show_chips(self._line.chips())
         self.field.setSelection(0, line.name)
         if what_about:
             self.field.end(False)
@@ -123,23 +113,42 @@ class QuickAdd(QFrame):
             return self._key(event)
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the chips the room that there is now."""
-        super().resizeEvent(event)
-        self._show_chips()
+    def _begin(self, purpose: Purpose, held: str | None) -> None:
+        """Use the field for something else; what was typed waits until that is done or left."""
+        is_other = (purpose, held) != (self._purpose, self._held)
+        if is_other and self.field.text() != self._written:
+            self._aside.put(HalfTyped(self._purpose, self._held, self.field.text(), self._line))
+        self._line, self._written = self._new_line(), ""
+        self.field.clear()
+        self._use_for(purpose, held)
 
-    def _use_for(self, purpose: Purpose) -> None:
-        self._purpose = purpose
+    def _new_line(self) -> TypedLine:
+        return TypedLine(lambda: self._directory.now)
+
+    def _go_on_with(self, half: HalfTyped | None) -> None:
+        """Go on with a line that waited; with none, the field is for the list, and keeps what is typed."""
+        written, self._written = self._written, ""
+        if half is None:
+            if self.field.text() == written:
+                self.field.clear()
+            self._use_for(Purpose.ADD)
+            return
+        self.field.clear()
+        self._line, self._purpose, self._held = half.line, half.purpose, half.held
+        self.field.setText(half.text)
+        self._use_for(half.purpose, half.held)
+
+    def _leave_what_is_over(self) -> None:
+        if not self._is_asking and is_over(self._purpose, self._held, self._feed.meeting, self.field.text()):
+            self._go_on_with(self._aside.take(self._feed.meeting))
+
+    def _use_for(self, purpose: Purpose, held: str | None = None) -> None:
+        self._purpose, self._held = purpose, held
         self._answers = None
         meeting = self._feed.meeting
-        held = meeting.requests.get(self._held or "") or meeting.interventions.get(self._held or "")
-        words = prompt(purpose, shown_name(held.participant) if held else "")
-        self.field.setPlaceholderText(words)
-        self.field.setAccessibleName(words)
-        hint = line_hint() if purpose in (Purpose.ADD, Purpose.CHANGE, Purpose.CHANGE_SPEECH) else ""
-        self.field.setToolTip(plain_tooltip(hint or words))
-        self.field.setAccessibleDescription(hint)
-        set_property(self, "purpose", purpose.value)
+        about = meeting.requests.get(self._held or "") or meeting.interventions.get(self._held or "")
+        words = prompt(purpose, shown_name(about.participant) if about else "")
+        self.show_purpose(purpose, words)
         self._typed(self.field.text())
 
     def _typed(self, text: str) -> None:
@@ -147,7 +156,7 @@ class QuickAdd(QFrame):
         self._together = False
         self.below.offer(())
         self._read(text)
-        self._show_chips()
+        self.show_chips(self._line.chips())
         words = (
             Counted.tr("%n names \u00b7 Enter adds them all \u00b7 Esc leaves", "", len(self._line))
             if self._line.is_batch and self._purpose in OF_MANY
@@ -161,15 +170,6 @@ class QuickAdd(QFrame):
     def _read(self, text: str) -> None:
         names = "" if self._purpose is Purpose.LAST_CALL else text
         self._line.read(names, self._feed.meeting, with_seats=self._purpose in WITH_SEATS)
-
-    def _show_chips(self) -> None:
-        """The chips have the room that the typed text does not need; it always has a good part of the row."""
-        theme = self._look.theme
-        width = self.contentsRect().width()
-        whole = width - theme.size("margin_card") - theme.size("chip_padding") - 2 * theme.size("gap")
-        whole -= self._enter_key.sizeHint().width()
-        text = text_width(self.field.font(), self.field.text()[:_MEASURED]) + 2 * theme.size("gap")
-        self.chips.show_chips(self._line.chips(), whole - min(text, int(_LEAST_SHARE * width)))
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -208,10 +208,10 @@ class QuickAdd(QFrame):
             self._to_confirm = None
             keys = self.tr("Enter asks again \u00b7 Esc empties the field")
             self.below.ask(*(self.tr("Not added."), keys) if self._is_typed else ("",))
-        elif self.field.text():
+        elif self.field.text() not in ("", self._written):
             self.field.clear()
         elif self._purpose is not Purpose.ADD:
-            self._use_for(Purpose.ADD)
+            self._go_on_with(self._aside.take(self._feed.meeting))
         else:
             return False
         return True
@@ -236,7 +236,7 @@ class QuickAdd(QFrame):
         else:
             self._answers = self.below.offered[place].speech
         self.below.offer(())
-        self._show_chips()
+        self.show_chips(self._line.chips())
         self._go_on()
 
     def _go_on(self) -> None:
@@ -271,11 +271,11 @@ class QuickAdd(QFrame):
     def _announce(self) -> None:
         """Last call, until the time that was typed, if one was."""
         try:
-            closes_at = coming_time(self.field.text(), self._feed.now.at, self._feed.meeting.session)
+            command = last_call(self.field.text(), self._feed.meeting, self._feed.now)
         except ValueError:
             self.below.ask(self.tr("That is no time: 12:30, or 10 for in ten minutes."))
         else:
-            self._do(SetListState(ListState.LAST_CALL, closes_at), is_typed=True)
+            self._do(command, is_typed=True)
 
     def _do(self, command: Command, *, is_typed: bool) -> None:
         self._is_asking = is_typed
@@ -287,7 +287,7 @@ class QuickAdd(QFrame):
         self.below.ask("")
         if is_typed:
             self.field.clear()
-            self._use_for(Purpose.ADD)
+            self._go_on_with(self._aside.take(self._feed.meeting))
 
     def _confirm_first(self, refusal: Refused, command: Command) -> None:
         """Ask whether it is to be done all the same, typed or asked by a key; what a page asks, it asks itself."""
