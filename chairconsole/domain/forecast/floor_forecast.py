@@ -38,7 +38,8 @@ class FloorForecast:
     requests before which one comes.
     `expected` is when each waiting request is likely to get the floor, in the order in which they will be called;
     `fitting` are the first of those, which end in time for the replies still owed, and `fits` is their number;
-    `room_for_more` is how many more would fit after all of them (0 unless all fit). `list_done_at` is when the last one
+    `room` is how many more would fit after all of them, before the next of the turns and after each that still comes
+    (0 unless all fit). `list_done_at` is when the last one
     waiting would be done. `all_fit_at` is the limit in seconds at which all would fit: the present one or the largest
     shorter one in steps of 15 seconds, at least 60; None if the list is empty or no such limit is enough.
     `speeches_until` is when the last speech from the floor must be over for the replies that follow it to be over by
@@ -56,7 +57,7 @@ class FloorForecast:
     expected: Mapping[str, dt.datetime]
     after_turn: frozenset[str]
     fitting: frozenset[str]
-    room_for_more: int
+    room: tuple[int, ...]
     list_done_at: dt.datetime
     all_fit_at: int | None
     speeches_until: dt.datetime
@@ -66,6 +67,11 @@ class FloorForecast:
     def fits(self) -> int:
         """How many of those who wait can still be taken."""
         return len(self.fitting)
+
+    @property
+    def room_for_more(self) -> int:
+        """How many more would fit after all who wait; 0 unless they fit."""
+        return sum(self.room)
 
     @property
     def all_fit(self) -> bool:
@@ -94,7 +100,7 @@ def floor_forecast(meeting: Meeting, remainder: Remainder, now: Stamp) -> FloorF
         expected={request: venue_time(at) for request, at in listed.expected.items()},
         after_turn=frozenset(listed.after_turn),
         fitting=frozenset(listed.fitting),
-        room_for_more=room,
+        room=room,
         list_done_at=venue_time(nearest_second(done)),
         all_fit_at=limit_for_all,
         speeches_until=venue_time(nearest_second(max(min(now.at, until), until - later))),

@@ -59,22 +59,26 @@ class FloorWalk:
         self.is_full = self.is_full or self.at > self.until - self.owed
         return begins
 
-    def room(self, needed: dt.timedelta) -> int:
-        """How many more would fit that need this each; no turn is kept behind the last of them."""
-        number = 0
+    def room(self, needed: dt.timedelta) -> tuple[int, ...]:
+        """How many more would fit that need this each: before the next turn, and after each that still comes.
+
+        No turn is kept behind the last of them.
+        """
+        parts = [0]
         while not self.is_full:
             if self._turn_comes():
                 if self.at + self._turn + needed > self.until:
                     break
                 self._take_turn(self._turn)
+                parts.append(0)
             fit = max(0, (self.until - self.owed - self.at) // needed)
             in_a_row = fit if self._after is None else min(fit, self._after - self._since)
             self.at += in_a_row * needed
             self._since += in_a_row
-            number += in_a_row
+            parts[-1] += in_a_row
             if in_a_row == fit:
                 break
-        return number
+        return tuple(parts)
 
     def _turn_comes(self) -> bool:
         return self._after is not None and self._since >= self._after

@@ -11,6 +11,7 @@ from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.limits import panel_limit
 from chairconsole.domain.queries.questions import Question, open_questions
 from chairconsole.domain.queries.segments import SwitchProposal, coming_turn, panellists, to_reply
+from chairconsole.domain.queries.whole_speeches import whole_speeches
 
 PLANNED_REPLY = dt.timedelta(minutes=2)
 """How long a panellist's reply takes as long as nothing else is known.
@@ -19,8 +20,12 @@ The procedural notes say nothing about it: it is the working assumption of the p
 minutes in each segment of the panellists.
 """
 
-OBSERVED_FROM = 2
-"""From how many replies on their mean length is used."""
+SHORTEST_REPLY = dt.timedelta(seconds=30)
+"""What was shorter tells nothing of a reply: the wrong seat was given the floor, or "nothing to add, thank you"."""
+
+LATEST_REPLIES = 6
+"""How many of the latest replies make the length of one; as long as there are fewer, the planned one stands for the
+others. So many are two turns of three panellists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,8 @@ class Replies:
     `owed` is the number of replies that open questions call for: a panellist answers all that was put to them in
     one, and questions to the whole panel are answered by no more panellists than there are. `in_turn` is how many
     replies a turn of the panellists that is proposed or goes on still brings, one of each. `length` is that of one
-    reply, as planned or the mean of those in the block, once there are enough, and no longer than the chair allows.
+    reply: the mean of the latest six in the block, the planned length standing for those not heard yet, and no longer
+    than the chair allows; `observed` is how many of the six were heard.
     `going_on` is what is left of the reply that goes on. `panel` is how many reply in a turn that comes later, and
     `turn` how far the floor's turn has come before that; None where there are no such turns.
     """
@@ -38,6 +44,7 @@ class Replies:
     owed: int
     in_turn: int
     length: dt.timedelta
+    observed: int
     going_on: dt.timedelta
     panel: int
     turn: SwitchProposal | None
@@ -66,9 +73,10 @@ class Replies:
 def replies_of(meeting: Meeting, block: Block, now: Stamp) -> Replies:
     """What the panellists owe the floor of the open block."""
     panel = {seat.id for seat in panellists(block)}
-    length, limit = _observed(meeting, block, panel, now) or PLANNED_REPLY, panel_limit(meeting, block)
-    if limit is not None:
-        length = min(length, dt.timedelta(seconds=limit.upper))
+    heard, limit = _heard(meeting, block, panel, now), panel_limit(meeting, block)
+    allowed = dt.timedelta.max if limit is None else dt.timedelta(seconds=limit.upper)
+    planned = (LATEST_REPLIES - len(heard)) * min(PLANNED_REPLY, allowed)
+    length = min(sum(heard, planned) / LATEST_REPLIES, allowed)
     speech = _reply_going_on(meeting, panel)
     turn = coming_turn(meeting, block)
     is_measured = speech is None or speech.limit is not None
@@ -76,6 +84,7 @@ def replies_of(meeting: Meeting, block: Block, now: Stamp) -> Replies:
         owed=_owed(open_questions(meeting), panel, speech),
         in_turn=_in_turn(meeting, panel, turn),
         length=length,
+        observed=len(heard),
         going_on=NO_TIME if is_measured or speech is None else max(NO_TIME, length - speech.spoken(now)),
         panel=len(panel),
         turn=turn,
@@ -106,12 +115,11 @@ def _in_turn(meeting: Meeting, panel: set[str], turn: SwitchProposal | None) -> 
     return len(to_reply(meeting))
 
 
-def _observed(meeting: Meeting, block: Block, panel: set[str], now: Stamp) -> dt.timedelta | None:
-    """The mean length of the replies that are over, from two on; what continues a reply belongs to it."""
+def _heard(meeting: Meeting, block: Block, panel: set[str], now: Stamp) -> list[dt.timedelta]:
+    """How long the latest replies took that are over and tell something; what continues a reply belongs to it."""
     discussions = {step.id for step in block.steps if step.kind == "discussion"}
-    replies, spoken = 0, NO_TIME
-    for speech in meeting.speeches(block.id):
-        if speech.seat in panel and speech.step in discussions and speech.ended is not None:
-            replies += speech.continues is None
-            spoken += speech.spoken(now)
-    return spoken / replies if replies >= OBSERVED_FROM else None
+    replies = whole_speeches(
+        speech for speech in meeting.speeches(block.id) if speech.seat in panel and speech.step in discussions
+    )
+    lengths = [reply.spoken(now) for reply in replies if reply.parts[-1].ended is not None]
+    return [length for length in lengths if length >= SHORTEST_REPLY][-LATEST_REPLIES:]

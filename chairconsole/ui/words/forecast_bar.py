@@ -17,7 +17,7 @@ from chairconsole.ui.words.counted import Counted
 MINUTE = dt.timedelta(minutes=1)
 
 PAST = 0.06
-"""What is past takes no more of the bar than this: what is to come is what the chair asks about."""
+"""What is past takes no more of the bar than this while the floor is to come: that is what the chair asks about."""
 
 TURN = "\u2756"
 
@@ -40,10 +40,16 @@ def forecast_bar(meeting: Meeting, forecast: Forecast, ahead: BlockForecast, flo
     need not agree with the computer's.
     """
     translate, true = QCoreApplication.translate, meeting.session.instant_of
-    now, ends, conclusion = forecast.now.at, true(ahead.times.planned_end), true(ahead.floor_until)
+    now, ends = forecast.now.at, true(ahead.times.planned_end)
     start = min(true(ahead.times.began or ahead.times.planned_start), now)
-    end = max(ends, now, true(floor.list_done_at) if floor and floor.waiting else now)
-    past = min(PAST, (now - start) / max(end - start, MINUTE))
+    # Remarks that are held have what is left of theirs, wherever the plan has them; a break has none.
+    remarks, remarks_over = now, true(ahead.projected_end) if ahead.steps else now
+    if floor is not None:
+        remarks, remarks_over = true(ahead.floor_until), ends
+    end = max(ends, now, remarks_over, true(floor.list_done_at) if floor and floor.waiting else now)
+    past = (now - start) / max(end - start, MINUTE)
+    if floor is not None:
+        past = min(PAST, past)
 
     def at(instant: dt.datetime) -> float:
         return past + (1 - past) * min(1.0, max(0.0, (instant - now) / max(end - now, MINUTE)))
@@ -56,11 +62,11 @@ def forecast_bar(meeting: Meeting, forecast: Forecast, ahead: BlockForecast, flo
         spans += speeches
         closes = true(floor.speeches_until)
         words += [*_words(speeches, floor), *_room(meeting, floor, at)]
-        if max(now, closes) < conclusion:
-            spans.append(Span(at(closes), at(conclusion), "bar_turn", hatch="rising"))
-    if max(now, conclusion) < ends:
-        spans.append(Span(at(conclusion), at(ends), "bar_remarks", hatch="level"))
-        words.append(Words(at(conclusion), at(ends), translate("forecast", "remarks"), "bar_room"))
+        if max(now, closes) < remarks:
+            spans.append(Span(at(closes), at(remarks), "bar_turn", hatch="rising"))
+    if max(now, remarks) < remarks_over:
+        spans.append(Span(at(remarks), at(remarks_over), "bar_remarks", hatch="level"))
+        words.append(Words(at(remarks), at(remarks_over), translate("forecast", "remarks"), "bar_room"))
     if ahead.hard_stop is not None and now <= true(ahead.hard_stop) <= end:
         lines.append(Line(at(true(ahead.hard_stop)), "red", is_double=True))
     return Bar(tuple(spans), tuple(words), tuple(lines))
@@ -98,12 +104,10 @@ def _words(speeches: list[Span], floor: FloorForecast) -> list[Words]:
 def _room(meeting: Meeting, floor: FloorForecast, at: Place) -> list[Words]:
     """How many more fit before the next turn, and between the turns after it."""
     true, begin, words = meeting.session.instant_of, meeting.session.instant_of(floor.list_done_at), list[Words]()
-    ahead = [(true(one.start), true(one.end)) for one in floor.turns if true(one.start) >= begin]
-    closes, left = true(floor.speeches_until), floor.room_for_more
-    for ends, goes_on in (*ahead, (closes, closes)):
-        more = min(left, (ends - begin) // floor.pace.per_intervention)
-        left -= max(0, more)
+    ahead = floor.turns[len(floor.turns) - len(floor.room) + 1 :]
+    ends = [*(true(one.start) for one in ahead), true(floor.speeches_until)]
+    for more, end, goes_on in zip(floor.room, ends, [*(true(one.end) for one in ahead), ends[-1]], strict=True):
         if more > 0:
-            words.append(Words(at(begin), at(ends), Counted.tr("%n more", "", more), "bar_room", "muted"))
+            words.append(Words(at(begin), at(end), Counted.tr("%n more", "", more), "bar_room", "muted"))
         begin = goes_on
     return words

@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.notation import format_duration
-from chairconsole.domain.base.timing import NO_TIME, nearest_second
+from chairconsole.domain.base.timing import NO_TIME, nearest_second, whole_seconds
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.floor_forecast import FloorForecast
 from chairconsole.domain.forecast.forecast import BlockForecast, Forecast
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import BlockKind
+from chairconsole.domain.queries.replies import PLANNED_REPLY
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.forecast_bar import Bar, forecast_bar
@@ -69,9 +70,15 @@ def forecast_words(meeting: Meeting, forecast: Forecast, tried: FloorForecast | 
     if floor is None:
         answer, tone = _time_left(ahead.left)
         return ForecastWords(_without_floor(meeting, ahead), answer, tone, late, facts=facts, bar=bar)
-    answer, tone = _answer(ahead, floor)
+    answer, tone = _answer(meeting, ahead, floor)
     urgent = (*late, *_close_now(meeting, forecast, floor))
-    return ForecastWords(_waiting(floor), answer, tone, urgent, rests_on(floor), _until(floor), facts, bar)
+    return ForecastWords(_waiting(floor), answer, tone, urgent, _rest(floor), _until(floor), facts, bar)
+
+
+def _rest(floor: FloorForecast) -> str:
+    """What the answer rests on; that replies were counted shorter than planned is never to be guessed."""
+    is_shorter = bool(floor.turns) and floor.replies.length < PLANNED_REPLY
+    return f"{rests_on(floor)}, {_each_reply(floor)}" if is_shorter else rests_on(floor)
 
 
 def rests_on(floor: FloorForecast) -> str:
@@ -84,6 +91,13 @@ def rests_on(floor: FloorForecast) -> str:
         return words
     turns = Counted.tr("with %n turns of the panellists", "", len(floor.turns))
     return f"{words}; {turns}"
+
+
+def _each_reply(floor: FloorForecast) -> str:
+    """How long a reply takes, and whether that is known from some."""
+    translate, replies = QCoreApplication.translate, floor.replies
+    words = translate("forecast", "%1 a reply so far") if replies.observed else translate("forecast", "%1 a reply")
+    return fill(words, format_duration(whole_seconds(replies.length)))
 
 
 def drift_minutes(forecast: Forecast) -> int:
@@ -146,7 +160,7 @@ def _until(floor: FloorForecast) -> str:
     return fill(QCoreApplication.translate("forecast", "floor until %1"), clock_time(floor.speeches_until))
 
 
-def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
+def _answer(meeting: Meeting, ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
     translate = QCoreApplication.translate
     if -MINUTE < ahead.floor_left < NO_TIME:
         return translate("forecast", "\u25b2 at the end of the floor"), "red"
@@ -154,6 +168,8 @@ def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
         words = translate("forecast", "\u25b2 %1 past the end of the floor")
         return fill(words, minutes_words(-ahead.floor_left // MINUTE)), "red"
     if not floor.waiting:
+        if not floor.room_for_more:
+            return translate("forecast", "No room for more"), "amber"
         return Counted.tr("Room for %n", "", floor.room_for_more), "green"
     if floor.all_fit:
         if floor.room_for_more:
@@ -162,7 +178,12 @@ def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
     words = translate("forecast", "\u25b2 %1 of %2 fit")
     words = fill(words, floor.fits, floor.waiting)
     if floor.all_fit_at is None:
-        return words + " \u00b7 " + translate("forecast", "close the list now"), "red"
+        parts = [words]
+        if _is_to_be_closed(meeting, floor):
+            parts.append(translate("forecast", "close the list now"))
+        if floor.replies.expected:
+            parts.append(_replies(floor))
+        return " \u00b7 ".join(parts), "red"
     at = fill(translate("forecast", "all fit at %1"), format_duration(floor.all_fit_at))
     return f"{words} \u00b7 {at}", "amber"
 
@@ -224,20 +245,24 @@ def _facts_of_the_floor(meeting: Meeting, floor: FloorForecast) -> Iterator[str]
     translate, replies = QCoreApplication.translate, floor.replies
     limit = format_duration(round(floor.pace.usual_limit.total_seconds()))
     yield fill(translate("forecast", "%1 (the limit is %2)"), rests_on(floor), limit)
-    length = format_duration(round(replies.length.total_seconds()))
     if replies.turn is not None:
         words = Counted.tr("a turn after each %n from the floor: %1 \u00d7 %2", "", replies.turn.after)
-        yield fill(words, str(replies.panel), length)
+        yield fill(words, str(replies.panel), _each_reply(floor))
     if replies.expected:
-        time = minutes_words(-(-(replies.expected * replies.length) // MINUTE))
-        words = Counted.tr("%n replies owed, %1", "", replies.expected)
-        if replies.come_first:
-            words = Counted.tr("panellists' turn, %n replies, %1", "", replies.expected)
-        yield fill(words, time)
+        yield _replies(floor)
     if floor.waiting:
         yield fill(translate("forecast", "list done \u2248%1"), clock_time(floor.list_done_at))
     if _is_to_be_closed(meeting, floor):
         yield fill(translate("forecast", "close the list at %1"), clock_time(floor.close_list_at))
+
+
+def _replies(floor: FloorForecast) -> str:
+    """How many replies are to come before anything else, or are kept free for open questions, and their time."""
+    replies = floor.replies
+    words = Counted.tr("%n replies owed, %1", "", replies.expected)
+    if replies.come_first:
+        words = Counted.tr("panellists' turn, %n replies, %1", "", replies.expected)
+    return fill(words, minutes_words(-(-(replies.expected * replies.length) // MINUTE)))
 
 
 def _block_end(ahead: BlockForecast) -> str:

@@ -1,9 +1,9 @@
 """Situations of the floor, in one line each, and what is to be told of each: all figures were computed by hand.
 
 Panel 1 is in its discussion since 10:43; the reserved remarks must start at 12:53. The limit is 3:00, of stakeholders
-2:00, and 0:15 for the handover as long as no pace has been observed; a panellist's reply takes 2:00 until two were
-heard; after each six interventions the three experts have their turn: 6:00. The limit stands for each of the latest
-six that has not been heard yet.
+2:00, and 0:15 for the handover as long as no pace has been observed; a panellist's reply takes 2:00;
+after each six interventions the three experts have their turn: 6:00. The limit stands for each of the latest six that
+has not been heard yet, and so do 2:00 for each of the latest six replies.
 """
 
 import datetime as dt
@@ -112,14 +112,15 @@ SITUATIONS = {
         "speak 2:45 x4; ask expert-1; wait 4",
         "4/4 +24, all 3:00, opens 10:55:00, done 11:13:20, close 12:34:40",
     ),
-    # two replies of 4:00: the third takes as long, and the list has until 12:49
+    # two replies of 4:00 and four times 2:00: the third takes 2:40, and the list has until 12:50:20
     "replies are longer than planned": (
         "reply expert-1 4:00; reply expert-2 4:00; 12:33; ask expert-3; wait 3",
-        "3/3 +1, all 3:00, opens 12:33:00, done 12:42:45, close 12:39:15",
+        "3/3 +2, all 3:00, opens 12:33:00, done 12:42:45, close 12:40:35",
     ),
-    "one reply tells nothing yet": (
+    # 2:20
+    "one reply tells little": (
         "reply expert-1 4:00; 12:33; ask expert-3; wait 3",
-        "3/3 +2, all 3:00, opens 12:33:00, done 12:42:45, close 12:41:15",
+        "3/3 +2, all 3:00, opens 12:33:00, done 12:42:45, close 12:40:55",
     ),
     # a pace of 3:00; at 11:01 the turn of the three experts is proposed: 6:00; and after each six more
     "the panellists' turn is proposed": (
@@ -139,15 +140,15 @@ SITUATIONS = {
         "speak 2:45 x6; panel; wait 2",
         "2/2 +25, all 3:00, opens 11:07:00, done 11:13:00, close 12:47:00",
     ),
-    # it is 11:02:30, and two experts have not spoken
+    # it is 11:02:30, and two experts have not spoken: 1:55 each
     "one expert has replied": (
         "speak 2:45 x6; panel; reply expert-1 1:30; wait 2",
-        "2/2 +25, all 3:00, opens 11:06:30, done 11:12:30, close 12:47:00",
+        "2/2 +25, all 3:00, opens 11:06:20, done 11:12:20, close 12:47:00",
     ),
-    # it is 11:04, and one reply of 1:30 is still to come
+    # it is 11:04, and one reply of 1:50 is still to come
     "two experts have replied": (
         "speak 2:45 x6; panel; reply expert-1 1:00; reply expert-2 2:00; wait 2",
-        "2/2 +27, all 3:00, opens 11:05:30, done 11:11:30, close 12:47:00",
+        "2/2 +26, all 3:00, opens 11:05:50, done 11:11:50, close 12:47:00",
     ),
     # 1:30 of the reply, then two of 2:00
     "an expert replies": (

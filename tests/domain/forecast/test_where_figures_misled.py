@@ -80,9 +80,19 @@ def test_the_seventh_of_twelve_waits_for_the_turn_before_it(stage: Stage) -> Non
 
 
 def test_a_turn_takes_as_long_as_those_so_far(stage: Stage) -> None:
-    play(stage, "speak 3:00 x6; panel; reply expert-1 1:00; reply expert-2 1:00; reply expert-3 1:00; floor")
+    a_turn = "panel; reply expert-1 1:00; reply expert-2 1:00; reply expert-3 1:00; floor"
+    # after one turn, 2:00 still stand for three of six replies
+    for length in (4.5, 3):
+        play(stage, f"speak 3:00 x6; {a_turn}")
+        turn = floor(stage).turns[0]
+        assert turn.end - turn.start == minutes(length)
+
+
+def test_a_turn_does_not_shrink_for_the_sake_of_slips(stage: Stage) -> None:
+    play(stage, "panel; reply expert-1 0:04; reply expert-2 0:02; reply expert-3 0:09; floor")
     turn = floor(stage).turns[0]
-    assert turn.end - turn.start == minutes(3)
+    assert turn.end - turn.start == minutes(6)
+    assert floor(stage).room_for_more == 30
 
 
 def test_where_nobody_answers_no_turn_is_kept() -> None:

@@ -50,13 +50,25 @@ def test_a_reply_that_goes_on_is_awaited_until_its_usual_length() -> None:
     assert seen(stage.after(300)).going_on == NO_TIME
 
 
-def test_the_length_is_the_mean_of_all_replies_from_the_second_on() -> None:
-    stage = play(Stage().in_discussion(), "reply expert-1 1:00")
-    assert seen(stage).length == PLANNED_REPLY
-    play(stage, "reply moderator 9:00; reply expert-2 4:00")
-    assert seen(stage).length == minutes(2.5)
+def test_the_length_is_the_mean_of_six_and_the_planned_one_stands_for_those_not_heard() -> None:
+    stage = play(Stage().in_discussion(), "reply expert-1 5:00")
+    # 5:00 and five times 2:00
+    assert (seen(stage).length, seen(stage).observed) == (minutes(2.5), 1)
+    play(stage, "reply moderator 9:00; reply expert-2 3:30; reply expert-3 3:30")
+    assert (seen(stage).length, seen(stage).observed) == (minutes(3), 3)
     stage.give("x", "expert-3")
-    assert seen(stage.after(minutes=10)).length == minutes(2.5)
+    assert seen(stage.after(minutes=10)).length == minutes(3)
+    # the latest six are 4:00 each
+    play(stage, "reply expert-1 4:00; reply expert-2 4:00; reply expert-3 4:00; reply expert-1 4:00")
+    assert seen(play(stage, "reply expert-2 4:00; reply expert-3 4:00")).length == minutes(4)
+
+
+def test_slips_are_no_replies_and_few_short_ones_count_for_little() -> None:
+    slips = "reply expert-1 0:04; reply expert-2 0:01; reply expert-3 0:29; give; reply expert-2 0:09"
+    stage = play(Stage().in_discussion(), slips)
+    assert (seen(stage).length, seen(stage).observed) == (PLANNED_REPLY, 0)
+    # 0:36 and five times 2:00
+    assert seen(play(stage, "reply expert-2 0:36")).length == seconds(106)
 
 
 def test_the_presentations_are_no_replies() -> None:
@@ -101,5 +113,8 @@ def test_no_reply_is_expected_to_take_longer_than_the_chair_allows() -> None:
     stage = play(Stage().in_discussion(), "panel")
     stage.do(SetLimit(LimitOf.PANELLIST, Limit.of(60)))
     assert seen(stage).length == minutes(1)
+    # who speaks longer than allowed is not believed either
+    assert seen(play(stage, "reply expert-1 3:00")).length == minutes(1)
     stage.do(SetLimit(LimitOf.PANELLIST, Limit.of(300)))
-    assert seen(stage).length == PLANNED_REPLY
+    # 3:00 and five times 2:00
+    assert seen(stage).length == seconds(130)

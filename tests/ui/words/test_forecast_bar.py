@@ -4,11 +4,14 @@ import datetime as dt
 
 import pytest
 
+from chairconsole.domain.commands.agenda_commands import GoToStep
 from chairconsole.domain.commands.proceedings_commands import SetRoomClock
+from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.widgets.segment_bar import Span
 from chairconsole.ui.words.forecast_bar import Bar, forecast_bar
 from chairconsole.ui.words.forecast_words import forecast_words
+from tests.domain.forecast.situations import play
 from tests.domain.forecast.test_forecast_of_days import CLOCK_CHANGES, on
 from tests.domain.given import Stage
 
@@ -95,6 +98,51 @@ def test_every_coming_turn_of_the_panellists_is_hatched_and_cuts_who_waits_and_t
     assert len(turns) == 4
     # none is kept just before the remarks
     assert turns[-1].end < span(stage, "bar_remarks").start - (turns[0].end - turns[0].start)
+
+
+ADDING_UP = {
+    # 3:15 each and 6:00 for a turn after each six
+    "none waits": ("10:43", ["6 more", "6 more", "6 more", "6 more", "6 more"]),
+    "waiting and room share a part": ("11:43; wait 8", ["6 waiting", "2 waiting", "4 more", "5 more"]),
+    # 2:56.7 each, of which the fraction must not cost one: from 10:57:25 on
+    "a pace of no whole seconds": (
+        "speak 2:38 x5; wait 1",
+        ["1 waiting", "6 more", "6 more", "6 more", "6 more", "4 more"],
+    ),
+    # from 11:56 on; after the second turn 6:00 are left
+    "the panellists have their turn": ("11:50; panel; wait 6", ["6 waiting", "6 more", "1 more"]),
+    "a turn that is due": ("speak 2:45 x6; wait 6", ["6 waiting", "6 more", "6 more", "6 more", "3 more"]),
+}
+
+
+@pytest.mark.parametrize("situation", ADDING_UP)
+def test_what_is_written_in_the_bar_adds_up_to_what_is_said(situation: str) -> None:
+    script, expected = ADDING_UP[situation]
+    stage = play(Stage().in_discussion(), script)
+    told = [one for one in words(stage) if one[0].isdigit()]
+    assert told == expected
+    ahead = forecast(stage.meeting, stage.now).block
+    assert ahead is not None
+    assert ahead.floor is not None
+    assert sum(int(one.split()[0]) for one in told) == ahead.floor.waiting + ahead.floor.room_for_more
+
+
+def test_remarks_that_are_held_early_have_what_is_left_of_theirs_and_none_once_they_are_over() -> None:
+    stage = Stage().in_discussion().at("12:40")
+    stage.do(GoToStep("panel-1", "concluding"))
+    # it is 145 minutes since 10:15, of 165; and they take 7:00
+    assert span(stage, "bar_remarks").start == span(stage, "past_fill").end == pytest.approx(145 / 165)
+    assert span(stage, "bar_remarks").end == pytest.approx(152 / 165)
+    assert words(stage.after(minutes=4)) == ["remarks"]
+    stage.do(Finish())
+    assert words(stage) == []
+
+
+def test_a_block_without_a_floor_is_as_far_as_it_has_come() -> None:
+    stage = Stage().at("13:00").open("lunch-1")
+    assert span(stage.at("14:59"), "past_fill").end == pytest.approx(119 / 120)
+    assert [one.colour for one in bar(stage).spans] == ["past_fill"]
+    assert span(stage.at("15:07"), "past_fill").end == 1
 
 
 def test_the_end_of_interpretation_is_a_double_line_where_it_is_ahead() -> None:

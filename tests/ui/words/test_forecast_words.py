@@ -16,6 +16,7 @@ from chairconsole.domain.forecast.floor_forecast import what_if
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.words.forecast_bar import Bar
 from chairconsole.ui.words.forecast_words import ForecastWords, drift_hint, drift_minutes, drift_words, forecast_words
+from tests.domain.forecast.situations import play
 from tests.domain.given import Stage, who
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -88,6 +89,39 @@ def test_nobody_else_can_be_taken() -> None:
     shown = words(stage)
     assert shown.tone == "red"
     assert "close the list now" in shown.answer
+
+
+NOT_ALL_FIT = {
+    # 7:00 hold one of 3:15 and no three replies after it
+    "12:46; ask; ask; ask; wait 3": "\u25b2 0 of 3 fit \u00b7 close the list now \u00b7 3 replies owed, 6 min",
+    "12:46; ask; ask; ask; wait 3; close": "\u25b2 0 of 3 fit \u00b7 3 replies owed, 6 min",
+    "speak 2:45 x6; 12:45; wait 2; close": "\u25b2 0 of 2 fit \u00b7 panellists' turn, 3 replies, 6 min",
+    "12:33; wait 20; close": "\u25b2 6 of 20 fit",
+}
+
+
+@pytest.mark.parametrize("script", NOT_ALL_FIT)
+def test_where_not_all_fit_it_says_what_is_kept_free_and_asks_for_what_is_not_done_yet(script: str) -> None:
+    stage = play(Stage().in_discussion(), script.removesuffix("; close"))
+    if script.endswith("close"):
+        stage.do(SetListState(ListState.CLOSED))
+    assert words(stage).answer == NOT_ALL_FIT[script]
+    assert words(stage).tone == "red"
+
+
+def test_there_is_no_green_room_for_nobody() -> None:
+    shown = words(Stage().in_discussion().at("12:51"))
+    assert (shown.answer, shown.tone) == ("No room for more", "amber")
+
+
+def test_replies_that_are_counted_shorter_than_planned_are_said_to_be() -> None:
+    stage = play(Stage().in_discussion(), "panel; reply expert-1 0:10; reply expert-2 0:20; floor")
+    assert "a reply" not in words(stage).rest
+    assert "a turn after each 6 from the floor: 3 \u00d7 2:00 a reply" in words(stage).facts
+    # 1:00 and five times 2:00
+    play(stage, "panel; reply expert-3 1:00; floor")
+    assert words(stage).rest == "3:15 each, by the limit; with 5 turns of the panellists, 1:50 a reply so far"
+    assert "a turn after each 6 from the floor: 3 \u00d7 1:50 a reply so far" in words(stage).facts
 
 
 def test_the_end_of_the_floor_is_past() -> None:

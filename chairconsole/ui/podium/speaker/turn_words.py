@@ -67,14 +67,15 @@ def turn_words(meeting: Meeting, now: Stamp, *, with_texts: bool = True) -> Turn
     to_any = [_question(meeting, one) for one in waiting if not one.to]
     called = next(iter(calling_order(meeting)), None)
     limit = panel_limit(meeting, block)
-    length = format_duration(whole_seconds(replies_of(meeting, block, now).length))
+    expected = replies_of(meeting, block, now)
+    told = translate("turn", "forecast %1 each so far") if expected.observed else translate("turn", "forecast %1 each")
     return TurnWords(
         seats=tuple(_seat(meeting, block, seat, waiting, now, is_next=seat.id == first) for seat in panellists(block)),
         to_any=fill(translate("turn", "To any of them: %1"), " \u00b7 ".join(to_any)) if to_any else "",
         order=tuple(seat.label for seat in to_reply(meeting)),
         back=translate("turn", "back to the floor") if called is None else short_name(called.participant),
         limit=fill(translate("turn", "%1 each"), limit_words(limit)) if limit else translate("turn", "No limit"),
-        forecast=fill(translate("turn", "forecast %1 each"), length),
+        forecast=fill(told, format_duration(whole_seconds(expected.length))),
     )
 
 
