@@ -61,6 +61,8 @@ class NotesPanel(QWidget):
             self._themes,
             buttons,
             self._covered,
+            # Not among what is scrolled: it must be seen however many questions are open.
+            ProposalCard(context),
             (self._scrolled(context), 1),
             of=self,
             gap=theme.size("gap") + 2,
@@ -163,7 +165,6 @@ class NotesPanel(QWidget):
         column(
             QuestionsBox(context),
             AnsweredBox(context),
-            ProposalCard(context),
             SaidBox(context),
             STRETCH,
             of=page,

@@ -1,8 +1,10 @@
 """The proposal to let the panellists answer."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import free_text
 from chairconsole.domain.plan.parts import SegmentOf
@@ -42,3 +44,14 @@ def test_a_click_takes_the_proposal(room: Room) -> None:
     QTest.mouseClick(proposal(room), Qt.MouseButton.LeftButton)
     assert room.meeting.segment is SegmentOf.PANELLISTS
     assert not proposal(room).isVisible()
+
+
+def test_it_is_seen_however_many_questions_are_open(room: Room) -> None:
+    room.in_discussion()
+    for seat in ("expert-1", "expert-2", "expert-3"):
+        room.do(KeepPoint("Who pays for it?", (), None, PointKind.QUESTION, (seat,)))
+    six_speak(room)
+    room.screen.resize(1280, 650)
+    QCoreApplication.processEvents()
+    card = proposal(room)
+    assert card.visibleRegion().boundingRect() == card.rect()
