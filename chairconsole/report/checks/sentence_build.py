@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from chairconsole.report.checks.begun_alike import same_openings
 from chairconsole.report.checks.checked import Checked, Sentence
-from chairconsole.report.checks.counted import Counting, counted_reference
+from chairconsole.report.checks.counted import Counting, counted_reference, reporting
 from chairconsole.report.checks.cures.other_words import in_other_shapes, in_other_words
 from chairconsole.report.checks.cures.own_words import of_another
 from chairconsole.report.checks.cures.parted import parted
@@ -25,6 +25,7 @@ _LISTS = frozenset(("heard", "themes"))
 """Who was heard and which themes there are may be a long list."""
 
 _DENYING = frozenset(("no", "not", "pas", "sans", "sin", "without"))
+_THANKS = re.compile(r"\b(?:agradec|agradezco|gracias|merci|remerci|thank)")
 _END = r"(?=[\s\"'”’»)]*(?:[.;:!?…]|$)|\s(?:that|que|qu)\b)"
 """The end of a sentence, or of what stands before its clause: "stressed by all that x"."""
 
@@ -37,9 +38,11 @@ def sentence_build(checked: Checked) -> Iterator[Finding]:
     words = checked.lexicon.checks
     never, claims = _phrases(words.never), _phrases(words.claims, words.claims_at_the_end)
     counting = Counting(checked.lexicon, checked.bounds)
+    told_by = re.compile(rf"(?<!\w)(?:{reporting(checked.lexicon)}|(?:a été|on a) \w+)\W", re.IGNORECASE)
     for sentence in checked.sentences:
         yield from _colon_form(sentence, checked, openings)
         yield from _doubtful(sentence, checked)
+        yield from _of_whoever_was_noted(sentence, checked, told_by)
         yield from _other_language(sentence, checked)
         yield from _never_said(sentence, checked, never)
         yield from _claimed(sentence, checked, claims, counting)
@@ -111,6 +114,19 @@ def _doubtful(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
         return
 
 
+def _of_whoever_was_noted(sentence: Sentence, checked: Checked, told_by: re.Pattern[str]) -> Iterator[Finding]:
+    """What a person typed as told of others, with "we" or "our" in it: "It was said that we ratified"."""
+    lexicon = checked.lexicon
+    that = lexicon.shapes.that
+    found = re.search(rf" (?:{that} |{that[:-1]}['’])", sentence.text)
+    if found is None or sentence.is_around or sentence.piece in checked.as_generated:
+        return
+    head, told = sentence.text[: found.start()], sentence.text[found.end() :]
+    if told_by.search(f"{head} ") and not is_own(head, lexicon) and is_own(told, lexicon):
+        offers = of_another(sentence.text, lexicon)
+        yield sentence.finding(FindingCode.FIRST_PERSON, by_hand_at_least(*offers))
+
+
 def _other_language(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
     text = sentence.text if sentence.is_typed else _QUOTED.sub(" ", sentence.text)
     if other_language(text, checked.lexicon) is None and not _is_announced_as_foreign(sentence, checked):
@@ -152,7 +168,8 @@ def _claimed(sentence: Sentence, checked: Checked, claims: re.Pattern[str], coun
         spans += [(one.start, one.end) for one in counting.by_hand(text) if one.is_share and _begins(text, one.start)]
     told = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence.text)
     for start, end in spans:
-        is_said = _DENYING.isdisjoint(text[:start].casefold().split()[-1:])
+        before = text[:start].casefold()
+        is_said = _DENYING.isdisjoint(before.split()[-1:]) and not _THANKS.search(before)
         if told[start:end].strip() and text[start:end].casefold() not in typed and is_said:
             yield _said_less(sentence, checked, sentence.text[start:end], claims)
             return

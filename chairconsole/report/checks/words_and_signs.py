@@ -1,8 +1,8 @@
 """What in a sentence cannot be spoken as it is written: signs, abbreviations, acronyms, symbols, dates, numbers."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.cures.parted import with_capital
@@ -19,6 +19,12 @@ from chairconsole.report.remarks.glossary import Entry
 from chairconsole.report.remarks.glue import joined
 
 _SYMBOL = re.compile(r"(?<![\w/])(?=[A-Z]{1,6}/)(?=\S*\d)[A-Z]{1,6}(?:/[A-Z0-9][\w.]*)+")
+_SMALL_SYMBOL = re.compile(
+    r"(?<![\w/])(?:a|e|s|cmw|cat|ccpr|cedaw|crc)(?:/(?:[a-z]+|[a-z]{1,3}\.\d))*(?:/\d+)+(?![\w/])"
+)
+_SMALL_CODE = re.compile(r"(?<![\w.-])[a-z]{1,8}\d{0,3}(?![\w’'])")
+"""What may be an acronym or the number of a convention, typed in small letters: "ilo", "c189"."""
+
 _BRACKETS = re.compile(r"\s?(?:\(([^()]*)\)|\[([^][]*)\])")
 _SIGNS = re.compile(r"\.\.\.|[<>=≠≈≤≥+±×/&%‰$€£§@_()\[\]{}…→←|\\*#~^]|(?<=\d)(?:°|x(?=\d))")
 _INNER_STOP = re.compile(r"(?<!\w)(?!\d)\w+(?:\.\w+)+\.?|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s+[a-zà-öø-ÿ])")
@@ -38,6 +44,8 @@ _SHORT_YEAR = re.compile(r"(?<!\w)['’](\d\d)(?!\w)")
 _FIRST_OF_1900 = 50  # "'98" is 1998
 _NUMBERED_PARTS = re.compile(r"\d+/\d+")
 _ALWAYS = "24/7"
+_ARTICLES = frozenset(("el", "la", "le", "the"))
+_WORDS_TOO = frozenset(("aids", "usa", "who"))
 _LETTERS = 6
 """A word in capitals of so many letters is no acronym."""
 
@@ -69,11 +77,13 @@ def _candidates(sentence: Sentence, checked: Checked) -> Iterator[_Span]:
     said = checked.glossary.places(text)
     yield from (_of_glossary(sentence, checked, *one) for one in said if _SYMBOL.fullmatch(text, one[0], one[1]))
     yield from (_symbol(text, match, checked) for match in _SYMBOL.finditer(text))
+    yield from (_symbol(text, match, checked) for match in _SMALL_SYMBOL.finditer(text))
     for start, end, offers in dates_in(text, checked.lexicon):
         if (start, end) not in quoted:
             yield _Span(start, end, FindingCode.DATE, offered(*offers))
     yield from (_of_glossary(sentence, checked, *one) for one in said)
-    yield from _in_brackets(text)
+    yield from _in_brackets(text, checked)
+    yield from _in_small_letters(text, checked)
     for match in _INNER_STOP.finditer(text):
         whole = (*whole_words(match[0], checked), *sentences_apart(match[0], checked))
         yield _Span(*match.span(), FindingCode.INNER_STOP, offered(*whole))
@@ -121,30 +131,55 @@ def _goes_on(sentence: Sentence, abbreviation: str, checked: Checked) -> bool:
     return bool(after) and (after[0].isdigit() or abbreviation.casefold() in checked.lexicon.glossary.leading)
 
 
+def _in_small_letters(text: str, checked: Checked) -> Iterator[_Span]:
+    """Acronyms and numbers of conventions in small letters, if those of the same capitals are known and no word is."""
+    known = {typed.casefold(): typed for typed in checked.lexicon.signs.acronyms if typed.isupper()}
+    known |= {one.typed.casefold(): one.typed for one in checked.glossary.entries if one.typed.isalnum()}
+    for match in _SMALL_CODE.finditer(text):
+        typed = known.get(match[0], "")
+        is_code = typed[:1].isupper() and (len(typed) > 2 and match[0] not in _WORDS_TOO)
+        if is_code and match[0] not in checked.lexicon.known:
+            said = checked.glossary.said(typed)
+            yield _instead(text, match, [_without_second_article(text[: match.start()], said)], checked)
+
+
 def _symbol(text: str, match: re.Match[str], checked: Checked) -> _Span:
     """The symbol of a document, with the word before it where that may change: "de" before "la"."""
+    said = said_for_symbol(match[0].upper(), text[: match.start()], checked.lexicon)
+    return replace(_instead(text, match, said, checked), code=FindingCode.SYMBOL)
+
+
+def _without_second_article(before: str, said: str) -> str:
+    """What is said for a code, without its article where one was typed before it."""
+    article, _, rest = said.partition(" ")
+    is_second = before.split()[-1:] == [article] and article in _ARTICLES
+    return rest if is_second else said
+
+
+def _instead(text: str, match: re.Match[str], words: Iterable[str], checked: Checked) -> _Span:
     start, language = match.start(), checked.lexicon.language
     left = re.search(r"(?<!\S)\S+\s$", text[:start])
     begins = left.start() if left else start
     offers = []
-    for said in said_for_symbol(match[0], text[:start], checked.lexicon):
+    for said in words:
         one = joined(text[begins:start], said, language)
         offers.append(with_capital(one) if begins == 0 else one)
     if all(one.startswith(text[begins:start]) for one in offers):
         offers, begins = [one.removeprefix(text[begins:start]) for one in offers], start
-    return _Span(begins, match.end(), FindingCode.SYMBOL, offered(*offers))
+    return _Span(begins, match.end(), FindingCode.ACRONYM, offered(*offers))
 
 
-def _in_brackets(text: str) -> Iterator[_Span]:
+def _in_brackets(text: str, checked: Checked) -> Iterator[_Span]:
     """Brackets with what they hold: between commas, or left out.
 
-    Only left out, if what they hold could not be said there: signs, or one more number.
+    Only left out, if what they hold could not be said there: signs, codes, or one more number.
     """
     for match in _BRACKETS.finditer(text):
         inside = (match[1] or match[2] or "").strip()
         outside = text[: match.start()] + text[match.end() :]
         is_one_more = any(map(str.isdigit, inside)) and any(map(str.isdigit, outside))
-        if is_one_more or _SIGNS.search(inside) or not any(map(str.isalpha, inside)):
+        is_cut = bool(_SIGNS.search(inside)) or any(_in_small_letters(inside, checked))
+        if is_one_more or is_cut or not any(map(str.isalpha, inside)):
             inside = ""
         closing = "" if text[match.end() :][:1] in {".", ",", ";", ":", "?", "!", ""} else ","
         between = f", {inside}{closing}" if inside else ""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
 from chairconsole.report.checks.checked import LONGEST_NOTE, Checked, Sentence
+from chairconsole.report.checks.cures.own_words import of_another
 from chairconsole.report.doubts.doubt import uncertainty_of
 from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.doubts.uncertainty import Uncertainty
@@ -33,8 +34,10 @@ _NO_SIGNS = re.compile(r"[<>=≠≈≤≥+±×/&%‰$€£§@_()\[\]{}…→←|
 _IN_THE_WORDS = frozenset((Uncertainty.ABBREVIATION, Uncertainty.ARTICLE, Uncertainty.LANGUAGE))
 """Doubts about words, which are no better in another shape."""
 
-_OF_MORE = frozenset((Uncertainty.NO_SUBJECT, Uncertainty.ORDER, Uncertainty.SPLICE))
-"""Doubts whether all words are one statement."""
+_OF_MORE = frozenset((Uncertainty.FIRST_PERSON, Uncertainty.NO_SUBJECT, Uncertainty.ORDER, Uncertainty.SPLICE))
+"""Doubts whether all words are one statement, and of whom."""
+
+_NO_SHAPE = _IN_THE_WORDS | _OF_MORE
 
 _QUOTABLE = frozenset((Uncertainty.FIRST_PERSON, Uncertainty.NO_SUBJECT, Uncertainty.ORDER, Uncertainty.SPLICE, None))
 """Doubts about whose words they are, and none: in quotation marks they are those of whoever was noted."""
@@ -111,13 +114,14 @@ class _Told:
     def otherwise(self) -> Iterator[str]:
         """All sentences that it may be instead."""
         yield from self.in_other_shapes()
+        yield from self._of_another()
         yield from self._with_signs_said()
         yield from self._shortened()
         yield from self._quoted()
 
     def in_other_shapes(self) -> Iterator[str]:
         """The sentences of other shapes."""
-        if self._uncertainty in _IN_THE_WORDS:
+        if self._uncertainty in _NO_SHAPE:
             return
         for shape in self._shapes():
             said = self._read(self._text, shape)
@@ -140,11 +144,13 @@ class _Told:
         verb = main_verb(main, start=0)
         may_have = self._uncertainty is Uncertainty.VERB
         may_be_clause = may_have and self._natural.shape is Shape.NOUN
-        if verb or (verb is None and may_be_clause):  # a clause begins with whom it is about
+        has_subject = any(word not in shapes.adverbs for word in main.small[: verb or 0])
+        if (verb and has_subject) or (verb is None and may_be_clause):  # a clause begins with whom it is about
             yield PointShape.CLAUSE
         is_denied = words.at(0) in _DENYING or any(words.starts_with(phrase) for phrase in shapes.no)
         is_told_alone = self._natural.shape is Shape.AS_TYPED or self._natural.stands_alone
-        has_more = self._uncertainty in _OF_MORE or (is_told_alone and self._has_more_to_tell())
+        opens_none = words.at(0) in shapes.adverbs and words.at(0) not in shapes.adjectives
+        has_more = opens_none or (is_told_alone and self._has_more_to_tell())
         if not is_denied and not has_more and (verb is None or (may_have and not is_told_alone)):
             yield PointShape.NOUN
 
@@ -152,6 +158,13 @@ class _Told:
         """Whether behind a comma something is demanded, or somebody spoken to: it is no noun phrase as a whole."""
         behind = (Words.of(one, self._lexicon) for one in self._text.split(", ")[1:])
         return any(words.is_infinitive(0) or words.is_order(0) or has_finite(words, 0) for words in behind)
+
+    def _of_another(self) -> Iterator[str]:
+        """What is said of "them" for "us", where the verb stays."""
+        if self._uncertainty is Uncertainty.FIRST_PERSON:
+            for text in of_another(self._text, self._lexicon):
+                if self._read(text).shape is Shape.CLAUSE:
+                    yield from self._if_sure(text)
 
     def _with_signs_said(self) -> Iterator[str]:
         """The words with "is" for "=", "and" for "+", commas for brackets: where they are a sentence then."""

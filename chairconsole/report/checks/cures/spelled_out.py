@@ -79,12 +79,13 @@ def said_for_symbol(symbol: str, before: str, lexicon: Lexicon) -> Iterator[str]
     said = lexicon.checks.symbols[kind]
     number = symbol.removeprefix(kind)
     words = before.split()
+    articles = _ARTICLES if lexicon.language is Language.ENGLISH else _ARTICLES - {"a"}  # "se refirió a"
     if words and words[-1].casefold() in lexicon.checks.documents:
         if "{x}" in said:
             yield number
-        elif words[-2:-1] and words[-2].casefold() in _ARTICLES:
+        elif words[-2:-1] and words[-2].casefold() in articles:
             yield ""
-    elif not words or words[-1].casefold() not in _ARTICLES:
+    elif not words or words[-1].casefold() not in articles:
         yield said.format(x=number)
     elif said.startswith(_NEW):
         yield said.partition(" ")[2]
