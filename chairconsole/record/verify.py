@@ -6,8 +6,10 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.events.draft_events import DraftKept, DraftLocked
 from chairconsole.domain.events.proceedings_events import PointOfOrderDescribed
+from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import hash_of
 from chairconsole.record.errors import RecordError, code_of, sentence
@@ -81,6 +83,7 @@ def _of_the_order(rows: list[codec.Row]) -> Iterator[str]:
         return
     if rows[0].kind != "session_began":
         yield f"Entry {rows[0].seq} should begin the session and is of the kind {rows[0].kind}."
+    is_rehearsed = _is_rehearsed(rows[0])
     seen: set[str] = set()
     previous: codec.Row | None = None
     for place, row in enumerate(rows, start=1):
@@ -95,9 +98,17 @@ def _of_the_order(rows: list[codec.Row]) -> Iterator[str]:
         if previous is not None and row.at < previous.at:
             yield f"Entry {row.seq} ({row.at}) was written before entry {previous.seq} ({previous.at})."
         goes_on = previous is not None and row.step == previous.step
-        if row.step != row.id and not goes_on and not (row.kind in SAID_LATER and row.step in seen):
+        may_come_later = is_rehearsed or row.kind in SAID_LATER
+        if row.step != row.id and not goes_on and not (may_come_later and row.step in seen):
             yield f"Entry {row.seq} belongs to the step {row.step}, which does not begin right before it."
         previous = row
+
+
+def _is_rehearsed(began: codec.Row) -> bool:
+    """Whether a room was simulated: what it does belongs to the chair's step that it follows from."""
+    with suppress(ValueError):
+        return SessionBegan.model_validate_json(began.body).mode is Mode.REHEARSAL
+    return False
 
 
 def _of_the_bodies(rows: list[codec.Row]) -> Iterator[str]:

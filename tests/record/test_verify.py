@@ -101,6 +101,17 @@ def test_what_is_said_of_a_point_of_order_later_belongs_to_where_it_was_raised(w
     assert "belongs to the step unknown, which does not begin" in "\n".join(verify(whole).sentences)
 
 
+def test_what_a_simulated_room_does_belongs_to_the_step_that_it_follows_from(whole):
+    later = "UPDATE events SET step = (SELECT step FROM events WHERE seq = 4) WHERE seq = 8;"
+    mode = "UPDATE events SET body = json_set(body, '$.mode', '{}') WHERE seq = 1"
+    change(whole, FREE + later + mode.format("live"))
+    assert "Entry 8 belongs to the step" in "\n".join(verify(whole).sentences)
+    change(whole, mode.format("rehearsal"))
+    assert "Entry 8" not in "\n".join(verify(whole).sentences)
+    change(whole, "UPDATE events SET step = 'unknown' WHERE seq = 8")
+    assert "Entry 8 belongs to the step unknown" in "\n".join(verify(whole).sentences)
+
+
 def test_what_is_wrong_of_one_kind_is_told_in_the_order_of_the_names(whole):
     names = ("d", "b", "e", "a", "c")
     texts = "INSERT INTO texts VALUES ('d', 'x'), ('b', 'x'), ('e', 'x'), ('a', 'x'), ('c', 'x');"
