@@ -94,9 +94,9 @@ def test_figures(benchmark, noted):
     benchmark(statistics, noted.meeting, noted.now, "panel-1")
 
 
-@pytest.mark.parametrize("draft", [PANEL, SUMMARY], ids=["concluding", "written"])
-def test_drafting(benchmark, noted, draft):
-    benchmark(generate, noted.meeting, draft, vocabulary())
+@pytest.mark.parametrize("purpose", Purpose)
+def test_drafting(benchmark, noted, purpose):
+    benchmark(generate, noted.meeting, (purpose, "panel-1" if purpose.is_of_a_panel else None), vocabulary())
 
 
 def test_drafting_again_over_a_draft_all_of_which_was_edited(benchmark, noted):

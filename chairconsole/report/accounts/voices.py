@@ -1,7 +1,7 @@
 """Who said what a message says: distinct voices, each kind by itself, never added together."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from chairconsole.domain.base.participants import Participant, ParticipantKind
@@ -70,7 +70,7 @@ def voices_of(meeting: Meeting, points: Iterable[Point]) -> tuple[Voice, ...]:
         one = voice_of(meeting, speech)
         before = found.get(one.key)
         may_be_named = point.may_be_attributed and (before is None or before.may_be_named)
-        found[one.key] = Voice(one.key, one.kind, one.who, one.is_group, may_be_named)
+        found[one.key] = one if may_be_named else replace(one, may_be_named=False)
     return tuple(found.values())
 
 

@@ -1,6 +1,7 @@
 """What a panel has in common with the others: where a message was raised, what belongs together, what was new."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.meeting.notes import Point
@@ -11,7 +12,7 @@ from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import Difference, Item, points_under
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.surroundings import in_a_row
-from chairconsole.report.draft.draft_text import Piece
+from chairconsole.report.draft.draft_text import Piece, Reference
 
 PANELS = "panels-"
 """How what a sentence stands on begins that says in which panels something was raised."""
@@ -27,14 +28,21 @@ class Panels:
         for one, other in likenesses(context.meeting):
             for here, there in ((one, other), (other, one)):
                 self._alike.setdefault(here, set()).update(_blocks_of(context.meeting, there))
-        meeting = context.meeting
+        self._of: dict[Reference, list[str]] = {}
+
+    @cached_property
+    def _with_points(self) -> list[str]:
+        """The panels in which anything was noted, in their order."""
+        meeting = self._context.meeting
         heard = {meeting.block_of(point) for point in meeting.points.values() if _is_heard(point)}
-        self._with_points = [block for block in self._number if block in heard]
+        return [block for block in self._number if block in heard]
 
     def of(self, item: Item) -> list[str]:
         """The panels in which an item was raised, in their order."""
-        alike = {block for of in (*item.reference.ids, *_points(item)) for block in self._alike.get(of, ())}
-        return [block for block in self._number if block in item.blocks | alike]
+        if item.reference not in self._of:
+            alike = {block for of in (*item.reference.ids, *_points(item)) for block in self._alike.get(of, ())}
+            self._of[item.reference] = [block for block in self._number if block in item.blocks | alike]
+        return self._of[item.reference]
 
     def called(self, blocks: Sequence[str]) -> str:
         """What panels are called in a sentence: "panels 1 and 3"."""

@@ -27,6 +27,9 @@ _QUOTATIONS = 2
 _PANELLISTS = 2
 _EXAMPLES = 3
 _FIGURES = 3
+_WORDS_AROUND = 8
+"""So many words stand around those of a note in the mean: who says it and how, and what leads in."""
+
 _TRIES = 5
 """So many smaller items are tried once one has no room."""
 
@@ -163,7 +166,7 @@ def admitted(
     units = list(_units(candidates, differences, standing))
     limit = room * FULL
     near = list(takewhile(lambda words: words <= limit, accumulate(sum(map(shortest, unit)) for unit in units)))
-    chosen = units[: _most(units[: len(near)], lambda some: measure(_flat(some)), limit)]
+    chosen = units[: _most(near, lambda number: measure(_flat(units[:number])), limit)]
     others = iter(units[len(chosen) :])
     words = measure(_flat(chosen)) if len(chosen) < len(units) else 0
     for unit in islice((one for one in others if words + sum(map(shortest, one)) < limit), _TRIES):
@@ -195,14 +198,20 @@ def shortest(item: Item) -> int:
     return spoken_words(item.text) if item.text else min(spoken_words(point.text) for point in item.points)
 
 
-def _most(units: Sequence[list[Item]], words_of: Callable[[Sequence[list[Item]]], int], limit: float) -> int:
-    """The largest number of units from the first on that fits; the next is tried where the text would be full."""
-    low, high = 0, len(units)
-    tried = (high + 1) // 2
+def _most(typed: Sequence[int], words_of: Callable[[int], int], limit: float) -> int:
+    """The largest number of units from the first on that fits, of as many as there are `typed` words up to each.
+
+    The first that is tried is where the text would be full with as many words around each as usual, the next where it
+    would be with as many as those had.
+    """
+    low, high = 0, len(typed)
+    around = words_of(0) if high else 0
+    tried = sum(around + words + _WORDS_AROUND * number <= limit for number, words in enumerate(typed, 1))
     while low < high:
-        words = words_of(units[:tried])
+        tried = min(max(tried, low + 1), high)
+        words = words_of(tried)
         low, high = (tried, high) if words <= limit else (low, tried - 1)
-        tried = min(max(int(tried * limit / max(words, 1)), low + 1), high)
+        tried = int(tried * (limit - around) / max(words - around, 1))
     return low
 
 

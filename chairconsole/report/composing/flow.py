@@ -294,7 +294,8 @@ class Flow:
 
     def _piece(self, text: str, references: tuple[Reference, ...], voices: tuple[Voice, ...] = ()) -> Piece:
         self._is_new_theme = any(of.kind == "t" or of.ids[0].startswith(TURNING) for of in references)
-        self._first_words += [one.partition(" ")[0] for one in openings(text)]
-        self._openings = [*self._openings, *openings(text)][-2:]
+        begun = openings(text)
+        self._first_words += [one.partition(" ")[0] for one in begun]
+        self._openings = [*self._openings, *begun][-2:]
         self._mentions.told(text, voices)
         return Piece(text, references)

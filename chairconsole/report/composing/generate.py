@@ -6,7 +6,7 @@ and carries what it stands on. Nobody is ever said to have agreed. The same meet
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.base.timing import Stamp
@@ -156,6 +156,7 @@ class Making:
         else:
             self._open = self._all
         self._with_items: dict[tuple[object, ...], list[Part]] = {}
+        self._spoken_words = cache(spoken_words)  # most paragraphs are the same in the next text that is measured
         self._held = tuple(item for item in self._all.items if any(one.id in taken.held for one in item.points))
 
     def _material(self, without: frozenset[str]) -> Material:
@@ -274,4 +275,5 @@ class Making:
         paragraphs = [part for part in parts if isinstance(part, Paragraph)]
         if self._summary_panels:
             paragraphs = [part for part in paragraphs if part.pieces[0].references != _BEFORE_REACTIONS]
-        return sum(spoken_words(part.text) for part in paragraphs) + WORDS_OF_REACTIONS * bool(self._summary_panels)
+        told = sum(self._spoken_words(part.text) for part in paragraphs)
+        return told + WORDS_OF_REACTIONS * bool(self._summary_panels)

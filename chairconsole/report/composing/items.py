@@ -237,7 +237,7 @@ class _Gathering:
             reference=reference,
             text=text,
             short=short,
-            what=Counter(point.what for point in told).most_common(1)[0][0],
+            what=told[0].what if len(told) == 1 else Counter(point.what for point in told).most_common(1)[0][0],
             theme=self._theme(told),
             themes=frozenset(theme for point in told for theme in _themes(point, self._order)),
             blocks=frozenset(block for block in blocks if block is not None),
@@ -250,8 +250,11 @@ class _Gathering:
         )
 
     def _theme(self, points: Iterable[Point]) -> str:
-        themes = Counter(theme for point in points for theme in _themes(point, self._order))
-        return min(themes.items(), key=lambda one: (-one[1], self._order.get(one[0], len(self._order))))[0]
+        themes = [theme for point in points for theme in _themes(point, self._order)]
+        if len(themes) == 1:
+            return themes[0]
+        number = Counter(themes)
+        return min(number, key=lambda theme: (-number[theme], self._order.get(theme, len(self._order))))
 
 
 def _themes(point: Point, known: Iterable[str]) -> list[str]:

@@ -6,10 +6,9 @@ Of an only one that is told by itself, the sentence on who was heard is enough.
 from collections.abc import Iterable
 from itertools import takewhile
 
-from chairconsole.domain.base.folding import fold
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.wording import Wording
-from chairconsole.report.remarks.subjects import Before, another, not_of_one_delegation, one_delegation
+from chairconsole.report.remarks.subjects import Before
 
 
 class Mentions:
@@ -22,8 +21,6 @@ class Mentions:
         self._named: set[str] = set()
         self._counted: set[str] = set()
         self._in_a_row: list[tuple[Voice, ...]] = []
-        self._one_delegation = tuple(fold(one(wording.lexicon).words) for one in (one_delegation, another))
-        self._of_others = tuple(map(fold, not_of_one_delegation(wording.lexicon)))
 
     def before(self, voices: tuple[Voice, ...]) -> Before:
         """What was said before a statement of these voices."""
@@ -42,14 +39,7 @@ class Mentions:
         """Sentences were told whose subject are these voices; none if they have no such subject."""
         self._named.update(voice.key for voice in voices)
         self._in_a_row = [*self._in_a_row, voices] if voices else []
-        self.of_one_delegation += sum(map(self._points_at_one, text.split(". ")))
-
-    def _points_at_one(self, sentence: str) -> bool:
-        """Whether a sentence is about one delegation, or another one, by itself; one for a group is none."""
-        folded = fold(sentence)
-        for other in self._of_others:
-            folded = folded.replace(other, "")
-        return any(folded.startswith(one) or f" of {one}" in folded for one in self._one_delegation)
+        self.of_one_delegation += self._wording.of_one_delegation(text)
 
     def _is_another(self, voice: Voice) -> bool:
         """Whether the sentences directly before are of its kind, and of others."""

@@ -57,7 +57,7 @@ def opening(context: Context, flow: Flow) -> Piece:
 
 def who_was_heard(context: Context, flow: Flow, template: str, block: str | None, name: str = "heard") -> Piece | None:
     """Who took the floor, each kind for itself; nothing if nobody did."""
-    voices = heard(context.meeting, block)
+    voices = context.wording.heard if block == context.block else heard(context.meeting, block)
     if not voices:
         return None
     frames = context.frames

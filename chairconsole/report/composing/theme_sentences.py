@@ -162,10 +162,12 @@ def under_theme(context: Context, flow: Flow, theme: str, sentences: Sequence[Pi
 def without_long_runs(flow: Flow, pieces: Sequence[Piece]) -> list[Piece]:
     """The sentences of a theme; the third in a row that begins alike is told "in addition"."""
     told: list[Piece] = []
+    before: list[str] = []
     for piece in pieces:
-        before = [opening for one in told[-2:] for opening in openings(one.text)]
         is_alike = begins_alike(before[-2:], piece.text)
-        told.append(Piece(flow.beyond(piece.text), piece.references) if is_alike else piece)
+        said = Piece(flow.beyond(piece.text), piece.references) if is_alike else piece
+        told.append(said)
+        before += openings(said.text)
     return told
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import Point
@@ -23,7 +24,16 @@ from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
-from chairconsole.report.remarks.subjects import NOTHING, Before, Bounds, Subject, one_delegation, subject_of
+from chairconsole.report.remarks.subjects import (
+    NOTHING,
+    Before,
+    Bounds,
+    Subject,
+    another,
+    not_of_one_delegation,
+    one_delegation,
+    subject_of,
+)
 
 MEAN = 0.6
 """The mean of the sentences of a text is no more than this share of the longest that there may be."""
@@ -47,7 +57,7 @@ class Wording:
     ) -> None:
         """`heard` are all that took the floor in what the draft is about."""
         self.lexicon = lexicon
-        self._heard = heard
+        self.heard = heard
         self._meeting = meeting
         self.glossary = glossary
         self._attribution = attribution
@@ -57,6 +67,7 @@ class Wording:
         self._of_points: dict[str, Spoken] = {}
         self._subjects: dict[Reference, Subject | None] = {}
         self._names: set[str] = set()
+        self._of_one_delegation: dict[str, int] = {}
 
     @property
     def names_anybody(self) -> bool:
@@ -141,8 +152,8 @@ class Wording:
     @cached_property
     def only_ones(self) -> frozenset[str]:
         """The voices that are the only ones of their kind, and groups that are the only one, of all that were heard."""
-        number = Counter(map(self.sort_of, self._heard))
-        single = (voice for voice in self._heard if number[self.sort_of(voice)] == 1)
+        number = Counter(map(self.sort_of, self.heard))
+        single = (voice for voice in self.heard if number[self.sort_of(voice)] == 1)
         return frozenset(voice.key for voice in single if voice.is_group or voice.kind is not VoiceKind.DELEGATION)
 
     def _subject(self, item: Item, before: Before = NOTHING) -> Subject | None:
@@ -178,6 +189,25 @@ class Wording:
     def one_delegation(self) -> Subject:
         """The subject of what one delegation said, where it may have one."""
         return one_delegation(self.lexicon)
+
+    def of_one_delegation(self, text: str) -> int:
+        """How many sentences are about one delegation, or another one, by itself; one for a group is none."""
+        if text not in self._of_one_delegation:
+            self._of_one_delegation[text] = sum(map(self._points_at_one, text.split(". ")))
+        return self._of_one_delegation[text]
+
+    def _points_at_one(self, sentence: str) -> bool:
+        one, another, others = self._one_delegation_and_others
+        folded = fold(sentence)
+        for other in others:
+            folded = folded.replace(other, "")
+        return any(folded.startswith(words) or f" of {words}" in folded for words in (one, another))
+
+    @cached_property
+    def _one_delegation_and_others(self) -> tuple[str, str, tuple[str, ...]]:
+        """What a sentence about one delegation begins with, or about another one, and what only looks like them."""
+        others = tuple(map(fold, not_of_one_delegation(self.lexicon)))
+        return fold(one_delegation(self.lexicon).words), fold(another(self.lexicon).words), others
 
     def short_name(self, item: Item) -> str:
         """What the issues of major relevance call it; empty if it has no short name and needs one."""

@@ -21,10 +21,12 @@ _NUMBER = re.compile(r"\d+(?:[,\u00a0\u202f]\d{3})+|\d+")
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _RUN_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
-_RANGE = re.compile(r"(?<=\d)\s?[-–—]\s?(?=\d)")
-_POINT = re.compile(r"(?<=\d)\.(?=\d)")
+_BETWEEN_NUMBERS = re.compile(r"(?<=\d)(?:\s?[-–—]\s?|\.)(?=\d)")
+"""What is read as a word in a range or before decimals."""
+
 _READ_OTHERWISE = re.compile(r"[\d%&+=$@_]")
 _READ_SIGNS = {"%": 2, "‰": 2, "&": 1, "+": 1, "=": 1, "$": 1, "€": 1, "£": 1, "¥": 1, "§": 1, "°": 1, "@": 1}
+_READ_SIGN = re.compile(f"[{''.join(_READ_SIGNS)}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,7 @@ def spoken_words(text: str) -> int:
     else:
         dense = sum((len(run) + 1) // 2 for run in _RUN_WITHOUT_SPACES.findall(text))
         rest = _WITHOUT_SPACES.sub(" ", text)
-    signs = sum(rest.count(sign) * words for sign, words in _READ_SIGNS.items())
-    signs += len(_RANGE.findall(rest)) + len(_POINT.findall(rest))
+    signs = sum(map(_READ_SIGNS.__getitem__, _READ_SIGN.findall(rest))) + len(_BETWEEN_NUMBERS.findall(rest))
     numbers = sum(_number_words(found) for found in _NUMBER.findall(rest))
     return dense + signs + numbers + len(_WORD.findall(rest))
 

@@ -7,6 +7,9 @@ from chairconsole.domain.base.folding import fold
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.lexicon import Lexicon
 
+_KEPT = 2_000
+"""Of so many notes the words are kept; the oldest go first."""
+
 _PARTING = re.compile(r"[,;]")
 
 
@@ -15,9 +18,17 @@ def same_words(text: str, glossary: Glossary, lexicon: Lexicon) -> tuple[str, ..
 
     "The collection of data" is "data collection". A list is the same in any order if it is one of single words, or if
     each of its items is several and nothing but "of" joins them: "visa fees and labour rights". No other words change
-    places: "refugees, not migrants" is not "migrants, not refugees".
+    places: "refugees, not migrants" is not "migrants, not refugees". The glossary keeps what was found.
     """
-    said = glossary.said(text)
+    kept = glossary.compared
+    if (found := kept.get(text)) is None:
+        if len(kept) >= _KEPT:
+            del kept[next(iter(kept))]
+        found = kept[text] = _same_words(glossary.said(text), lexicon)
+    return found
+
+
+def _same_words(said: str, lexicon: Lexicon) -> tuple[str, ...]:
     parts = list(_parts(said, lexicon))
     if len(parts) == 1:
         return tuple(_in_front(parts[0], lexicon))

@@ -137,14 +137,13 @@ def next_frame(
         is_strong = frame.verb in lexicon.sentences.strong_verbs
         return not is_strong or (somebody.number if somebody else 1) >= verbs.strong_from
 
-    def ends_well(frame: Frame) -> bool:
-        return fits(frame) and frame.ends_with_words
-
+    of_row = [frame for frame in frames if fits(frame)]
+    fitting = [*of_row, *(frame for frame in also if fits(frame))]
+    if is_long and any(frame.ends_with_words for frame in of_row):
+        fitting = [one for one in fitting if one.ends_with_words]
+    known = {id(one) for one in fitting or (*frames, *also)}
     shape = Shape.AS_TYPED if spoken.stands_alone else spoken.shape
-    prefer = ends_well if is_long and any(ends_well(one) for one in frames) else fits
-    if not any(prefer(one) for one in (*frames, *also)):
-        return verbs.next(frames, also, shape, lambda _: True)
-    return verbs.next(frames, also, shape, prefer)
+    return verbs.next(frames, also, shape, lambda frame: id(frame) in known)
 
 
 def put_into(frame: Frame, spoken: Spoken, subject: Subject | None, lexicon: Lexicon) -> str:
@@ -197,9 +196,12 @@ def is_too_long(text: str, lexicon: Lexicon) -> bool:
 
 def finished(text: str, language: Language) -> str:
     """A sentence as it is read: its first letter large, its stop, apostrophes and quotation marks as printed."""
-    text = _STRAIGHT.sub(lambda found: _MARKS[language][0].format(found[1]), text.strip())
-    text = _SINGLE.sub(lambda found: _MARKS[language][1].format(found[1]), text)
-    text = re.sub(r"(?<=\w)'", "’", text)
+    text = text.strip()
+    if '"' in text:
+        text = _STRAIGHT.sub(lambda found: _MARKS[language][0].format(found[1]), text)
+    if "'" in text:
+        text = _SINGLE.sub(lambda found: _MARKS[language][1].format(found[1]), text)
+        text = re.sub(r"(?<=\w)'", "’", text)
     is_closed = text.endswith(("?", "!", ".", "…")) or text.rstrip(" ”»").endswith(("?", "!", "…"))
     return text[:1].upper() + text[1:] + ("" if is_closed else ".")
 
@@ -219,6 +221,6 @@ def _words_for(frame: Frame, spoken: Spoken, lexicon: Lexicon) -> str:
 
 def _without_the_same_word(text: str, lexicon: Lexicon) -> str:
     again = lexicon.sentences.subjects.again
-    if again and len(re.findall(rf"\b{again[0]}\b", text)) > 1:
+    if again and text.count(again[0]) > 1 and len(re.findall(rf"\b{again[0]}\b", text)) > 1:
         return re.sub(rf"\b{again[0]}\b", again[1], text, count=1)
     return text

@@ -53,7 +53,8 @@ class Entry:
 class Glossary:
     """Entries of one language, longest first. `numbers`: the words for one to twelve.
 
-    `readings`: what notes of each kind and given shape were read as with these entries.
+    `readings`: what notes of each kind and given shape were read as with these entries. `compared`: the words of notes
+    by which others are found to say the same.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -61,6 +62,7 @@ class Glossary:
     readings: dict[tuple[str, PointKind, PointShape | None], object] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    compared: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def of(cls, lexicon: Lexicon, own: Mapping[str, str] | None = None) -> Self:

@@ -33,7 +33,8 @@ class Verbs:
         Rows that begin with the same frame share their turns. Raises ValueError if no frame fits.
         """
         turn = self.turns.get(row[0].says, self._first_turn) if row else 0
-        order = [row[(turn + place) % len(row)] for place in range(len(row))]
+        start = turn % len(row) if row else 0
+        order = [*row[start:], *row[:start]]
         fitting = [one for one in order if fits(one) and not (one.first and turn) and one.verb not in self._without]
         fitting_also = [one for one in also if fits(one)] if self.may_say_also or not fitting else []
         new = [one for one in fitting if (one.verb, shape) not in self.before]
@@ -46,8 +47,9 @@ class Verbs:
         chosen = next(iter([*rare, *too, *unheard, *new_also, *new, *fitting, *fitting_also]), None)
         if chosen is None:
             raise ValueError(f"no frame fits {shape}")
-        if chosen in row:
-            self.turns[row[0].says] = row.index(chosen) + 1
+        place = next((place for place, one in enumerate(row) if one is chosen), None)
+        if place is not None:
+            self.turns[row[0].says] = place + 1
         self.used(chosen.verb, shape)
         return chosen
 
