@@ -64,7 +64,7 @@ class Theme:
 
     def colour(self, name: str) -> QColor:
         """Return the colour of that name."""
-        return QColor(self._once(("colour", name), lambda: QColor(self.colours[name])))
+        return QColor(self.once(("colour", name), lambda: QColor(self.colours[name])))
 
     def phase_colour(self, phase: str) -> QColor:
         """Return the colour that tells the phase of a countdown."""
@@ -76,7 +76,7 @@ class Theme:
 
     def font(self, size_name: str = "font_body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return a font of that size, whose digits are all of one width where the font knows how."""
-        return QFont(self._once(("font", size_name, weight), lambda: _font(self.size(size_name), weight)))
+        return QFont(self.once(("font", size_name, weight), lambda: _font(self.size(size_name), weight)))
 
     def stylesheet(self) -> str:
         """Return the style sheet with every name replaced."""
@@ -107,13 +107,14 @@ class Theme:
 
     def paint_icon(self, painter: QPainter, place: QRectF, name: str, colour_name: str) -> None:
         """Paint an icon straight onto something, sharp at any scale."""
-        self._once(("icon", name, colour_name), lambda: self._drawing(name, colour_name)).render(painter, place)
+        self.once(("icon", name, colour_name), lambda: self._drawing(name, colour_name)).render(painter, place)
 
     def _drawing(self, name: str, colour_name: str) -> QSvgRenderer:
         drawing = (self.icon_folder / f"{name}.svg").read_text("utf-8")
         return QSvgRenderer(QByteArray(drawing.replace(ICON_INK, self.colour(colour_name).name()).encode()))
 
-    def _once(self, key: tuple[object, ...], make: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever is made
+    def once(self, key: tuple[object, ...], make: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever is made
+        """Return what was made under that name, or make it: a font, a colour, the room of a key cap."""
         made = self._made.get(key)
         if made is None:
             made = self._made[key] = make()

@@ -1,5 +1,6 @@
 """A button that says what it does and which key does the same."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -27,6 +28,15 @@ class Face(Enum):
     APART = "apart"
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A label in the room it has: its lines without what leads it, their font, and how wide the widest is."""
+
+    font: QFont
+    lines: tuple[str, ...]
+    width: int
+
+
 class KeyButton(QPushButton):
     """A label, a small key cap and, before a menu, an arrow; a long label is shortened, the key never."""
 
@@ -40,6 +50,7 @@ class KeyButton(QPushButton):
         self._key = key
         self._hint = ""
         self._face = Face.BESIDE
+        self._measured: tuple[object, _Shown] | None = None
         self.setProperty("variant", variant)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -110,7 +121,7 @@ class KeyButton(QPushButton):
 
     def shown_label(self) -> str:
         """Return the label as it is seen at the present width."""
-        return f"{self._lead} {' '.join(self._lines_below()[1])}".strip()
+        return f"{self._lead} {' '.join(self._shown().lines)}".strip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the face from the style sheet, then label, arrow and key."""
@@ -135,8 +146,8 @@ class KeyButton(QPushButton):
 
     def _paint_label(self, painter: QPainter, left: int) -> None:
         """The label on one line, on a high button with room at its side on two, or what leads it above the rest."""
-        font, below = self._lines_below()
-        lines = [(font, line) for line in below]
+        shown = self._shown()
+        lines = [(shown.font, line) for line in shown.lines]
         if self._lead:
             lines.insert(0, (self._lead_font(), self._lead))
         heights = [QFontMetricsF(font).height() * LINE for font, _ in lines]
@@ -172,6 +183,15 @@ class KeyButton(QPushButton):
         """The label without what leads it."""
         return self._label.removeprefix(self._lead).lstrip()
 
+    def _shown(self) -> _Shown:
+        """The label as it is seen; one paint asks for it some five times."""
+        key = (self._look.theme.name, self._face, self._label, self._lead, self._label_room(), self._height())
+        if self._measured is None or self._measured[0] != key:
+            font, lines = self._lines_below()
+            width = max(*(text_width(font, line) for line in lines), self._lead_width())
+            self._measured = key, _Shown(font, lines, width)
+        return self._measured[1]
+
     def _lines_below(self) -> tuple[QFont, tuple[str, ...]]:
         """The label without what leads it, as it is seen, and its font: smaller where it takes two lines."""
         font, room, below = self._font(), self._label_room(), self._below()
@@ -183,8 +203,7 @@ class KeyButton(QPushButton):
         return font, (shortened(font, below, room),)
 
     def _label_width(self) -> int:
-        font, below = self._lines_below()
-        return max(*(text_width(font, line) for line in below), self._lead_width())
+        return self._shown().width
 
     def _ink(self) -> str:
         if not self.isEnabled():

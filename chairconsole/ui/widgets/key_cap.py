@@ -16,9 +16,13 @@ def key_cap_font(theme: Theme) -> QFont:
 
 def key_cap_size(theme: Theme, key: str) -> QSize:
     """Return the room that a key cap takes."""
-    height = theme.size("key_cap_height")
-    width = QFontMetricsF(key_cap_font(theme)).horizontalAdvance(key) + 2 * theme.size("key_cap_padding")
-    return QSize(max(int(width + 1), height), height)
+
+    def measured() -> QSize:
+        height = theme.size("key_cap_height")
+        width = QFontMetricsF(key_cap_font(theme)).horizontalAdvance(key) + 2 * theme.size("key_cap_padding")
+        return QSize(max(int(width + 1), height), height)
+
+    return QSize(theme.once(("key cap", key), measured))
 
 
 def paint_key_cap(

@@ -29,7 +29,8 @@ class PlainLabel(QLabel):
         """Show another text."""
         if text != self.text():
             super().setText(text)
-            self._show_rest()
+            if self._has_room:
+                self._show_rest()
 
     def set_tone(self, tone: str) -> None:
         """Show the text in the colour of that tone ("" for the one of its role)."""
@@ -62,7 +63,7 @@ class PlainLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew after a change of font or style."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if self._has_room and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._show_rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
