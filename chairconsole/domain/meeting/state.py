@@ -105,12 +105,12 @@ class Meeting:
     notes_undone: tuple[str, ...] = ()
     undo_history: UndoHistory = field(default_factory=UndoHistory, repr=False, compare=False)
 
-    @property
+    @cached_property
     def block(self) -> Block | None:
-        """The block that is open."""
+        """The block that is open; kept, since each second asks some thirty times for it and its step."""
         return None if self.block_id is None else self.session.block(self.block_id)
 
-    @property
+    @cached_property
     def step(self) -> Step | None:
         """The step of the open block that goes on."""
         return self.block.step(self.step_id) if self.block and self.step_id else None
