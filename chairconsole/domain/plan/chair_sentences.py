@@ -22,6 +22,7 @@ class Say(StrEnum):
     GROUP_RULE = "group_rule"
     STAKEHOLDER_RULE = "stakeholder_rule"
     OPEN_DISCUSSION = "open_discussion"
+    ASK_FOR_PLATES = "ask_for_plates"
     GIVE_FLOOR = "give_floor"
     GIVE_FLOOR_FOLLOWED = "give_floor_followed"
     NOW_GIVE_FLOOR = "now_give_floor"
@@ -51,6 +52,7 @@ class Say(StrEnum):
     SUSPEND = "suspend"
     SUSPEND_UNTIL = "suspend_until"
     RESUME = "resume"
+    NEXT_ITEM = "next_item"
     ADJOURN_UNTIL = "adjourn_until"
     CLOSE_SESSION = "close_session"
 
@@ -65,6 +67,7 @@ USUAL: Mapping[Say, str] = {
     Say.GROUP_RULE: QT_TRANSLATE_NOOP("spoken", "Those who speak on behalf of a group have {limit}."),
     Say.STAKEHOLDER_RULE: QT_TRANSLATE_NOOP("spoken", "Stakeholders have {limit}."),
     Say.OPEN_DISCUSSION: QT_TRANSLATE_NOOP("spoken", "I open the floor for the discussion."),
+    Say.ASK_FOR_PLATES: QT_TRANSLATE_NOOP("spoken", "Who would like to take the floor? Please raise your name plate."),
     Say.GIVE_FLOOR: QT_TRANSLATE_NOOP("spoken", "I give the floor to {who}."),
     Say.GIVE_FLOOR_FOLLOWED: QT_TRANSLATE_NOOP("spoken", "I give the floor to {who}, to be followed by {next}."),
     Say.NOW_GIVE_FLOOR: QT_TRANSLATE_NOOP("spoken", "I now give the floor to {who}."),
@@ -102,6 +105,7 @@ USUAL: Mapping[Say, str] = {
     Say.SUSPEND: QT_TRANSLATE_NOOP("spoken", "The meeting is suspended."),
     Say.SUSPEND_UNTIL: QT_TRANSLATE_NOOP("spoken", "The meeting is suspended. We will resume at {time} sharp."),
     Say.RESUME: QT_TRANSLATE_NOOP("spoken", "The meeting is resumed."),
+    Say.NEXT_ITEM: QT_TRANSLATE_NOOP("spoken", "We come to the next item of our agenda: {title}."),
     Say.ADJOURN_UNTIL: QT_TRANSLATE_NOOP(
         "spoken", "The meeting is adjourned. We will meet again {day} at {time} sharp."
     ),

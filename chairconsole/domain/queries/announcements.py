@@ -7,6 +7,7 @@ from enum import Enum, auto
 from chairconsole.domain.base.event_parts import LimitOf, ListState
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between
+from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Day
 from chairconsole.domain.plan.session import Session
@@ -63,6 +64,22 @@ def _is_to_be_told(meeting: Meeting, block: Block, decided: Stamp, now: Stamp) -
     if latest is not None and latest.ended is not None and between(decided, latest.ended) > NO_TIME:
         free = latest.ended
     return between(free, now) < SAID_WITHIN
+
+
+def to_thank(meeting: Meeting) -> Intervention | None:
+    """Who is thanked before anything else is said: whoever has the floor or, once they have finished, had it last.
+
+    Nobody once another step or block has begun, or the meeting was suspended: the thanks were said with that.
+    """
+    block, last = meeting.block, meeting.latest_speech()
+    if block is None or last is None or last.block != block.id:
+        return None
+    ended = last.ended
+    if ended is None:
+        return last
+    begun = [run.since for (of, _), run in meeting.steps.items() if of == block.id]
+    begun += [meeting.blocks[block.id].since, *(suspension.began for suspension in meeting.suspensions)]
+    return last if all(between(since, ended) > NO_TIME for since in begun) else None
 
 
 class Pause(Enum):

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.notation import NIGHT_ENDS
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.meeting.floor import Request
@@ -132,7 +133,8 @@ def what_next(meeting: Meeting, now: Stamp) -> NextStep:
         called = next(iter(calling_order(meeting)), None)
         if called is not None and not (called.is_held and _conclusion_is_near(meeting, block, now)):
             return WillCall(called, ends_turn=meeting.segment is SegmentOf.PANELLISTS)
-        if meeting.speech is not None or not _conclusion_is_near(meeting, block, now):
+        is_closed = meeting.list_status.state is ListState.CLOSED
+        if not is_closed and (meeting.speech is not None or not _conclusion_is_near(meeting, block, now)):
             return NobodyWaits()
         return WillClose(block) if following is None else WillStart(block, following)
     if following is not None:
@@ -148,7 +150,7 @@ def is_for_later(meeting: Meeting, now: Stamp) -> bool:
     speech, following = meeting.speech, what_next(meeting, now)
     if isinstance(following, WillReturn):
         return True
-    if speech is None or not isinstance(following, WillCall | WillGiveReply | WillStart):
+    if speech is None or isinstance(following, WillResume):
         return False
     left = speech.left(now)
     return left is None or left >= NO_TIME

@@ -159,9 +159,13 @@ def next_words(session: Session, following: upcoming.NextStep, *, is_for_later: 
         case upcoming.WillReturn():
             template = translate("wording", "After the ruling: go on")
         case upcoming.WillFinish():
-            template = translate("wording", "Finish the last remarks")
+            template, later = (
+                translate("wording", "Finish the last remarks"),
+                translate("wording", "Then: finish the last remarks"),
+            )
         case upcoming.WillClose(block):
-            template, name = translate("wording", "Close %1"), short_title(block)
+            template, later = translate("wording", "Close %1"), translate("wording", "Then: close %1")
+            name = short_title(block)
         case upcoming.NobodyWaits():
             template = translate("wording", "List is empty")
         case upcoming.NothingLeft():

@@ -26,6 +26,7 @@ from chairconsole.domain.queries.announcements import (
     goes_on_after,
     pause_before,
     to_announce,
+    to_thank,
 )
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import limit_in_force, limits_kept_apart, seat_participant
@@ -125,12 +126,15 @@ class _Chair(_Wording):
         return Spoken(pressing, self._next(), upcoming.is_for_later(meeting, self._now), is_pressing=bool(pressing))
 
     def _next(self) -> str:
-        meeting, speech = self._meeting, self._meeting.speech
+        meeting, speech = self._meeting, to_thank(self._meeting)
         is_thanked = speech is not None and not self._is_chairing(speech, CHAIRS)
         thanks = self._thanks(speech.participant, speech.behalf) if speech is not None and is_thanked else ""
         words = [self._announced(news) for news in to_announce(meeting, self._now)]
         is_first = not thanks
         match self._following:
+            case upcoming.WillOpen(block) if pause_before(meeting, block) is Pause.NONE:
+                is_break = block.kind is BlockKind.BREAK
+                words.append(self._closing(block) if is_break else self.say(Say.NEXT_ITEM, title=block.title))
             case upcoming.WillOpen(block) | upcoming.WaitsForItsDay(block):
                 words.append(self._opening(block))
             case upcoming.WillCall():
@@ -144,6 +148,8 @@ class _Chair(_Wording):
             case upcoming.WillStart(block, step) if step.seat is not None:
                 who = seat_participant(meeting.session, block, step.seat)
                 words.append(self._floor_to(self.addressed(who), None, is_first=is_first))
+            case upcoming.NobodyWaits() if meeting.speech is None:
+                words.append(self.say(Say.ASK_FOR_PLATES))
             case upcoming.WillClose(block):
                 words.append(self._closing(block))
             case upcoming.WillFinish() if meeting.block is not None:

@@ -173,7 +173,7 @@ CHOICES: dict[str, set[str]] = {
         *("list_closed", "list_open", "new_limit", "new_group_limit"),
         *("new_stakeholder_limit", "new_reply_limit", "point_of_order", "give_back"),
         *("suspend", "suspend_until", "resume", "adjourn_until"),
-        "close_session",
+        *("close_session", "ask_for_plates", "next_item"),
     },
     "StakeholderRule": {"accept", "hold", "one_every"},
     "Until": {"block", "session"},

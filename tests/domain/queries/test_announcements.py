@@ -6,9 +6,9 @@ import pytest
 
 from chairconsole.domain.base.event_parts import LimitOf, ListState, Until
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
 from chairconsole.domain.commands.list_commands import SetListState
-from chairconsole.domain.commands.proceedings_commands import SetLimit
+from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SetLimit, SuspendMeeting
 from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.queries.announcements import (
@@ -18,6 +18,7 @@ from chairconsole.domain.queries.announcements import (
     goes_on_after,
     pause_before,
     to_announce,
+    to_thank,
 )
 from tests.domain.given import Stage, two_days
 
@@ -112,3 +113,31 @@ def test_after_which_pause_a_block_begins() -> None:
     assert before("opening-1") is Pause.SESSION
     stage.at("10:00").open("opening-1").after(minutes=5).do(CloseBlock())
     assert [before(one) for one in ("panel-1", "panel-2", "summary")] == [Pause.NONE, Pause.BREAK, Pause.NIGHT]
+
+
+def test_whoever_had_the_floor_is_thanked_until_something_else_begins(floor: Stage) -> None:
+    floor.next()
+    mali = floor.after(60).meeting.speech
+    assert mali is not None
+    assert to_thank(floor.meeting) == mali
+    floor.do(Finish())
+    thanked = to_thank(floor.after(90).meeting)
+    assert thanked is not None
+    assert thanked.id == mali.id
+    floor.do(SuspendMeeting())
+    floor.after(60).do(ResumeMeeting())
+    assert to_thank(floor.meeting) is None
+    floor.next()
+    floor.after(30).do(GoToStep("panel-1", "concluding"))
+    concluding = floor.meeting.speech
+    floor.after(60).next()
+    last = to_thank(floor.meeting)
+    assert concluding is not None
+    assert last is not None
+    assert last.id == concluding.id
+    floor.after(5).next()
+    assert to_thank(floor.meeting) is None
+
+
+def test_nobody_is_thanked_again_once_the_discussion_is_open() -> None:
+    assert to_thank(Stage().in_discussion().meeting) is None

@@ -1,7 +1,8 @@
 """What the one big button will do."""
 
+from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
-from chairconsole.domain.commands.list_commands import HoldRequest
+from chairconsole.domain.commands.list_commands import HoldRequest, SetListState
 from chairconsole.domain.commands.proceedings_commands import SuspendMeeting, SwitchSegment
 from chairconsole.domain.commands.speech_commands import Finish, GiveReply, SpeakerAbsent
 from chairconsole.domain.queries.next_step import (
@@ -97,6 +98,21 @@ def test_a_discussion_at_the_end_is_followed_by_the_closing_of_the_block() -> No
     assert label(stage) == "NobodyWaits"
     stage.after(minutes=118)
     assert label(stage) == "WillClose summary"
+
+
+def test_once_the_list_is_closed_and_empty_the_concluding_remarks_come_next() -> None:
+    """Also while its last speaker has the floor, and long before they are due: nobody can ask any more."""
+    stage = Stage().in_discussion()
+    stage.add("Sweden")
+    stage.next()
+    stage.after(5).do(SetListState(ListState.CLOSED))
+    assert (label(stage), is_for_later(stage.meeting, stage.now)) == ("WillStart concluding", True)
+    stage.after(170).do(Finish())
+    assert (label(stage), is_for_later(stage.meeting, stage.now)) == ("WillStart concluding", False)
+    stage.after(5).next()
+    assert (label(stage), is_for_later(stage.meeting, stage.now)) == ("WillFinish", True)
+    stage.after(421)
+    assert (label(stage), is_for_later(stage.meeting, stage.now)) == ("WillFinish", False)
 
 
 def test_after_a_late_expert_the_discussion_goes_on() -> None:
@@ -264,13 +280,10 @@ def test_what_comes_next_waits_for_a_speech_until_it_is_finished_or_over() -> No
     assert not is_for_later(stage.meeting, stage.now)
 
 
-def test_nothing_waits_where_nobody_comes_next_and_in_the_last_remarks() -> None:
+def test_thanks_wait_also_where_nobody_comes_next() -> None:
     stage = Stage().in_discussion()
     stage.give("Kenya")
-    assert not is_for_later(stage.meeting, stage.now)
-    stage.do(GoToStep("panel-1", "concluding"))
-    assert label(stage) == "WillFinish"
-    assert not is_for_later(stage.meeting, stage.now)
+    assert (label(stage), is_for_later(stage.meeting, stage.now)) == ("NobodyWaits", True)
 
 
 def test_the_text_at_hand_is_that_of_the_remarks_that_go_on_or_come_next() -> None:

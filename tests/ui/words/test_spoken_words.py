@@ -3,12 +3,13 @@
 import pytest
 
 from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.participants import Participant, unnamed_participant
-from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
-from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.agenda_commands import CloseBlock, Next, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, SetListState
 from chairconsole.domain.commands.plan_commands import RenameSeat
 from chairconsole.domain.commands.proceedings_commands import SwitchSegment
-from chairconsole.domain.commands.speech_commands import GiveFloor, GiveReply
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, GiveReply
 from chairconsole.domain.names.directory import Directory, free_text
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.words.spoken_words import addressed, spoken_words
@@ -110,8 +111,26 @@ def test_an_organization_has_a_representative_and_a_name_typed_by_hand_is_a_name
 
 def test_seats_are_called_by_what_they_are(room: Room) -> None:
     assert said(room.desk, OpenBlock("panel-1"), Next()).endswith("I now give the floor to Expert 1.")
-    room.press("F6")
-    assert said(room.desk) == "I give the floor to Expert 1."
+
+
+def test_the_thanks_stay_until_the_next_step_also_after_the_last_remarks(room: Room) -> None:
+    said(room.desk, OpenBlock("panel-1"), Next())
+    assert said(room.desk, Finish()) == "I thank the Moderator. I now give the floor to Expert 1."
+    said(room.desk, *[Next()] * 4)
+    asks = "Who would like to take the floor? Please raise your name plate."
+    assert said(room.desk) == asks
+    said(room.desk, waiting("philippines"), Next(), Finish())
+    assert said(room.desk) == f"I thank the distinguished representative of the Philippines. {asks}"
+    said(room.desk, SetListState(ListState.CLOSED), Next())
+    assert said(room.desk, Next()).startswith("I thank the Moderator. The meeting is suspended.")
+    assert said(room.desk, Next()).startswith("The meeting is suspended.")
+
+
+def test_between_two_blocks_the_next_one_is_announced(room: Room) -> None:
+    said(room.desk, OpenBlock("opening"))
+    assert said(room.desk, CloseBlock()) == (
+        "We come to the next item of our agenda: Panel 1: Human rights of all migrants."
+    )
 
 
 def test_a_panellist_is_thanked_by_label(open_floor: Desk) -> None:

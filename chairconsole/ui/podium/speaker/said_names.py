@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.domain.queries.announcements import to_thank
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.widgets.runs import Run
@@ -35,7 +36,7 @@ def names_given_the_floor(meeting: Meeting, now: Stamp) -> tuple[str, ...]:
 def is_thanking(meeting: Meeting) -> bool:
     """Whether the sentence begins with thanks to somebody, whose name does not stand out."""
     order = meeting.point_of_order
-    return meeting.speech is not None if order is None else order.participant is not None
+    return to_thank(meeting) is not None if order is None else order.participant is not None
 
 
 def with_names(text: str, names: Sequence[str], colour: str, *, after_thanks: bool) -> Iterator[Run]:

@@ -115,7 +115,7 @@ def test_while_somebody_speaks_what_comes_next_is_for_later(room: Room) -> None:
     assert room.next_label() == "Then: give floor to Chad"
     room.press("F6")
     assert room.next_label() == "Give floor to Chad"
-    assert said(room) == "I give the floor to Chad."
+    assert said(room) == "I thank Mali. I now give the floor to Chad."
 
 
 def test_the_buttons_stand_still_when_the_big_one_says_something_else(room: Room) -> None:

@@ -1,5 +1,6 @@
 """Which names stand out in the sentence that the chair says."""
 
+from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder, SwitchSegment
 from chairconsole.ui.podium.speaker.said_names import is_thanking, names_given_the_floor, with_names
 from chairconsole.ui.widgets.runs import Run
@@ -20,6 +21,8 @@ def test_they_are_whoever_gets_the_floor_and_who_follows(room: Room) -> None:
     room.press("F6")
     room.do(SwitchSegment())
     assert names_given_the_floor(room.meeting, room.feed.now) == ("Expert 1", "Expert 2")
+    assert is_thanking(room.meeting)
+    room.do(CloseBlock())
     assert not is_thanking(room.meeting)
 
 
