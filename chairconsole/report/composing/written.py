@@ -133,7 +133,7 @@ class _Summary:
         told = {point.id for item in context.told for point in item.points}
         held = [item for item in context.held if told.isdisjoint(point.id for point in item.points)]
         every_one = sorted((*context.told, *held), key=lambda item: item.place)
-        proposed = [item for item in every_one if item.what is PointKind.RECOMMENDATION and not item.is_written]
+        proposed = [item for item in every_one if _is_proposed(item) and not item.is_written]
         proposed = without(proposed, self._foreign)
         lists = []
         for theme, under in by_theme(proposed, context.material.themes_by_weight):
@@ -153,15 +153,19 @@ class _Summary:
         ]
 
     def _all_listed(self, item: Item) -> list[str]:
-        """The words of an item, and of those of its notes of which they leave out a word."""
-        listed, wording = self._listed(item), self._context.wording
-        notes = [] if item.text else [one for one in item.spoken_points if wording.spoken_point(one).language is None]
-        meeting, lexicon = self._context.meeting, wording.lexicon
-        unsaid = with_unsaid_words(meeting, {one.id: listed for one in notes}, lexicon, wording.glossary)
-        fuller = [
-            replace(item, reference=Reference("p", (one.id,)), points=(one,)) for one in notes if one.id in unsaid
-        ]
-        return list(dict.fromkeys([listed, *map(self._listed, fuller)]))
+        """The words of a proposal, and of those of its notes of which they leave out a word.
+
+        Of what is no proposal as a whole, those of its notes that are.
+        """
+        wording, is_whole = self._context.wording, item.what is PointKind.RECOMMENDATION
+        listed = [self._listed(item)] if is_whole else []
+        here = [one for one in item.spoken_points if wording.spoken_point(one).language is None]
+        notes = [one for one in here if is_whole or one.what is PointKind.RECOMMENDATION]
+        told = {one.id: " ".join(listed) for one in notes if not (is_whole and item.text)}
+        unsaid = with_unsaid_words(self._context.meeting, told, wording.lexicon, wording.glossary)
+        fuller = (one for one in notes if one.id in unsaid)
+        alone = (replace(item, reference=Reference("p", (one.id,)), points=(one,), text="") for one in fuller)
+        return list(dict.fromkeys([*listed, *map(self._listed, alone)]))
 
     def _listed(self, item: Item) -> str:
         wording = self._context.wording
@@ -198,3 +202,8 @@ class _Summary:
 
     def _block_of(self, item: Item) -> str | None:
         return self._context.meeting.block_of(item.points[0])
+
+
+def _is_proposed(item: Item) -> bool:
+    """Whether any of what was heard of an item is a proposal."""
+    return any(point.what is PointKind.RECOMMENDATION for point in item.spoken_points)

@@ -81,6 +81,17 @@ def test_a_proposal_told_in_part_is_in_the_written_summary_in_each_language(
     assert told in generate(noted.meeting, PANEL, vocabulary()).draft.plain
 
 
+def test_a_proposal_among_other_notes_is_in_the_annex(noted: Noted) -> None:
+    said = [noted.said(name, "train nurses", DATA) for name in ("Togo", "Chad")]
+    said.append(noted.said("Peru", "train nurses, free of charge", DATA, what=_PROPOSAL))
+    noted.message(*said)
+    for name in ("Mali", "Fiji"):
+        noted.said(name, f"open registers in {name}", DATA, what=_PROPOSAL)
+    assert _IN_FULL in generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    written = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    assert "Data and disaggregation: train nurses, free of charge; open registers in Mali;" in written
+
+
 _VIEWS = {
     Language.ENGLISH: ("returns must be voluntary", "States must decide who stays"),
     Language.FRENCH: ("le retour doit être volontaire", "les États doivent décider du séjour"),
