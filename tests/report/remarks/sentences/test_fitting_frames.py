@@ -93,6 +93,7 @@ FIGURE, OFFER = PointKind.FIGURE, PointKind.OFFER
             "The point was made that return is a precondition for public support.",
         ),
         (ENGLISH, POINT, "fees are main problem", "", "The point was made that fees are the main problem."),
+        (ENGLISH, CAUTION, "risk of brain drain", "", "Concern was expressed about the risk of brain drain."),
         (ENGLISH, POINT, "data is key", "", "The point was made that data is key."),
         (
             ENGLISH,
@@ -119,3 +120,4 @@ def test_the_frame_fits_the_first_words(
 def test_free_courses_are_several_where_they_are_new_too() -> None:
     typed = "cours de langue gratuits dès l'arrivée"
     assert said(typed, FRENCH, RECOMMENDATION).new == "des cours de langue gratuits dès l'arrivée"
+    assert said("école pour tous", FRENCH, RECOMMENDATION).new == "l'école pour tous"
