@@ -52,6 +52,9 @@ def surely_spoken(
 ) -> Spoken:
     """What a typed text gives, like `spoken`; where a person gave the shape nothing is in doubt."""
     found = spoken(text, what, lexicon, glossary, shape)
+    if what is PointKind.CONCLUSION and shape is None and lexicon.language is Language.ENGLISH:
+        joined = _with_splice_joined(found, lexicon)
+        return spoken(joined, what, lexicon, glossary) if joined else found
     is_told = what in (PointKind.QUOTE, PointKind.CONCLUSION) or shape is not None or found.language is not None
     if is_told or not found.typed:
         return found
@@ -66,6 +69,15 @@ def surely_spoken(
     if following is None or following.unspeakable == found.unspeakable:
         return following or found
     return replace(following, unspeakable=found.unspeakable)
+
+
+def _with_splice_joined(said: Spoken, lexicon: Lexicon) -> str:
+    """An English conclusion of two clauses behind one another with "and" between them; empty if it is none."""
+    if said.shape is not Shape.CLAUSE or uncertainty_in_its_language(said) is not Uncertainty.SPLICE:
+        return ""
+    parted = _parted(said, PointKind.POINT, lexicon)
+    are_two = len(parted) == _SEVERAL and all(one.shape is Shape.CLAUSE for one in parted)
+    return f"{parted[0].typed}, {lexicon.sentences.conjunction} {parted[1].typed}" if are_two else ""
 
 
 def _without_splice(said: Spoken, what: PointKind, lexicon: Lexicon) -> Spoken:

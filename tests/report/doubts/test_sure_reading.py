@@ -203,3 +203,16 @@ def test_a_french_or_spanish_demand_and_the_clause_behind_its_comma_are_told_as_
 ) -> None:
     read = surely_spoken(text, RECOMMENDATION, lexicon(language), glossary(language))
     assert by_itself(read, RECOMMENDATION, voices("D1")[0], lexicon(language), stakeholder_of={}) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("good practice exists, it can travel", "good practice exists, and it can travel"),
+        ("data is missing, and this must change", "data is missing, and this must change"),
+        ("where data is missing, policies fail", "where data is missing, policies fail"),
+        ("visas, fees and data differ", "visas, fees and data differ"),
+    ],
+)
+def test_two_clauses_of_a_conclusion_are_joined(text: str, words: str) -> None:
+    assert surely_spoken(text, PointKind.CONCLUSION, lexicon(), glossary()).words == words
