@@ -9,7 +9,7 @@ from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, BlockKind, Seat, SegmentOf, Step
+from chairconsole.domain.plan.parts import Block, BlockKind, Day, Seat, SegmentOf, Step
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.segments import to_reply
 
@@ -185,6 +185,12 @@ def session_date(meeting: Meeting, now: Stamp) -> dt.date:
     goes_on = ended is None or meeting.session.venue_time(ended.at).date() == at.date()
     is_of_last_night = at.date() - began.date() == ONE_DAY
     return began.date() if goes_on and is_of_last_night else at.date()
+
+
+def current_day(meeting: Meeting, now: Stamp) -> Day:
+    """The session's day at this instant; between days the next one, after the last day that."""
+    days, today = meeting.session.days, session_date(meeting, now)
+    return next((day for day in days if day.date >= today), days[-1])
 
 
 def _is_planned_on(meeting: Meeting, date: dt.date, now: Stamp) -> bool:

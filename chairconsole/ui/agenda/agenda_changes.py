@@ -18,6 +18,8 @@ from chairconsole.domain.commands.plan_commands import (
     PlanCommand,
     SkipBlock,
 )
+from chairconsole.domain.plan.parts import Block
+from chairconsole.domain.queries.next_step import current_day
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -77,6 +79,14 @@ class AgendaChanges(QObject):
         if self._bridge.do(command):
             self.said.emit(Notice(" ".join(words), tone="accent"))
 
+    def _begin_words(self, block: Block) -> str:
+        """To begin a block; of another day than today's, with its day."""
+        meeting = self._feed.meeting
+        day = meeting.session.day_of(block.id)
+        if day is None or day == current_day(meeting, self._feed.now):
+            return fill(self.tr("Begin %1"), short_title(block))
+        return fill(self.tr("Begin %1 of day %2"), short_title(block), meeting.session.days.index(day) + 1)
+
     def offer(self, block_id: str) -> None:
         """What can be done with a block of the rail."""
         from chairconsole.ui.agenda.agenda_window import SEATS
@@ -95,7 +105,7 @@ class AgendaChanges(QObject):
             add(label, lambda: self.change(block_id, command))
 
         if meeting.block_id != block_id:
-            add(fill(self.tr("Begin %1"), short_title(block)), lambda: self._bridge.do(OpenBlock(block_id)))
+            add(self._begin_words(block), lambda: self._bridge.do(OpenBlock(block_id)))
             menu.addSeparator()
         if run is None or run.is_open:
             propose(self.tr("5 min longer\u2026"), ExtendBlock(block_id, block.end + 5))

@@ -15,9 +15,10 @@ from chairconsole.domain.commands.speech_commands import CallRequest, GiveFloor
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Entry as Listed
-from chairconsole.domain.plan.parts import Block, Seat, Step
+from chairconsole.domain.plan.parts import Block, Day, Seat, Step
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import seat_participant
+from chairconsole.domain.queries.next_step import current_day
 from chairconsole.ui.frame.digit_keys import DIGITS
 from chairconsole.ui.frame.menus import key_name
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -44,7 +45,7 @@ def meeting_entries(
     """
     return [
         *_agenda(context, offer_block),
-        *_seats(context),
+        *_seats(context, offer_block),
         *_themes(context),
         *_delegations(context, entered),
     ]
@@ -66,24 +67,38 @@ def _do(context: PanelContext, command: Command) -> Callable[[], object]:
     return partial(context.bridge.do, command)
 
 
-def _agenda(context: PanelContext, offer_block: Callable[[str], object]) -> Iterator[Entry]:
-    """Each block: Enter opens it, with Shift one is asked what is to be changed. Below the open one its steps."""
+def _by_days(context: PanelContext) -> list[tuple[Day, Block]]:
+    """All blocks with their days: those of today, of the days to come, and of days that are past."""
     meeting = context.feed.meeting
-    keys = (ENTER + translate("palette", "begin it"), SHIFT_ENTER + translate("palette", "change it\u2026"))
-    for day, block in meeting.session.blocks():
+    today = current_day(meeting, context.feed.now).date
+    return sorted(meeting.session.blocks(), key=lambda one: (one[0].date < today, one[0].date))
+
+
+def _agenda(context: PanelContext, offer_block: Callable[[str], object]) -> Iterator[Entry]:
+    """Each block: Enter opens it, with Shift one is asked what is to be changed. Below the open one its steps.
+
+    One of another day is never begun at once: its menu is asked for, which says of which day it is.
+    """
+    meeting = context.feed.meeting
+    today = current_day(meeting, context.feed.now).date
+    begins, changes = translate("palette", "begin it"), translate("palette", "change it\u2026")
+    for day, block in _by_days(context):
         times = f"{shown_wall_time(block.start)}\u2013{shown_wall_time(block.end)}"
-        words = fill(translate("palette", "Day %1 \u00b7 %2"), meeting.session.days.index(day) + 1, times)
+        number = fill(translate("palette", "Day %1"), meeting.session.days.index(day) + 1)
         begin = OpenBlock(block.id)
+        asks = partial(offer_block, block.id)
+        ways = (ENTER + begins, SHIFT_ENTER + changes) if day.date == today else (ENTER + changes,)
         yield Entry(
             f"block/{block.id}",
             Section.AGENDA,
             block.title,
-            words,
-            keys,
-            lacking=_refused(context, begin),
+            f"{number} \u00b7 {times}",
+            ways,
+            (number,),
+            lacking=_refused(context, begin) if day.date == today else "",
             heading=Section.AGENDA.words,
-            do=_do(context, begin),
-            do_now=partial(offer_block, block.id),
+            do=_do(context, begin) if day.date == today else asks,
+            do_now=asks if day.date == today else None,
         )
         labels = {seat.label for seat in block.seats}
         for step in block.steps if block.id == meeting.block_id else ():
@@ -103,19 +118,31 @@ def _agenda(context: PanelContext, offer_block: Callable[[str], object]) -> Iter
             )
 
 
-def _seats(context: PanelContext) -> Iterator[Entry]:
-    """Each seat of each block, those of the open block first."""
+def _seats(context: PanelContext, offer_block: Callable[[str], object]) -> Iterator[Entry]:
+    """Each seat of each block, those of the open block first; of another day than today the menu of their block."""
     meeting = context.feed.meeting
-    blocks = [block for _, block in meeting.session.blocks()]
-    for block in sorted(blocks, key=lambda block: block.id != meeting.block_id):
+    today = current_day(meeting, context.feed.now).date
+    for day, block in sorted(_by_days(context), key=lambda one: one[1].id != meeting.block_id):
         for seat in block.seats:
+            seat_id, name = f"seat/{block.id}/{seat.id}", seat_participant(meeting.session, block, seat.id).name
+            title = seat.label if name == seat.label else f"{seat.label} \u00b7 {name}"
+            if day.date != today and block.id != meeting.block_id:
+                yield Entry(
+                    seat_id,
+                    Section.SEATS,
+                    title,
+                    fill(translate("palette", "Day %1 \u00b7 %2"), meeting.session.days.index(day) + 1, block.title),
+                    (ENTER + translate("palette", "to its block\u2026"),),
+                    heading=Section.SEATS.words,
+                    do=partial(offer_block, block.id),
+                )
+                continue
             reaches = _reaches(meeting, block, seat)
             (word, first), *others = reaches
-            name = seat_participant(meeting.session, block, seat.id).name
             yield Entry(
-                f"seat/{block.id}/{seat.id}",
+                seat_id,
                 Section.SEATS,
-                seat.label if name == seat.label else f"{seat.label} \u00b7 {name}",
+                title,
                 block.title,
                 (ENTER + word, *(SHIFT_ENTER + word for word, _ in others)),
                 lacking=_refused_here(context, block, first),

@@ -1,5 +1,6 @@
 """Blocks, panellists, themes and delegations in the list: what Enter does with each, and what is said of them."""
 
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.ui.palette.entry import Entry
@@ -106,3 +107,25 @@ def test_a_theme_is_given_to_the_note_and_taken_away(room: Room) -> None:
     assert "Take it away" in entries(room)["themes/5"].about
     do(room, "themes/5")
     assert room.screen.context.note.half.themes == ()
+
+
+def test_today_comes_first_and_a_block_of_another_day_is_never_begun_at_once(room: Room) -> None:
+    second = room.meeting.session.days[1]
+    today, yesterday = second.blocks[1], next(one for one in room.meeting.session.days[0].blocks if one.seats)
+    later = entries(room)[f"block/{today.id}"]
+    assert later.lacking == "", "on the first day the second can only be asked for"
+    assert later.keys == ("\u21b5 change it\u2026",)
+    room.do(OpenBlock(second.blocks[0].id))
+    room.wait(minutes=24 * 60)
+    found = entries(room)
+    blocks = [one for one in found if one.startswith("block/")]
+    assert blocks[0] == f"block/{second.blocks[0].id}"
+    assert blocks[-1].removeprefix("block/") in {one.id for one in room.meeting.session.days[0].blocks}
+    assert found[f"block/{today.id}"].keys[0] == "\u21b5 begin it"
+    assert "Day 2" in found[f"block/{today.id}"].also
+    open_block = room.meeting.block_id
+    for entry in (f"block/{yesterday.id}", f"seat/{yesterday.id}/{yesterday.seats[0].id}"):
+        assert found[entry].about.startswith("Day 1")
+        do(room, entry)
+        assert room.offered == [yesterday.id]  # type: ignore[attr-defined]
+        assert room.meeting.block_id == open_block
