@@ -81,14 +81,19 @@ def not_reached_last(meeting: Meeting) -> tuple[Request, ...]:
 
     None once a participant has spoken in the block that is open now.
     """
-    closed = [(run.ended.at, block) for block, run in meeting.blocks.items() if run.ended is not None]
-    if not closed:
+    latest = last_block(meeting)
+    if latest is None:
         return ()
-    _, latest = max(closed)
     if meeting.block_id is not None and any(meeting.speeches(meeting.block_id)):
         return ()
     again = {request.id for request in to_carry_over(meeting)}
     return tuple(one for one in not_reached(meeting, latest) if one.id in again and not one.text_received)
+
+
+def last_block(meeting: Meeting) -> str | None:
+    """The block that was closed last, whether another is open now or not; None if none was."""
+    closed = [(run.ended.at, block) for block, run in meeting.blocks.items() if run.ended is not None]
+    return max(closed)[1] if closed else None
 
 
 def to_carry_over(meeting: Meeting) -> tuple[Request, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedL
 
 from chairconsole.control.actions import agenda_actions, list_actions
 from chairconsole.control.actions.action import Action, Selection
+from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.queries.next_step import step_to_read
 from chairconsole.ui.frame.claims import answers, claims_of
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -280,5 +281,7 @@ class Drawer(QWidget):
 
     def _show_bar(self) -> None:
         meeting = self._feed.meeting
-        self.bar.show_number(Tab.NOT_REACHED, len(missed_rows(meeting)))
+        # Who withdrew or was not there is listed with them, and yet was reached.
+        missed = [row for row in missed_rows(meeting) if row.outcome is Outcome.NOT_REACHED]
+        self.bar.show_number(Tab.NOT_REACHED, len(missed))
         self.bar.show_chips(rule_chips(meeting))

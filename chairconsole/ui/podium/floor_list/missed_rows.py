@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.queries.calling import to_carry_over
+from chairconsole.domain.queries.calling import last_block, to_carry_over
 from chairconsole.ui.words.name_words import request_name, short_title
 
-ENDED = (Outcome.WITHDRAWN, Outcome.ABSENT, Outcome.NOT_REACHED)
+GONE = (Outcome.WITHDRAWN, Outcome.ABSENT)
+ENDED = (*GONE, Outcome.NOT_REACHED)
 
 
 @dataclass(frozen=True)
@@ -23,17 +24,22 @@ class MissedRow:
 
 
 def missed_rows(meeting: Meeting) -> list[MissedRow]:
-    """Those of the open block in the order of request, then those of other blocks that can be carried over."""
-    here = [
+    """All of the block that is open or was last, then those of others that can be carried over, the latest first.
+
+    Those of a block stand in the order of request.
+    """
+    here = meeting.block_id or last_block(meeting)
+    ended = ENDED if meeting.block_id is not None else GONE
+    own = [
         request
         for request in meeting.requests.values()
-        if meeting.block_id is not None
-        and request.block == meeting.block_id
-        and request.outcome in ENDED
-        and not request.is_void
+        if request.block == here and request.outcome in ended and not request.is_void
     ]
+    places = {block.id: place for place, (_, block) in enumerate(meeting.session.blocks())}
+    missed = [*own, *to_carry_over(meeting)]
+    missed.sort(key=lambda request: (request.block != here, -places.get(request.block, 0)))
     rows = []
-    for request in (*here, *to_carry_over(meeting)):
+    for request in missed:
         block = meeting.session.block(request.block)
         rows.append(
             MissedRow(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, MarkAbsent, NewRequest
 from tests.ui.meeting_room import Room
 
@@ -84,12 +84,15 @@ def test_nothing_moves_when_a_page_is_shown(room: Room) -> None:
         assert (room.screen.podium.forecast.geometry(), room.screen.podium.drawer.geometry()) == before
 
 
-def test_a_tab_tells_how_many_did_not_speak(room: Room) -> None:
+def test_a_tab_tells_how_many_were_not_reached(room: Room) -> None:
     room.in_discussion()
     mali, _ = room.wait_list("Mali", "Chad")
     labels = room.screen.podium.drawer.bar.labels
     assert labels()[3] == "Not reached"
+    # one rule, whether the block is open or closed: who was called and was not there was reached
     room.do(MarkAbsent(mali))
+    assert labels()[3] == "Not reached"
+    room.do(CloseBlock())
     assert labels()[3] == "Not reached (1)"
 
 

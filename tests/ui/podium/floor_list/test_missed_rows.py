@@ -18,6 +18,12 @@ def test_those_of_the_open_block_come_first_and_those_of_others_can_be_carried_o
         ("Chad", Outcome.WITHDRAWN, True),
     ]
     room.do(CloseBlock())
+    # until the next one is open, all of the last one are still to be seen
+    assert [row.name for row in missed_rows(room.meeting)] == ["Mali", "Chad", "Peru"]
     room.do(OpenBlock("panel-2"))
     rows = missed_rows(room.meeting)
     assert [(row.name, row.outcome, row.is_here) for row in rows] == [("Peru", Outcome.NOT_REACHED, False)]
+    # the latest block comes first: on the next day, today's
+    room.wait_list("Cuba")
+    room.do(OpenBlock("panel-3"))
+    assert [row.name for row in missed_rows(room.meeting)] == ["Cuba", "Peru"]
