@@ -9,15 +9,19 @@ from chairconsole.ui.theme import Look, set_property
 DIGITS = "0123456789"
 MEASURE = 1000
 OVERSHOOT = 0.04
-SPACING, BETWEEN_DIGITS = 0.11, 0.045
-"""What is left free between two signs, of the height: a digit keeps much of its own cell free, a 1 most of all."""
+SPACING, BETWEEN_DIGITS = 0.12, 0.1
+"""What is left free between two signs, of the height: about what a font leaves free between two round digits."""
 STROKE, LEAST_STROKE = 0.022, 1.5
 """How thick an outline is: of the height, and in pixels at least."""
 MINUS = "−"
 
 
 class CountdownDigits(QWidget):
-    """Paints "0:26" as high as the widget and at its right, every digit in a cell of one width; it knows no clock."""
+    """Paints "0:26" as high as the widget and at its right; it knows no clock.
+
+    The last colon stands where it would with the widest digits, and from it the digits stand side by side to the left
+    and to the right, all equally close: so that no 1 is loose, and a digit that changes moves only what lies beyond it.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,16 +78,27 @@ class CountdownDigits(QWidget):
         return QSize(hint.width() // 3, hint.height() // 3)
 
     def cells(self) -> list[QRectF]:
-        """Return the place of every character; the same for all times of one shape."""
+        """Return the place of every character; that of the last colon is the same for all times of one shape."""
         widths, total, digit_height = self._measured()
+        metrics = QFontMetricsF(self._font())
+        own = [metrics.tightBoundingRect(character).width() for character in self._text]
+        gaps = [digit_height * gap for gap in self._gaps()]
+        colon = self._text.rfind(":")
+        lefts = [0.0] * len(own)
+        for place in range(colon, len(own)):
+            if place > max(colon, 0):
+                lefts[place] = lefts[place - 1] + own[place - 1] + gaps[place - 1]
+        for place in range(colon - 1, -1, -1):
+            lefts[place] = lefts[place + 1] - gaps[place] - own[place]
         scale = self._scale()
-        left = self.width() - total * scale
+        # From the left of the whole to the colon, with the widest digits before it.
+        before = sum(widths[: max(colon, 0)]) + sum(gaps[: max(colon, 0)])
+        origin = self.width() - (total - before) * scale
         top = (self.height() - digit_height * scale) / 2
-        places = []
-        for width, gap in zip(widths, [*self._gaps(), 0.0], strict=False):
-            places.append(QRectF(left, top, width * scale, digit_height * scale))
-            left += (width + digit_height * gap) * scale
-        return places
+        return [
+            QRectF(origin + left * scale, top, width * scale, digit_height * scale)
+            for left, width in zip(lefts, own, strict=True)
+        ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each character in the middle of its cell."""
