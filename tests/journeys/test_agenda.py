@@ -54,7 +54,7 @@ def test_a_block_is_extended_and_undo_takes_it_back(chair: Chair) -> None:
     said = change(chair, "+", "+", "Return")
     assert "Panel 1 would end 13:10 instead of 13:00." in said
     assert "Lunch would start 13:10 instead of 13:00." in said
-    assert "Interpretation ends 13:00, before Panel 1 is over; that does not move." in said
+    assert "Interpretation ends 13:00, before Panel 1 is over." in said
     assert "Let Panel 1 end at 13:10" in said
     assert block(chair, "panel-1").end == 13 * 60 + 10
     assert chair.meeting.session.days[0].interpretation[0].end == 13 * 60

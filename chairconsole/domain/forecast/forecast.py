@@ -70,7 +70,8 @@ class Forecast:
     held or that has none. In remarks it is their expected end against their planned end; between steps that
     of the next one, as if it began now; after the last one, now against the planned end of the block. A discussion
     absorbs lateness: in it, and in a block without steps, the meeting is behind only by what lies past its planned
-    end, and never ahead. Between blocks it is how late the next one is that is no break.
+    end, and never ahead. Once a later block should be on, it is at least as far behind as that has been due. Between
+    blocks it is how late the next one is that is no break.
     """
 
     now: Stamp
@@ -98,6 +99,9 @@ def forecast(meeting: Meeting, now: Stamp) -> Forecast:
         return Forecast(now=now, blocks=tuple(times.values()), block=None, drift=drift, projection=projection)
     block = _block_forecast(meeting, remainder, now, projection, times[remainder.block.id])
     drift = _drift(meeting, remainder)
+    if block.overtaken_by is not None:
+        # What should be on instead has been due for so long, whatever the open block still had by the plan.
+        drift = max(drift, block.runs_over)
     return Forecast(now=now, blocks=tuple(times.values()), block=block, drift=drift, projection=projection)
 
 

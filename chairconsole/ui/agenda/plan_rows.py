@@ -1,5 +1,6 @@
 """The agenda of a day as a table: when each block is planned, and when it would be."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,8 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.ui.words.time_words import clock_time
 
+MINUTE = dt.timedelta(minutes=1)
+
 NEW, NEW_SYMBOL = "", "+"
 """The id of the row with which one more block is typed in, and the symbol of one that is not there yet."""
 
@@ -21,7 +24,7 @@ NEW, NEW_SYMBOL = "", "+"
 class PlanRow:
     """A block: whether it is over, goes on or is to come, its planned times and those that are to be expected.
 
-    `differs` if the expected times would be other than they are now.
+    `differs` if the expected times would be other than they are now, or it is to end later than planned.
     """
 
     id: str
@@ -50,7 +53,9 @@ def plan_rows(meeting: Meeting, day: Day, now: Stamp, changed: Meeting | None = 
                 title=block.title,
                 planned="" if is_new else planned,
                 expected=QCoreApplication.translate("agenda", "left out") if is_gone else shown,
-                differs=is_gone or shown != _expected(meeting, block, before),
+                differs=is_gone
+                or shown != _expected(meeting, block, before)
+                or _is_late(changed or meeting, block, after),
             )
         )
     return rows
@@ -78,6 +83,14 @@ def symbol_of(run: Run | None) -> str:
     if run is None:
         return "\u25cb"
     return "\u25b6" if run.is_open else "\u2713"
+
+
+def _is_late(meeting: Meeting, block: Block, span: Span) -> bool:
+    """Whether a block that is not over would end a minute or more after its planned end."""
+    planned, run = meeting.session.block(block.id), meeting.blocks.get(block.id)
+    if planned is None or span.end is None or (run is not None and not run.is_open):
+        return False
+    return span.end.astimezone(dt.UTC) - meeting.session.end_of(planned) >= MINUTE
 
 
 def _expected(meeting: Meeting, block: Block, span: Span) -> str:

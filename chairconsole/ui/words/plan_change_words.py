@@ -74,13 +74,16 @@ def change_words(session: Session, command: plan_commands.PlanCommand) -> str:
 
 
 def consequence_lines(meeting: Meeting, command: plan_commands.PlanCommand, now: Stamp) -> tuple[tuple[str, str], ...]:
-    """A line and its tone for each thing that would follow. Raises Refused, as the command would be."""
+    """A line and its tone for each thing that would follow; what cannot be held comes first, so that it is seen.
+
+    Raises Refused, as the command would be.
+    """
     taken_in, session = None, previewed(meeting, command, now).session
     if isinstance(command, plan_commands.MergeBlocks):
         block = meeting.session.block(command.block)
         taken_in = meeting.session.block_after(block) if block else None
     lines = []
-    for one in consequences(meeting, command, now):
+    for one in sorted(consequences(meeting, command, now), key=lambda one: not one.too_late):
         if taken_in is not None and (one.what, one.block) == ("not_held", taken_in.id):
             words = QCoreApplication.translate("agenda", "%1 would be part of it.")
             lines.append((fill(words, short_title(taken_in)), ""))
@@ -95,7 +98,7 @@ def _line(session: Session, one: Consequence) -> tuple[str, str]:
     at = "" if one.at is None else clock_time(one.at)
     if one.what == "interpretation_ends":
         if one.too_late:
-            words = translate("agenda", "\u25b2 Interpretation ends %2, before %1 is over; that does not move.")
+            words = translate("agenda", "\u25b2 Interpretation ends %2, before %1 is over.")
             return fill(words, _block(session, one.block), at), "amber"
         return fill(translate("agenda", "Interpretation ends %1, as planned."), at), "muted"
     tone = ""

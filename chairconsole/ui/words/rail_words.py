@@ -129,8 +129,11 @@ def _lines(meeting: Meeting, day: Day, place: int, told: Forecast, overlapping: 
         lines.append(_ended(times))
     elif times is not None and times.began is not None:
         lines.extend(_going_on(meeting, times, told))
-    elif times is not None and not overlapping:
-        lines.extend(_coming(times, warned))
+    elif times is not None:
+        if not overlapping:
+            lines.extend(_coming(times, warned))
+        if warned == "amber":
+            lines.extend((f"{sign} {words}", warned) for words in _beyond_interpretation(meeting, block, times))
     if _overtaken_by(meeting, told) == block.id:
         words = fill(translate("rail", "\u25b6 should be on since %1"), shown_wall_time(block.start))
         lines.append((words, "accent"))
@@ -155,7 +158,8 @@ def _lines(meeting: Meeting, day: Day, place: int, told: Forecast, overlapping: 
 def _ended(times: BlockTimes) -> tuple[str, str]:
     translate = QCoreApplication.translate
     words = fill(translate("rail", "ended %1"), "" if times.ended is None else clock_time(times.ended))
-    late = round((times.over or NO_TIME) / MINUTE)
+    # Whole minutes, as long as it went on and now.
+    late = (times.over or NO_TIME) // MINUTE
     if late > 0:
         words += " \u00b7 " + fill(translate("rail", "%1 over"), minutes_words(late))
     return words, "faint"
@@ -198,6 +202,16 @@ def _coming(times: BlockTimes, tone: str) -> Iterator[tuple[str, str]]:
     if late > 0:
         words = QCoreApplication.translate("rail", "starts \u2248%1 \u00b7 %2 late")
         yield fill(words, clock_time(times.projected_start), minutes_words(late)), tone
+
+
+def _beyond_interpretation(meeting: Meeting, block: Block, times: BlockTimes) -> Iterator[str]:
+    """That a block that is to come would go on without interpretation, though it was not planned to."""
+    stop, end = meeting.session.hard_stop_of(block), times.projected_end
+    if stop is None or end is None or meeting.session.end_of(block) > stop:
+        return
+    if end.astimezone(dt.UTC) - stop >= MINUTE:
+        words = QCoreApplication.translate("rail", "would end \u2248%1, after interpretation")
+        yield fill(words, clock_time(end))
 
 
 def _overtaken_by(meeting: Meeting, told: Forecast) -> str | None:

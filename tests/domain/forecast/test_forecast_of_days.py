@@ -10,12 +10,13 @@ from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
 from chairconsole.domain.commands.plan_commands import EndEarlierBlock
 from chairconsole.domain.commands.proceedings_commands import SetLimit
+from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.forecast.floor_forecast import FloorForecast
 from chairconsole.domain.forecast.forecast import BlockForecast, forecast
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.next_step import next_block
 from chairconsole.record.session_file import load_session
-from tests.domain.given import Stage, minutes, two_days
+from tests.domain.given import Stage, minutes, seconds, two_days
 
 SESSIONS = Path(__file__).parents[3] / "sessions"
 
@@ -142,6 +143,19 @@ def test_in_an_overlap_the_later_block_is_current_and_the_earlier_runs_over() ->
     assert closing is not None
     # what is left of the panel: its remarks, 35 minutes
     assert (clock(closing.planned_start), clock(closing.projected_start)) == ("17:50", "18:33")
+
+
+def test_in_an_overlap_the_meeting_is_as_far_behind_as_the_later_block_has_been_due() -> None:
+    stage = Stage(shipped(GENEVA), at="2017-05-08T15:00").open("panel-2")
+    panel = stage.meeting.block
+    assert panel is not None
+    stage.after(minutes=167).do(GoToStep("panel-2", panel.steps[-1].id))
+    stage.after(minutes=2).do(Finish())
+    assert forecast(stage.meeting, stage.now).drift == minutes(-6)
+    # it is 17:53:25: by the panel's own end it would be ahead
+    assert forecast(stage.meeting, stage.after(265).now).drift == seconds(205)
+    stage.do(CloseBlock())
+    assert forecast(stage.meeting, stage.now).drift == seconds(205)
 
 
 def test_the_repair_of_the_overlap_gives_the_floor_five_minutes_less() -> None:

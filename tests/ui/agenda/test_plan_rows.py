@@ -26,8 +26,8 @@ def test_what_was_held_what_goes_on_and_what_is_to_come() -> None:
         "panel-1": ("\u25b6", "10:15\u201313:00", "\u224810:21\u201313:00", False),
         "lunch-1": ("\u25cb", "13:00\u201315:00", "\u224813:00\u201315:00", False),
         "panel-2": ("\u25cb", "15:00\u201317:55", "\u224815:00\u201317:55", False),
-        # by the plan it begins before that is over
-        "closing-1": ("\u25cb", "17:50\u201318:00", "\u224817:55\u201318:05", False),
+        # by the plan it begins before that is over, and would end later than planned
+        "closing-1": ("\u25cb", "17:50\u201318:00", "\u224817:55\u201318:05", True),
     }
 
 
@@ -37,7 +37,7 @@ def test_what_would_be_stands_beside_what_is_planned() -> None:
     assert told["panel-1"][1:] == ("10:15\u201313:00", "\u224810:15\u201315:12", True)
     assert told["lunch-1"][2:] == ("left out", True)
     assert told["panel-2"][1:] == ("15:00\u201317:55", "\u224815:12\u201317:55", True)
-    assert not told["closing-1"][3]
+    assert not told["opening-1"][3]
 
 
 def test_a_block_that_was_passed_over_is_not_held() -> None:

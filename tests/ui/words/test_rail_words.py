@@ -53,7 +53,8 @@ def test_only_the_open_block_shows_its_steps() -> None:
 
 def test_a_block_that_was_held_says_when_it_ended_and_how_late() -> None:
     stage = Stage().at("10:00").open("opening-1")
-    stage.at("10:21").do(CloseBlock())
+    # so many whole minutes as it said while it went on
+    stage.at("10:21:40").do(CloseBlock())
     shown = block(stage, "opening-1")
     assert shown.is_done
     assert "10:21" in lines(stage, "opening-1")
@@ -180,6 +181,8 @@ def test_without_the_repair_the_later_block_is_current_and_the_earlier_one_runs_
     stage = Stage().at("15:00").open("panel-2")
     stage.at("17:49")
     assert block(stage, "panel-2").is_current
+    # ten minutes after the remarks of 35, and it comes next
+    assert ("\u25b2 would end \u224818:34, after interpretation", "amber") in block(stage, "closing-1").lines
     stage.at("17:52")
     assert not block(stage, "panel-2").is_current
     assert "\u25b2 running over for 2 min" in lines(stage, "panel-2")
