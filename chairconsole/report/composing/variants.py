@@ -55,9 +55,7 @@ def with_unsaid_words(
 
     Small words and verbs are no more of what was said: a message is told in the words of one of its points.
     """
-    shapes, stop_words = lexicon.shapes, lexicon.remarks.stop_words
-    others = lexicon.sentences.words_of_need.union(shapes.finite, shapes.prepositions, lexicon.articles.determiners)
-    small = stop_words.union(map(fold, others))
+    small = lexicon.small
     return frozenset(
         point
         for point, text in told.items()

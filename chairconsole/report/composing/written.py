@@ -161,7 +161,8 @@ class _Summary:
         listed = [self._listed(item)] if is_whole else []
         here = [one for one in item.spoken_points if wording.spoken_point(one).language is None]
         notes = [one for one in here if is_whole or one.what is PointKind.RECOMMENDATION]
-        told = {one.id: " ".join(listed) for one in notes if not (is_whole and item.text)}
+        is_said = is_whole and (item.text != "" or len(notes) == 1)
+        told = {} if is_said else {one.id: " ".join(listed) for one in notes}
         unsaid = with_unsaid_words(self._context.meeting, told, wording.lexicon, wording.glossary)
         fuller = (one for one in notes if one.id in unsaid)
         alone = (replace(item, reference=Reference("p", (one.id,)), points=(one,), text="") for one in fuller)

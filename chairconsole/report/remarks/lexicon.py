@@ -9,6 +9,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict
 
 from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.base.folding import fold
 from chairconsole.report.remarks.check_words import CheckWords
 from chairconsole.report.remarks.draft_frames import DraftFrames
 from chairconsole.report.remarks.sentence_words import SentenceWords
@@ -66,6 +67,12 @@ class Lexicon(BaseModel):
         for word in (word for word in known if not _NOUN_WITHOUT_ACCENT.search(word)):
             found.setdefault(without_accents(word), set()).add(word)
         return {bare: words.pop() for bare, words in found.items() if bare not in known and len(words) == 1}
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Folded words that tell nothing of what was said: stop words, verbs, prepositions, determiners, "needed"."""
+        others = (self.shapes.finite, self.shapes.prepositions, self.articles.determiners)
+        return self.remarks.stop_words.union(map(fold, self.sentences.words_of_need.union(*others)))
 
     @cached_property
     def written(self) -> frozenset[str]:
