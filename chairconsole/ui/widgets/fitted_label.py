@@ -12,7 +12,7 @@ LARGEST, SMALLEST = "font_name", "font_name_least"
 """The sizes of the theme for a label that is given none of its own."""
 
 TAIL = 0.62
-"""How large the time after the text is, of the text's size."""
+"""How large the time after the text is, of the largest size: it stays so where a long text is smaller."""
 
 
 class FittedLabel(QWidget):
@@ -66,6 +66,10 @@ class FittedLabel(QWidget):
     def tail(self) -> str:
         """Return the time after the text."""
         return self._tail
+
+    def tail_size(self) -> int:
+        """Return the size of that time, in pixels at 100 %."""
+        return max(1, round(self._sizes_used().largest * TAIL))
 
     def set_tail(self, tail: str) -> None:
         """Show a time after the text, smaller, for which room is kept."""
@@ -121,27 +125,32 @@ class FittedLabel(QWidget):
             self._paint_tail(painter, top + max(0, len(self._lines) - 1) * height)
 
     def _paint_tail(self, painter: QPainter, top: float) -> None:
-        metrics = QFontMetricsF(self._font)
-        left = metrics.horizontalAdvance(f"{self._lines[-1]} ") if self._lines else 0.0
-        base = top + metrics.ascent()
-        painter.setFont(self._tail_font(self._font.pixelSize()))
-        painter.drawText(QPointF(left, base), self._tail)
+        # Behind the longest line: it may be higher than one.
+        metrics, tail = QFontMetricsF(self._font), self._tail_font()
+        left = max((metrics.horizontalAdvance(line) for line in self._lines), default=0.0)
+        base = max(top + metrics.ascent(), QFontMetricsF(tail).ascent())
+        painter.setFont(tail)
+        painter.drawText(QPointF(left + QFontMetricsF(tail).horizontalAdvance(" "), base), self._tail)
 
-    def _tail_font(self, size: int) -> QFont:
+    def _tail_font(self) -> QFont:
         font = QFont(self._font)
-        font.setPixelSize(max(1, round(size * TAIL)))
+        font.setPixelSize(self.tail_size())
         return font
+
+    def _sizes_used(self) -> Sizes:
+        theme = self._look.theme
+        return self._sizes or Sizes(theme.size(LARGEST), theme.size(SMALLEST), max_lines=2)
 
     def _fit(self) -> None:
         theme = self._look.theme
         self._font = theme.font(LARGEST, self._weight)
-        sizes = self._sizes or Sizes(theme.size(LARGEST), theme.size(SMALLEST), max_lines=2)
+        sizes = self._sizes_used()
         # A pixel more in its own height, which is that of two lines, rounded.
         height = self.height() + (1 if self._sizes is None else 0)
         width = self.width()
         if self._tail:
             # Of one width for all times of as many digits: the name does not move while it runs.
-            width -= round(QFontMetricsF(self._tail_font(sizes.largest)).horizontalAdvance(f" {'0' * len(self._tail)}"))
+            width -= round(QFontMetricsF(self._tail_font()).horizontalAdvance(f" {'0' * len(self._tail)}"))
         shown = fitted(self._text, self._font, max(1, width), height, sizes)
         self._font.setPixelSize(shown.size)
         self._lines = shown.lines

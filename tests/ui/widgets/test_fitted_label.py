@@ -82,3 +82,28 @@ def test_with_sizes_of_its_own_it_fills_its_place(qtbot: QtBot, look: Look) -> N
     narrow = label.shown_size()
     label.resize(2000, 600)
     assert narrow < label.shown_size() == 150
+
+
+def test_a_time_after_the_name_keeps_its_size_however_long_the_name_is(qtbot: QtBot, look: Look) -> None:
+    sizes = []
+    for name in ("Chad", "United Kingdom of Great Britain and Northern Ireland"):
+        label = fitted_label(qtbot, look, name)
+        label.resize(600, label.sizeHint().height())
+        label.set_tail("0:07")
+        sizes.append(label.tail_size())
+        painted = label.grab().toImage()
+        font = look.theme.font("font_name", QFont.Weight.Bold)
+        font.setPixelSize(label.shown_size())
+        metrics = QFontMetricsF(font)
+        behind = int(max(metrics.horizontalAdvance(line) for line in label.shown_lines())) + 1
+        ground = painted.pixelColor(painted.width() - 1, 0)
+        rows = [
+            row
+            for row in range(painted.height())
+            if any(painted.pixelColor(column, row) != ground for column in range(behind, painted.width()))
+        ]
+        # the digits are painted whole, behind the longest line
+        tail = look.theme.font("font_name", QFont.Weight.Bold)
+        tail.setPixelSize(label.tail_size())
+        assert rows[-1] - rows[0] + 1 >= QFontMetricsF(tail).capHeight()
+    assert sizes[0] == sizes[1] == round(look.theme.size("font_name") * 0.62)
