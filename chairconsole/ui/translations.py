@@ -6,11 +6,14 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 
 def install_translations(application: QCoreApplication, folder: Path) -> None:
-    """Take the console's words and Qt's own from the user's language; English has its plurals there too."""
+    """Take the console's words and Qt's own from the user's language; English has its plurals there too.
+
+    Without the user's language everything is told in one: dates, the names of keys, and from which side lines begin.
+    """
     locale = QLocale()
     if not (folder / f"chairconsole_{locale.name()[:2]}.qm").exists():
-        # Without the user's language, dates are told in the language of everything around them.
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+        locale = QLocale(QLocale.Language.English)
+        QLocale.setDefault(locale)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, place in (("qtbase", qt_folder), ("chairconsole", str(folder))):
         translator = QTranslator(application)

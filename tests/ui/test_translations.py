@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from chairconsole.ui.translations import install_translations
@@ -52,6 +53,15 @@ def in_language(qapp: QApplication) -> Iterator[None]:
 def use(qapp: QApplication, language: QLocale.Language, folder: Path) -> None:
     QLocale.setDefault(QLocale(language))
     install_translations(qapp, folder)
+
+
+@pytest.mark.usefixtures("in_language")
+@pytest.mark.parametrize("language", [QLocale.Language.Arabic, QLocale.Language.French])
+def test_where_english_is_shown_lines_and_keys_are_english_too(qapp: QApplication, language: QLocale.Language) -> None:
+    use(qapp, language, linguist.FOLDER)
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    shown = QKeySequence("Ctrl+Shift+Return").toString(QKeySequence.SequenceFormat.NativeText)
+    assert shown == "Ctrl+Shift+Return"
 
 
 def test_english_is_shipped_for_its_plurals() -> None:
