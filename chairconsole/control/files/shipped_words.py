@@ -3,6 +3,7 @@
 from functools import lru_cache
 from pathlib import Path
 
+from chairconsole.control.files.directory_file import shipped_names
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.accounts.concepts import Concepts
 from chairconsole.report.remarks.vocabulary import Vocabulary
@@ -15,7 +16,8 @@ def shipped_words(resources: Path) -> Vocabulary:
     Raises OSError if they are not there.
     """
     files = {language: resources / "remarks" / f"{language.value}.json" for language in Language}
-    return Vocabulary.from_json({language: path.read_text("utf-8") for language, path in files.items()})
+    texts = {language: path.read_text("utf-8") for language, path in files.items()}
+    return Vocabulary.from_json(texts, shipped_names(resources))
 
 
 def shipped_concepts(resources: Path) -> Concepts:

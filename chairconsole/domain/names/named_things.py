@@ -76,17 +76,26 @@ def named_things(language: str, words: Words, capital: str) -> Iterator[tuple[Na
         yield NameForm.FIRST, rf"\b(?i:{_ARTICLES[language]})\s(?P<name>(?i:{words('first')}))(?!\w)"
 
 
-def _who_says(saying: str, words: Words, capital: str) -> Iterator[str]:
-    """A name that is no word of the language before a verb of saying.
+def who_says_first(saying: str, words: Words, capital: str) -> Iterator[str]:
+    """A name at the beginning of a sentence that is no word of the language, before a verb of saying.
 
-    In the beginning, where every word has a capital, a single one counts if it is neither a plural nor an adverb nor
-    one of the words that stand there without an article.
+    There every word has a capital: a single one counts if it is neither a plural nor an adverb nor one of the words
+    that stand there without an article.
     """
-    no = rf"(?!(?:{words('not_persons')}|{words('not_surnames')})\b)"
-    said = rf"(?=\s(?:{saying})\b)"
-    one = rf"{no}{_HAS_SMALL}{capital}[\w'’-]+"
+    one, said = _surname_that_says(saying, words, capital)
     yield rf"^(?P<name>{one}(?:\s{one}){{1,3}}){said}"
     yield rf"^(?P<name>(?P<guessed>{one}{_OF_PLAIN_WORDS})){said}"
+
+
+def _surname_that_says(saying: str, words: Words, capital: str) -> tuple[str, str]:
+    no = rf"(?!(?:{words('not_persons')}|{words('not_surnames')})\b)"
+    return rf"{no}{_HAS_SMALL}{capital}[\w'’-]+", rf"(?=\s(?:{saying})\b)"
+
+
+def _who_says(saying: str, words: Words, capital: str) -> Iterator[str]:
+    """A name that is no word of the language before a verb of saying."""
+    yield from who_says_first(saying, words, capital)
+    one, said = _surname_that_says(saying, words, capital)
     # Few words: a text may be nothing but names.
     more = rf"(?:\s(?:(?:de|da|dos|van|von|bin|al|el)\s)?{one})"
     # An institution has an article, a person has none.

@@ -7,13 +7,18 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from chairconsole.domain.base.folding import fold
+from chairconsole.domain.names.inflection import word_keys
 
 LATIN = ("en", "fr", "es")
 _INSIDE = "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff"
 _WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?:[^\W_][{_INSIDE}]*)+")
 _POSSESSIVE = re.compile(r"['’ʼ]s(?![^\W_])")
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？؟])[\"'”’»)]*\s+|\n+")
-_ABBREVIATION = re.compile(r"\b(?:St|Ste|Sta|Sto|Mr|Mrs|Ms|Mme|Dr|Dra|M|Sr|Sra|Srta|Excm[oa]|H\.E|S\.E|г-н|г-жа)\.$")
+_ABBREVIATION = re.compile(
+    r"\b(?:M|H\.E|S\.E|(?i:St|Ste|Sta|Sto|Mr|Mrs|Ms|Mme|Dr|Dre|Dra|Sr|Sra|Srta|Excm[oa])|г-н|г-жа)\.$"
+)
+# "Minister de la Cruz": two small words in a surname tell no language.
+_WITHIN_A_NAME = re.compile(r"(?<=[^\W\d_] )(?P<small>(?:de (?=l[ao]s? [A-ZÀ-Þ])|(?<= de )l[ao]s? (?=[A-ZÀ-Þ])))")
 _SCRIPTS = {"ar": "\u0600-\u06ff", "ru": "\u0400-\u04ff", "zh": "\u3400-\u4dbf\u4e00-\u9fff"}
 _OF_SCRIPT = {language: re.compile(f"[{signs}]") for language, signs in _SCRIPTS.items()}
 _OWN_LETTERS = {"fr": re.compile("[àâçèêëîïôûùœ]"), "es": re.compile("[áíóúñ¿¡]")}
@@ -60,13 +65,31 @@ class Sentence:
         """The word at a place; empty before the first and after the last."""
         return self.words[place].folded if 0 <= place < len(self.words) else ""
 
+    def has(self, words: tuple[str, ...], place: int, language: str, written: str | None) -> bool:
+        """Whether the words of a name stand at a place, in any of their forms, and as they have to be written."""
+        found = self.words[place : place + len(words)]
+        if len(found) < len(words):
+            return False
+        keys = (word_keys(word.folded, language) for word in found)
+        if not all(one in of_word for of_word, one in zip(keys, words, strict=True)):
+            return False
+        return written is None or written == letters(self.text[found[0].start : found[-1].end])
+
+    def _is_small(self, word: Word) -> bool:
+        """Whether it begins with a small letter: a name may have letters of another language."""
+        return self.text[word.start].islower()
+
     def languages(self, function_words: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
         """The languages that it may be in: by its letters and by its function words; several if nothing tells."""
         found = [language for language, letter in _OF_SCRIPT.items() if letter.search(self.written)]
         if _LATIN_LETTER.search(self.written):
-            counts = {one: sum(word.folded in function_words[one] for word in self.words) for one in LATIN}
+            within = {match.start("small") + self.start for match in _WITHIN_A_NAME.finditer(self.written)}
+            telling = [word for word in self.words if word.start not in within]
+            counts = {one: sum(word.folded in function_words[one] for word in telling) for one in LATIN}
             for one, sign in _OWN_LETTERS.items():
-                counts[one] += sign.search(self.written.lower()) is not None
+                counts[one] += any(
+                    sign.search(self.text, word.start, word.end) for word in telling if self._is_small(word)
+                )
             most = max(counts.values())
             found += [one for one in LATIN if counts[one] == most]
         return tuple(found)

@@ -12,11 +12,14 @@ from typing import NamedTuple
 
 from chairconsole.domain.names.language_names import LanguageNames, NameForm
 from chairconsole.domain.names.name_form import Form
-from chairconsole.domain.names.named_things import named_things
+from chairconsole.domain.names.named_things import named_things, who_says_first
 from chairconsole.domain.names.sentence_words import Sentence
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
-_NAME = rf"{_CAPITAL}[\w'’-]*(?:\s(?:(?:de|da|dos|van|von|bin|al|el)\s)?{_CAPITAL}[\w'’-]+)*"
+_PARTICLES = (
+    r"(?:(?:de|da|do|dos|das|di|del|della|van|von|zu|der|den|ten|ter|bin|bint|ibn|ben|al|el|la|las|los|le|y)\s){0,3}"
+)
+_NAME = rf"{_CAPITAL}[\w'’-]*(?:\s{_PARTICLES}{_CAPITAL}[\w'’-]+)*"
 _NUMBER = r"(?:\d|million|billion|thousand|milliers|millions|milliards?|miles|mil|millones)"
 _LARGE = r"(?:\d[\d.,\s]*\d{3}|million|billion|thousand|milliers|millions|milliards?|miles|mil|millones)"
 _MOST_BETWEEN = 3
@@ -66,6 +69,54 @@ class SpeechSigns:
                 yield Sign(sentence.start + found.start(), sentence.start + found.end(), Form(NameForm.OWN))
 
     @cached_property
+    def title(self) -> re.Pattern[str]:
+        """A title that keeps its capital inside a sentence, with the name behind it; or a surname with small words.
+
+        `with_article` are those that have an article there: "la Sra. Pérez", "le Dr Diop".
+        """
+        with_article = self._titles.intersection(self._table.get("with_article", ()))
+        with_one, without = (_any_of(one) or "(?!)" for one in (with_article, self._titles - with_article))
+        more, no = rf"(?:(?:{_any_of(self._titles)})\b\.?\s)*", self._words("not_surnames")
+        titles = rf"(?:(?P<with_article>{with_one})|{without})\b\.?\s{more}(?!(?i:{no})\b){_PARTICLES}"
+        return re.compile(rf"(?:{titles}|(?:{self._words('before_surnames')})\s){_NAME}")
+
+    @cached_property
+    def first_words_of_titles(self) -> frozenset[str]:
+        """The words that such a title may begin with."""
+        known = (re.split(r"\W", one)[0] for one in self._titles)
+        return self.words_before_surnames.union(known)
+
+    @cached_property
+    def words_before_surnames(self) -> frozenset[str]:
+        """The first small words of surnames: "von"."""
+        return frozenset(one.split()[0] for one in self._table.get("before_surnames", ()))
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        every = (*self._table.get("offices", ()), *self._table.get("offices_in_capitals", ()))
+        return frozenset(one for one in every if one[0].isupper())
+
+    def who_begins(self, text: str, plain: Container[str]) -> int:
+        """Where a surname ends that a text begins with, by the verb of saying behind it; 0 if it begins otherwise."""
+        if (saying := self._says_early) is None or saying.match(text) is None:
+            return 0
+        for pattern in self._speakers_at_the_beginning:
+            found = pattern.match(text)
+            if found is not None and found["name"].casefold() not in plain:
+                return found.end("name")
+        return 0
+
+    @cached_property
+    def _says_early(self) -> re.Pattern[str] | None:
+        """A quick look for a verb of saying behind the first words."""
+        saying = self._words("saying")
+        return re.compile(rf"\S+(?:\s\S+){{0,3}}?\s(?:{saying})\b") if saying else None
+
+    @cached_property
+    def _speakers_at_the_beginning(self) -> Sequence[re.Pattern[str]]:
+        return tuple(map(re.compile, who_says_first(self._words("saying"), self._words, _CAPITAL)))
+
+    @cached_property
     def _patterns(self) -> Sequence[tuple[NameForm, re.Pattern[str]]]:
         return tuple((form, re.compile(pattern)) for form, pattern in self._written_patterns())
 
@@ -75,7 +126,10 @@ class SpeechSigns:
             no = words("not_surnames")
             # "M. Dupont", and not "100 m Est".
             written = f"|{one}" if (one := words("offices_in_capitals")) else ""
-            yield NameForm.OFFICE, rf"\b(?P<name>(?:(?:(?i:{offices}){written})\.?\s)+(?!(?i:{no})\b){_NAME})"
+            surname = rf"(?:{_PARTICLES if self._language == 'en' else ''}(?!(?i:{no})\b){_NAME})"
+            yield NameForm.OFFICE, rf"\b(?P<name>(?:(?:(?i:{offices}){written})\.?\s)+{surname})"
+        if before := words("before_surnames"):  # "von der Leyen must act"
+            yield NameForm.OFFICE, rf"\b(?P<name>(?:{before})\s{_NAME})"
         if titles := words("titles"):
             no = words("not_surnames")
             who = r"(?:بن\s)?[\u0620-\u06ff]+(?:\sبن\s[\u0620-\u06ff]+)?"

@@ -9,12 +9,15 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Entry
 from chairconsole.domain.names.language_names import LanguageNames, NameForm, only_as_written
 from chairconsole.domain.names.name_form import WITHOUT_PLURAL
+from chairconsole.domain.names.opening_names import LISTED, OpeningNames
 from chairconsole.domain.names.sentence_words import LATIN
 from chairconsole.domain.plan.parts import Person
 
 _SURNAME = 3
 _SMALL_WORD = re.compile(r"(?<![\w.])[^\W\d_A-ZÀ-Þ][\w-]+")
 _WORD = re.compile(r"[\w-]{2,}")
+
+_IN_SMALL_LETTERS = (NameForm.OFFICE, NameForm.PLACE, NameForm.AGENCY, NameForm.RIVER)
 
 PARTS_OF_THE_WORLD = (
     *("Latin American", "Central American", "South American", "North American", "Meso-American"),
@@ -109,6 +112,33 @@ def _of_people(people: Iterable[Person]) -> Iterator[KnownName]:
         surname = person.name.split()[-1]
         if len(surname) >= _SURNAME:
             yield KnownName(surname, person.name, only_as_written=True, form=NameForm.PERSON)
+
+
+def without_capitals(names: LanguageNames | None, texts: Iterable[str], plain: frozenset[str]) -> Iterator[KnownName]:
+    """Names as they are typed in a hurry, or as they stand where their capital letter was lost.
+
+    Leaders, places and others where no small word is the same, and the names that the texts begin with.
+    """
+    if names is None:
+        return
+    others = frozenset(names.table("signs", "en")["small_words"])  # of all languages
+    for kind, form in LISTED.items():
+        for name in {name for language in LATIN for name in names.table("signs", language).get(kind, ())}:
+            is_word = name[0].islower() or name.isupper() or name.lower() in others
+            if form in _IN_SMALL_LETTERS and not is_word:
+                yield KnownName(name.lower(), name, only_as_written=True, form=form)
+    openings = [OpeningNames(names, language) for language in LATIN]
+    every = {(text[: one.end], one.form) for text in texts for by in openings if (one := by.find(text, plain))}
+    for name, form in every:
+        if form in _IN_SMALL_LETTERS:
+            yield KnownName(name[0].lower() + name[1:], name, only_as_written=True, form=form)
+
+
+def beyond_the_directory(meeting: Meeting) -> frozenset[str]:
+    """The session's people, by their surnames too, and the stakeholders who asked for the floor or had it."""
+    people = (known.name for known in _of_people((*meeting.given.people, *meeting.session.people)))
+    others = (one for one in who_asked_or_spoke(meeting) if one.kind is ParticipantKind.STAKEHOLDER)
+    return frozenset((*people, *(known.name for known in _of_participants(others))))
 
 
 def who_asked_or_spoke(meeting: Meeting) -> tuple[Participant, ...]:

@@ -17,7 +17,6 @@ from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.fitting import fitted
-from chairconsole.domain.names.inflection import word_keys
 from chairconsole.domain.names.language_names import Label, LanguageNames, NameForm
 from chairconsole.domain.names.name_cautions import counts, counts_as_surname, is_of_convention
 from chairconsole.domain.names.name_form import A_STATE, Form, form_of
@@ -31,6 +30,7 @@ from chairconsole.domain.queries.known_names import (
     names_to_look_for,
     plain_words,
     who_asked_or_spoke,
+    without_capitals,
 )
 
 # With each new speaker another one is made: of the draft that is open, and of an export beside it.
@@ -39,6 +39,7 @@ _REFERENCE = re.compile(r"\s*\[\[[a-z]:[^\[\]]*\]\]")
 # "The Netherlands' law": what replaces the name has an s of its own. Not where it may close a quotation.
 _POSSESSIVE_OF_S = re.compile(r"(?<=s)['’](?=\s[a-z])")
 _QUOTED = re.compile(r"(?<!\w)['‘]")
+_Words = frozenset[str]
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 
@@ -145,8 +146,7 @@ class NameFinder:
         return text
 
     def _in(self, sentence: Sentence) -> Iterator[NameFound]:
-        names = self._languages
-        languages = names.languages_of(sentence) if names else ()
+        languages = self._languages.languages_of(sentence) if self._languages else ()
         met, place = [], 0
         while place < len(sentence.words):
             one, length = self._met_at(sentence, place, languages)
@@ -172,7 +172,8 @@ class NameFinder:
         ]
         labels += self._by_first.get(word, ())
         for label in sorted(labels, key=lambda one: -len(one.words)):
-            if _is_there(label, sentence, place):
+            language = label.language if isinstance(label, Label) else ""
+            if sentence.has(label.words, place, language, label.written):
                 met = self._met(sentence, label, place, languages)
                 if met is not None:
                     return met, len(label.words)
@@ -265,33 +266,24 @@ class NameFinder:
 def name_finder(directory: Directory, meeting: Meeting) -> NameFinder:
     """Finds the names of the directory, of the session's people, and of all who asked for the floor or had it."""
     people, plain = (*meeting.given.people, *meeting.session.people), plain_words(meeting, directory.names)
-    return _finder_of(directory, people, who_asked_or_spoke(meeting), plain)
+    typed = frozenset(point.text for point in meeting.points.values() if point.text[:1].isupper())
+    return _finder_of(directory, people, who_asked_or_spoke(meeting), plain, typed)
 
 
 @lru_cache(_KEPT_FINDERS)
 def _finder_of(
-    directory: Directory, people: tuple[Person, ...], participants: tuple[Participant, ...], plain: frozenset[str]
+    directory: Directory,
+    people: tuple[Person, ...],
+    participants: tuple[Participant, ...],
+    plain: _Words,
+    typed: _Words,
 ) -> NameFinder:
     """The same one for the same names: a draft is looked through after each change, and again on its way out."""
     by_code = {entry.code: named_by(entry) for entry in directory.entries}
-    return NameFinder(names_to_look_for(directory.entries, people, participants), directory.names, by_code, plain)
+    known = names_to_look_for(directory.entries, people, participants)
+    return NameFinder([*known, *without_capitals(directory.names, typed, plain)], directory.names, by_code, plain)
 
 
 def sentence_key(sentence: str) -> str:
     """The key of decisions about a sentence: a hash of its folded words."""
     return hashlib.sha256(fold(_REFERENCE.sub(" ", sentence)).encode("utf-8", "replace")).hexdigest()
-
-
-def _is_there(label: Label | _Known, sentence: Sentence, place: int) -> bool:
-    """Whether the words of a label stand at a place, as they have to be written."""
-    words = sentence.words[place : place + len(label.words)]
-    if len(words) < len(label.words):
-        return False
-    if isinstance(label, _Known):
-        is_there = all(word.folded == one for word, one in zip(words, label.words, strict=True))
-    else:
-        keys = [word_keys(word.folded, label.language) for word in words]
-        is_there = all(one in of_word for of_word, one in zip(keys, label.words, strict=True))
-    if not is_there or label.written is None:
-        return is_there
-    return label.written == letters(sentence.text[words[0].start : words[-1].end])

@@ -14,6 +14,7 @@ from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.draft_places import summary_panels
+from chairconsole.domain.queries.known_names import beyond_the_directory
 from chairconsole.report.composing.admission import (
     WORDS_OF_REACTIONS,
     Admitted,
@@ -132,7 +133,7 @@ def wording_for(meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, choice
     own = {**session, **choices.glossary.get(language, {})}
     numbers = choices.quantifiers
     bounds = Bounds(numbers.a_few, numbers.several, numbers.many)
-    lexicon, glossary = vocabulary.lexicons[language], vocabulary.glossary(language, own)
+    lexicon, glossary = vocabulary.words(language, own, beyond_the_directory(meeting))
     return Wording(meeting, lexicon, glossary, choices.attribution, bounds, heard(meeting, draft[1]))
 
 

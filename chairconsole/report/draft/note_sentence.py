@@ -9,6 +9,7 @@ from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.known_names import beyond_the_directory
 from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import voice_of
 from chairconsole.report.doubts.doubt import uncertainty_of
@@ -61,8 +62,8 @@ def note_sentence(meeting: Meeting, vocabulary: Vocabulary, noted: Noted) -> Not
     language = remarks_language(meeting, noted.block)
     if len(noted.text) > LONGEST:
         return NoteSentence("", Shape.AS_TYPED, language, Trouble.TOO_LONG)
-    lexicon = vocabulary.lexicons[language]
-    glossary = vocabulary.glossary(language, getattr(meeting.session.rules.glossary, language.value))
+    own = getattr(meeting.session.rules.glossary, language.value)
+    lexicon, glossary = vocabulary.words(language, own, beyond_the_directory(meeting))
     said = surely_spoken(noted.text, noted.what, lexicon, glossary, noted.shape)
     speech = None if noted.what is PointKind.CONCLUSION else noted.speech
     voice = voice_of(meeting, speech) if speech else None

@@ -45,7 +45,7 @@ def with_article(words: str, lexicon: Lexicon) -> str | None:
         return _english(found, lexicon) + words
     if found[0] in lexicon.articles.acronyms:
         return lexicon.articles.acronyms[found[0]] + words
-    if _is_name(found[0], lexicon):
+    if _is_name(found[0], lexicon) or _has_no_article(words, found[0], lexicon):
         return words
     small = [with_accents(word.lower(), lexicon) for word in found]
     place = next((n for n, word in enumerate(small) if word not in lexicon.articles.before_nouns), 0)
@@ -194,6 +194,12 @@ def _is_name(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.signs.names or word in lexicon.signs.acronyms or sum(map(str.isupper, word)) > 1
 
 
+def _has_no_article(words: str, first: str, lexicon: Lexicon) -> bool:
+    """Whether French or Spanish words begin with a name that has none; one that begins with a noun does: "Agence x"."""
+    name = lexicon.name_at_the_beginning(words)
+    return name is not None and not name.has_article and is_feminine_listed(first.lower(), lexicon.articles) is None
+
+
 def has_a_plural_behind(small: list[str], lexicon: Lexicon) -> bool:
     """Whether a French noun that has -s in both numbers has the adjective of several: "cours de langue gratuits"."""
     is_either = lexicon.language is Language.FRENCH and small[0] in lexicon.articles.singular_in_s
@@ -277,10 +283,16 @@ def _of_feminine_plural(head: str, articles: ArticleWords) -> bool | None:
     return is_feminine(head[:-1], articles)
 
 
+def is_feminine_listed(head: str, articles: ArticleWords) -> bool | None:
+    """Whether a singular noun is feminine by the lists; None if it is in none."""
+    return head in articles.feminine if head in articles.feminine or head in articles.masculine else None
+
+
 def is_feminine(head: str, articles: ArticleWords) -> bool | None:
     """Whether a singular noun is feminine, by the lists, then by its longest known ending; None if none is known."""
-    if head in articles.feminine or head in articles.masculine:
-        return head in articles.feminine
+    listed = is_feminine_listed(head, articles)
+    if listed is not None:
+        return listed
     feminine = max((len(ending) for ending in articles.feminine_endings if head.endswith(ending)), default=0)
     masculine = max((len(ending) for ending in articles.masculine_endings if head.endswith(ending)), default=0)
     return feminine > masculine if feminine or masculine else None

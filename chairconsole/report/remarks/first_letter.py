@@ -14,7 +14,8 @@ _FIRST_TWO = re.compile(r"([^\W_]+)(?:['’\-][^\W_]+)*(?:\s+([^\W_]+))?")
 def with_small_first(text: str, lexicon: Lexicon) -> str:
     """A text with a small first letter, unless it begins with an acronym, a symbol or a name.
 
-    A name is one of the lexicon's, or an English word with a capital before another ("Paris Agreement").
+    A name is one that the program looks for in drafts, one of the lexicon's, or an English word with a capital before
+    another ("Paris Agreement").
     """
     match = _FIRST_TWO.match(text)
     if match is None or not text[0].isupper() or _SYMBOL.match(text):
@@ -26,5 +27,7 @@ def with_small_first(text: str, lexicon: Lexicon) -> str:
         return text
     is_common = first.lower() in lexicon.articles.determiners or first.lower() in lexicon.signs.own_words
     if lexicon.language is Language.ENGLISH and second.istitle() and second not in names and not is_common:
+        return text
+    if lexicon.name_at_the_beginning(text) is not None:
         return text
     return text[0].lower() + text[1:]

@@ -58,6 +58,8 @@ def _telling(text: str, lexicon: Lexicon) -> Iterator[_Word]:
     A name is what has a capital further on, or first before another name; a first capital may be either. A word that is
     alone tells nothing: it may be borrowed.
     """
+    if name := lexicon.name_at_the_beginning(text):
+        text = f"·{text[name.end :]}"  # "de la" in it would be another language
     text = text.replace("’", "'")
     folded = text.lower()
     for phrase in lexicon.telling.phrases:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.base.folding import fold
+from chairconsole.domain.names.opening_names import Opening, OpeningNames
 from chairconsole.report.remarks.check_words import CheckWords
 from chairconsole.report.remarks.draft_frames import DraftFrames
 from chairconsole.report.remarks.sentence_words import SentenceWords
@@ -29,7 +30,7 @@ _NOUN_WITHOUT_ACCENT = re.compile(r"(?<!i)ó$|(?:nc|ic|mb|ud)ió$")
 class Lexicon(BaseModel):
     """One language's words, a section for each use; none is changed."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
     language: Language
     articles: ArticleWords
@@ -42,6 +43,7 @@ class Lexicon(BaseModel):
     signs: SignWords
     telling: TellingWords
     others: tuple["Lexicon", ...] = ()  # of the other languages, which a typed text may be in
+    openings: OpeningNames | None = None  # the names that a text may begin with, which are in another file
 
     @cached_property
     def reported(self) -> Mapping[str, str]:
@@ -88,6 +90,10 @@ class Lexicon(BaseModel):
     def known(self) -> frozenset[str]:
         """Those, the other known words, names, and what could be taken for words of another language."""
         return self.telling.alike.union(self.written, self._known_words(), (name.lower() for name in self.signs.names))
+
+    def name_at_the_beginning(self, text: str) -> Opening | None:
+        """The name that a text begins with, if it begins with one; a word of the lexicon is no surname."""
+        return None if self.openings is None else self.openings.find(text, self.known)
 
     def _known_words(self) -> Iterable[str]:
         for section in (self.shapes, self.articles):

@@ -20,6 +20,12 @@ def names() -> NameFinder:
         ("Kowalczyk said that visas matter.", "A representative of one country said that visas matter."),
         ("It was heard that Lula said so.", "It was heard that a representative of one country said so."),
         ("The plan of Merkel was cited.", "The plan of a representative of one country was cited."),
+        ("Ambassador Gómez Camacho thanked us.", "A representative of one country thanked us."),
+        ("Ambassador García Moritán spoke.", "A representative of one country spoke."),
+        ("Minister de la Cruz spoke.", "A representative of one country spoke."),
+        ("It is for dr. Okoth to say.", "It is for a representative of one country to say."),
+        ("von der Leyen must act.", "a representative of one country must act."),
+        ("They trained rohingya girls.", "They trained one country's girls."),
         ("Maria Kowalczyk announced it.", "A representative of one country announced it."),
         ("The Prime Minister signed it.", "A representative of one country signed it."),
         ("It was the Chancellor who asked.", "It was a representative of one country who asked."),
@@ -135,3 +141,14 @@ def test_a_plain_word_of_the_notes_is_no_surname() -> None:
     ]
     stage.do(KeepPoint("kowalczyk said that bread is dear", (), None, written=True, block="panel-1"))
     assert [found.text for found in name_finder(shipped_directory(), stage.meeting).find(text)] == ["Kowalczyk"]
+
+
+def test_a_name_that_lost_its_capital_is_found() -> None:
+    text = "It was heard that merkel, calais and frontex matter, and that trump and okoth do."
+    stage = Stage()
+    listed = ["merkel", "calais", "frontex"]
+    assert [found.text for found in name_finder(shipped_directory(), stage.meeting).find(text)] == listed
+    for note in ("Trump wants a wall", "Okoth said that fees rose"):
+        stage.do(KeepPoint(note, (), None, written=True, block="panel-1"))
+    found = [found.text for found in name_finder(shipped_directory(), stage.meeting).find(text)]
+    assert found == [*listed, "trump", "okoth"]

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from chairconsole.control.files.shipped_words import shipped_words
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.base.participants import Participant, ParticipantKind, StakeholderKind
 from chairconsole.domain.commands import note_commands as notes
@@ -26,8 +27,7 @@ _HERE = Path(__file__).parent / "worked"
 @cache
 def vocabulary() -> Vocabulary:
     """The shipped words of all languages."""
-    files = {language: RESOURCES / "remarks" / f"{language.value}.json" for language in Language}
-    return Vocabulary.from_json({language: path.read_text("utf-8") for language, path in files.items()})
+    return shipped_words(RESOURCES)
 
 
 def worked(language: str) -> dict[str, Any]:

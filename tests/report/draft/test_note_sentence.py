@@ -64,6 +64,13 @@ def test_one_delegation_is_not_named(desk: Desk) -> None:
     assert (said.shape, said.trouble) == (Shape.INFINITIVE, None)
 
 
+def test_whoever_is_in_the_session_keeps_a_capital(desk: Desk) -> None:
+    caritas = Participant(key="car", name="Caritas", spoken="Caritas", kind=ParticipantKind.STAKEHOLDER)
+    assert told(desk, "Caritas runs shelters").text == "The point was made that caritas runs shelters."
+    speech_of(desk, caritas)
+    assert told(desk, "Caritas runs shelters").text == "The point was made that Caritas runs shelters."
+
+
 def test_a_stakeholder_is_said_by_its_kind(desk: Desk) -> None:
     who = Participant(
         key="mfa",

@@ -3,21 +3,15 @@
 from functools import cache
 
 from chairconsole import paths
+from chairconsole.control.files.shipped_words import shipped_words
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.spoken import Spoken, spoken
-from chairconsole.report.remarks.vocabulary import Vocabulary
-
-
-@cache
-def _vocabulary() -> Vocabulary:
-    folder = paths.shipped("resources") / "remarks"
-    return Vocabulary.from_json({language: (folder / f"{language}.json").read_text("utf-8") for language in Language})
 
 
 def lexicon(language: Language = Language.ENGLISH) -> Lexicon:
-    return _vocabulary().lexicons[language]
+    return shipped_words(paths.shipped("resources")).lexicons[language]
 
 
 @cache
