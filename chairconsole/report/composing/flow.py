@@ -294,8 +294,7 @@ class Flow:
 
     def _piece(self, text: str, references: tuple[Reference, ...], voices: tuple[Voice, ...] = ()) -> Piece:
         self._is_new_theme = any(of.kind == "t" or of.ids[0].startswith(TURNING) for of in references)
-        begun = openings(text)
+        self._openings = (self._openings + (begun := openings(text)))[-2:]
         self._first_words += [one.partition(" ")[0] for one in begun]
-        self._openings = [*self._openings, *begun][-2:]
         self._mentions.told(text, voices)
         return Piece(text, references)

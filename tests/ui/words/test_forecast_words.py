@@ -27,11 +27,7 @@ def words(stage: Stage) -> ForecastWords:
 
 
 def sentence(stage: Stage) -> str:
-    return said_in(words(stage))
-
-
-def said_in(shown: ForecastWords) -> str:
-    return "".join(run.text for run in shown.line)
+    return "".join(run.text for run in words(stage).line)
 
 
 def test_nothing_is_forecast_until_a_block_is_open() -> None:
@@ -188,10 +184,7 @@ def test_the_present_speech_and_the_panellists_turn_after_it_are_told_apart() ->
 
 
 def besides(stage: Stage) -> str:
-    return said_besides(words(stage))
-
-
-def said_besides(shown: ForecastWords) -> str:
+    shown = words(stage)
     return " | ".join([*(run.text for run in shown.urgent), *shown.facts])
 
 
@@ -295,7 +288,7 @@ def test_the_sentence_changes_with_its_meaning_and_not_with_every_tick() -> None
             stage.now.at + dt.timedelta(microseconds=micros), stage.now.boot, stage.now.steady_ns + micros * 1000 + rest
         )
         shown = words(stage)
-        now = f"{said_in(shown)} | {shown.until} | {said_besides(shown)}"
+        now = " | ".join([*(run.text for run in (*shown.line, *shown.urgent)), shown.until, *shown.facts])
         if not said or now != said[-1]:
             said.append(now)
     assert len(said) == len(set(said)), "something was said again that had been taken back"
