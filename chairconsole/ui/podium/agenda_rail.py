@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.domain.rules.proceedings_rules import chair_name
-from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.podium.narrow_rail import NarrowRail
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.layouts import STRETCH, Margins, column, row, scrolling
@@ -31,26 +32,59 @@ class AgendaRail(QScrollArea):
     step_chosen = Signal(str, str)
     block_chosen = Signal(str)
     repair_chosen = Signal(str)
+    narrowed = Signal()
+    """It is narrow from now on, or wide again."""
 
-    def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Agenda"))
-        self._look = look
-        self._feed = feed
+        self._look = look = context.look
+        self._feed = feed = context.feed
         self._shown: Forecast | None = None
         self._seconds: tuple[int, ...] = ()
         self._here: tuple[str | None, str | None] = (None, None)
         page = QWidget()
         scrolling(page, of=self)
+        self._is_low = self._is_opened = False
+        self._wide = QWidget(page)
+        self._narrow = NarrowRail(look, context.actions, page)
+        self._narrow.hide()
+        column(self._wide, self._narrow, of=page)
         space = look.theme.size("margin_rail")
         self._day = SectionLabel(look)
         self._chair = WrappedLabel(look=look, role="small", max_lines=2)
         blocks, gap = column(gap=look.theme.size("gap")), look.theme.size("gap")
-        column(self._day, self._chair, blocks, STRETCH, of=page, gap=gap, margins=(space, space, gap, space))
+        column(self._day, self._chair, blocks, STRETCH, of=self._wide, gap=gap, margins=(space, space, gap, space))
         self._blocks = Repeater(blocks, self._block_row)
+        self._narrow.step_chosen.connect(self.step_chosen)
+        self._narrow.block_chosen.connect(self.block_chosen)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
         self.show_meeting()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether a symbol and a time are all that is shown."""
+        return self._is_low and not self._is_opened
+
+    def fit(self, *, is_low: bool) -> None:
+        """Be narrow in a window of few lines."""
+        self._is_low = is_low
+        self._turn()
+
+    def open(self, *, is_opened: bool) -> None:
+        """Show the whole agenda for a while, also in a window of few lines."""
+        self._is_opened = is_opened
+        self._turn()
+
+    def _turn(self) -> None:
+        if self._narrow.isHidden() == self.is_narrow:
+            self._wide.setVisible(not self.is_narrow)
+            self._narrow.setVisible(self.is_narrow)
+            self._shown = None
+            self._here = (None, None)
+            self.show_meeting()
+            self.narrowed.emit()
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it; only rows that differ are touched."""
@@ -60,6 +94,10 @@ class AgendaRail(QScrollArea):
             return
         self._shown, self._seconds = self._feed.forecast, seconds
         day = rail_day(self._feed.meeting, replace(self._shown, now=self._feed.now))
+        if self.is_narrow:
+            self._narrow.show_day(day)
+            self._keep_in_sight(self._narrow.present())
+            return
         date = date_words(day.date, "dddd d MMMM")
         words = fill(self.tr("Day %1 \u00b7 %2"), day.number, date)
         self._day.setText(words)
@@ -70,11 +108,14 @@ class AgendaRail(QScrollArea):
         for shown, block in zip(rows, day.blocks, strict=True):
             shown.show_block(block)
         current = next((shown for shown in rows if shown.is_current), None)
+        self._keep_in_sight(None if current is None else current.present())
+
+    def _keep_in_sight(self, present: QWidget | None) -> None:
         here = (self._feed.meeting.block_id, self._feed.meeting.step_id)
-        if current is not None and here != self._here:
+        if present is not None and here != self._here:
             # Only when another step began, so that the rail can be looked through in between.
             self._here = here
-            QTimer.singleShot(0, current, lambda: self.ensureWidgetVisible(current.present(), 0, 60))
+            QTimer.singleShot(0, present, lambda: self.ensureWidgetVisible(present, 0, 60))
 
     def _block_row(self) -> "_BlockRow":
         made = _BlockRow(self._look)

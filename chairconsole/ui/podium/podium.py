@@ -11,6 +11,7 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.agenda_rail import AgendaRail
 from chairconsole.ui.podium.floor_list.drawer import Drawer
 from chairconsole.ui.podium.forecast.forecast_card import ForecastCard
+from chairconsole.ui.podium.narrow_rail import NARROW
 from chairconsole.ui.podium.notes.notes_panel import NotesPanel
 from chairconsole.ui.podium.speaker.floor_card import FloorCard
 from chairconsole.ui.typed_keys import is_typing
@@ -31,6 +32,9 @@ class Share:
 
 
 RAIL = Share(0.192, 200, 400)
+NO_BOUND = 16_777_215
+"""What Qt takes for no bound of a width."""
+
 NOTES = Share(0.232, 216, 520)
 
 
@@ -42,7 +46,7 @@ class Podium(QWidget):
         self.setProperty("role", "page")
         # Every panel is made in its place: one that is put there later is styled anew with all that is in it.
         self._panes = panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.rail = AgendaRail(context.look, context.feed, panes)
+        self.rail = AgendaRail(context, panes)
         self._middle = middle = QWidget(panes)
         self.floor = FloorCard(context, middle)
         self.forecast = ForecastCard(context, middle)
@@ -60,19 +64,20 @@ class Podium(QWidget):
         self._feed = context.feed
         context.feed.changed.connect(self._make_room)
         self.drawer.turned.connect(self._make_room)
-        gap = theme.size("gap_card")
-        space = theme.size("margin_page")
-        column(self.floor, self.forecast, (self.drawer, 1), of=middle, gap=gap, margins=(space, gap))
+        self._look = context.look
+        self._cards = column(self.floor, self.forecast, (self.drawer, 1), of=middle)
         self._moved_by_hand = False
         panes.setChildrenCollapsible(False)
         panes.splitterMoved.connect(self._keep_widths)
         self.rail.setMinimumWidth(RAIL.least)
+        self.rail.narrowed.connect(self._share_out)
         self.notes.setMinimumWidth(NOTES.least)
         # The middle takes what its buttons need, whatever the others would like to have.
         for pane in (self.rail, middle, self.notes):
             panes.addWidget(pane)
         panes.setStretchFactor(1, 1)
         column((panes, 1), of=self)
+        self.fit(is_low=False)
         # Letters that nothing else takes go to the field in which one typed last.
         self.setProperty(TAKES_LETTERS, True)
         self._typed_in: QWidget = self.list_card.quick_add.field
@@ -99,9 +104,24 @@ class Podium(QWidget):
         """Share the width out anew, unless the user has moved a border."""
         super().resizeEvent(event)
         if not self._moved_by_hand:
-            width = self.width()
-            rail, notes = RAIL.of(width), NOTES.of(width)
-            self._panes.setSizes([rail, width - rail - notes, notes])
+            self._share_out()
+        self._make_room()
+
+    def fit(self, *, is_low: bool) -> None:
+        """In a window of few lines the floor list has the room of what can be done without."""
+        for part in (self.rail, self.forecast, self.drawer):
+            part.fit(is_low=is_low)
+        theme = self._look.theme
+        gap, space = theme.size("gap_word" if is_low else "gap_card"), theme.size("margin_page")
+        self._cards.setContentsMargins(space, gap, space, gap)
+        self._cards.setSpacing(gap)
+
+    def _share_out(self) -> None:
+        width = self.width()
+        rail, notes = NARROW if self.rail.is_narrow else RAIL.of(width), NOTES.of(width)
+        self.rail.setMinimumWidth(NARROW if self.rail.is_narrow else RAIL.least)
+        self.rail.setMaximumWidth(NARROW if self.rail.is_narrow else NO_BOUND)
+        self._panes.setSizes([rail, width - rail - notes, notes])
 
     def _make_room(self) -> None:
         """While a text is read it has the room of the forecast; a pending point of order takes that of the list.

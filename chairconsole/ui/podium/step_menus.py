@@ -49,6 +49,9 @@ class StepMenus(QObject):
         for block in blocks:
             menu.addSeparator()
             self._add_steps(menu, block)
+        # In a window of few lines the whole agenda is beside the menu, for as long as that is open.
+        self._rail.open(is_opened=True)
+        menu.aboutToHide.connect(lambda: self._rail.open(is_opened=False))
         menu.popup(self._rail.mapToGlobal(self._rail.rect().topRight()))
         likely = self._likely_step(menu, here)
         if likely is not None:

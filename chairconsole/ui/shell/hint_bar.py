@@ -15,9 +15,6 @@ from chairconsole.ui.words.undo_words import entry_words
 
 MOST_HINTS = 7
 
-LOW = 690
-"""The height in pixels below which a list needs the room of the hints."""
-
 
 class HintBar(QFrame):
     """Key caps with a word each."""
@@ -80,9 +77,9 @@ class LowestLine(QWidget):
             self._stack.addWidget(part)
         self.notices.occupied.connect(self._say)
 
-    def fit(self, height: int) -> None:
-        """Be there all the time in a window of this height, or for notices only."""
-        self._is_low = height < LOW
+    def fit(self, *, is_low: bool) -> None:
+        """Be there for notices only in a window of few lines, else all the time."""
+        self._is_low = is_low
         self.setVisible(self._is_said or not self._is_low)
 
     def _say(self, is_said: bool) -> None:

@@ -1,6 +1,7 @@
 """The line that says of a rehearsal that it is one, with what moves it on: pause, speed, a jump, a simulated room."""
 
 import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -41,9 +42,10 @@ class RehearsalBar(QFrame):
         self._bridge = bridge
         self._driver = rehearsal_driver
         self._kept = ""
-        said = PlainLabel(
+        self._said = said = PlainLabel(
             self.tr("Rehearsal \u00b7 its record is kept apart from live ones"), role="banner", elide=True
         )
+        self._is_low = False
         self._heard = named(PlainLabel(role="banner", elide=True), "heard")
         self._pause = self._button("rehearsal_pause")
         self._pause.clicked.connect(self.toggle_pause)
@@ -63,9 +65,17 @@ class RehearsalBar(QFrame):
             gap=theme.size("gap"),
             margins=(theme.size("margin_page"), 0),
         )
-        self.setFixedHeight(theme.size("rehearsal_height"))
+        self.pill = self._made_pill()
+        self.fit(is_low=False)
         feed.ticked.connect(self._go_on)
         self._show()
+
+    def fit(self, *, is_low: bool) -> None:
+        """Be a stripe in a window of few lines: what the line says and does is in the `pill` then."""
+        self._is_low = is_low
+        for part in (self._said, self._heard, self._room, self._pause, self._speed, self._jump):
+            part.setVisible(not is_low)
+        self.setFixedHeight(self._look.theme.size("stripe_height" if is_low else "rehearsal_height"))
 
     def toggle_pause(self) -> None:
         """Let the rehearsal stand still, or go on."""
@@ -106,10 +116,34 @@ class RehearsalBar(QFrame):
                 fill(self.tr("Rehearsal: %1"), button.text()),
                 about,
                 heading=heading,
-                do=button.click if button.menu() is None else button.showMenu,
+                do=button.click if button.menu() is None else partial(self._open_menu, button),
             )
             for button, about in abouts.items()
         ]
+
+    def _open_menu(self, button: QPushButton) -> None:
+        if self._is_low:
+            button.menu().popup(self.pill.mapToGlobal(self.pill.rect().bottomLeft()))
+        else:
+            button.showMenu()
+
+    def _made_pill(self) -> QWidget:
+        """What is heard, and one button with all that the line does: for the place of the mode in the top line."""
+        pill = QWidget()
+        self._heard_there = named(PlainLabel(role="small", tone="purple", elide=True), "heard_there")
+        self._all = self._button("rehearsal_all", TypedMenu(self))
+        menu = self._all.menu()
+        menu.addAction(self._pause.text()).triggered.connect(self.toggle_pause)
+        for button in (self._speed, self._jump, self._room):
+            menu.addMenu(button.menu())
+        menu.aboutToShow.connect(self._name_entries)
+        row((self._heard_there, 1), self._all, of=pill, gap=self._look.theme.size("gap"))
+        return pill
+
+    def _name_entries(self) -> None:
+        buttons = (self._pause, self._speed, self._jump, self._room)
+        for entry, button in zip(self._all.menu().actions(), buttons, strict=True):
+            entry.setText(button.text())
 
     def _go_on(self) -> None:
         try:
@@ -148,7 +182,11 @@ class RehearsalBar(QFrame):
         speech = self._feed.meeting.speech
         heard = "" if room is None or speech is None else room.heard
         name = "" if speech is None else speaker_name(self._feed.meeting.session, speech)
-        self._heard.setText(f"{name}: {heard}" if heard else "")
+        for label in (self._heard, self._heard_there):
+            label.setText(f"{name}: {heard}" if heard else "")
+        speed = self.tr("paused") if clock.is_paused else _times(clock.speed)
+        self._all.setText(fill(self.tr("REHEARSAL %1 \u25be"), speed))
+        self._all.setAccessibleName(self._all.text())
 
     def _button(self, name: str, menu: QMenu | None = None) -> QPushButton:
         button = named(QPushButton(self), name)

@@ -22,7 +22,7 @@ from chairconsole.control.actions.action import Action, Group, Selection
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.hidden_notes import HiddenPage
 from chairconsole.ui.frame.panel_context import PanelContext
-from chairconsole.ui.frame.screen import Hints, Screen
+from chairconsole.ui.frame.screen import LOW, Hints, Screen
 from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.shell.hint_bar import LowestLine
 from chairconsole.ui.shell.top_bar import RehearsalBanner, TopBar
@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # what no start of a live meeting loads
 
     from chairconsole.control.rehearsal.rehearsal_driver import RehearsalDriver
     from chairconsole.ui.palette.entry import Entry
+    from chairconsole.ui.shell.rehearsal_bar import RehearsalBar
 
 
 class ScreenName(Enum):
@@ -73,33 +74,34 @@ class Screens(QWidget):
         self.setProperty("role", "page")
         self._context = context
         self._actions = actions = context.actions
-        self._current = ScreenName.PODIUM
-        self._before: list[ScreenName] = []
+        self._current, self._before = ScreenName.PODIUM, list[ScreenName]()
         self._focused: dict[ScreenName, QWidget] = {}
         self._beside: dict[ScreenName, Screen] = {}
         # Before the podium's panels hear of it: they take the focus, which only what is seen can have.
         actions.asked.connect(self._come_to)
         context.bridge.doubted.connect(lambda *_: self._go(ScreenName.PODIUM))
         self._top = TopBar(context, self)
-        banner: QWidget
+        banner: RehearsalBanner | RehearsalBar
         self.rehearsal_entries: Callable[[], list[Entry]] = list
         if rehearsal_driver is None:
             banner = RehearsalBanner(context.look, context.feed, self)
         else:
             # Saves 2 % of the start of a live meeting.
-            from chairconsole.ui.shell.rehearsal_bar import RehearsalBar
+            from chairconsole.ui.shell import rehearsal_bar
 
-            banner = RehearsalBar(context.look, context.feed, context.bridge, rehearsal_driver, self)
+            banner = rehearsal_bar.RehearsalBar(context.look, context.feed, context.bridge, rehearsal_driver, self)
+            self._top.take_in(banner.pill)
             self.rehearsal_entries = banner.entries
+        self._banner = banner
         holder = QWidget(self)
         self.podium = Podium(context, holder)
-        self._line = line = LowestLine(context, self)
-        self.notices, self.hints = line.notices, line.hints
+        self._line = LowestLine(context, self)
+        self.notices, self.hints = self._line.notices, self._line.hints
         self._stack = QStackedLayout(holder)
         self._cover = HiddenPage(actions, holder)
-        for page in (self.podium, self._cover):
-            self._stack.addWidget(page)
-        column(self._top, banner, _rule(), (holder, 1), _rule(), line, of=self)
+        self._stack.addWidget(self.podium)
+        self._stack.addWidget(self._cover)
+        column(self._top, banner, _rule(), (holder, 1), _rule(), self._line, of=self)
         context.feed.ticked.connect(self.notices.tick)
         self.podium.drawer.said.connect(self.notices.say)
         self.podium.drawer.turned.connect(self.notices.something_was_done)
@@ -109,9 +111,10 @@ class Screens(QWidget):
         self._tell(ScreenName.PODIUM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the lowest line out where there are few lines."""
+        """Lay everything out for few lines where there are few."""
         super().resizeEvent(event)
-        self._line.fit(self.height())
+        for part in (self._top, self._banner, self.podium, self._line):
+            part.fit(is_low=self.height() < LOW)
 
     @property
     def current(self) -> ScreenName:

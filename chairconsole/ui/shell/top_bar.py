@@ -36,10 +36,17 @@ class RehearsalBanner(PlainLabel):
 
     def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(role="banner", parent=parent)
-        self.setText(self.tr("Rehearsal \u00b7 its record is kept apart from live ones"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedHeight(look.theme.size("banner_height"))
+        self._look = look
+        self.fit(is_low=False)
         self.setVisible(feed.meeting.mode is Mode.REHEARSAL)
+
+    def fit(self, *, is_low: bool) -> None:
+        """Be a stripe in a window of few lines: the line above says the word."""
+        words = self.tr("Rehearsal \u00b7 its record is kept apart from live ones")
+        self.setText("" if is_low else words)
+        self.setAccessibleName(words)
+        self.setFixedHeight(self._look.theme.size("stripe_height" if is_low else "banner_height"))
 
 
 class TopBar(QFrame):
@@ -62,7 +69,8 @@ class TopBar(QFrame):
         self._date = PlainLabel(role="small")
         self._strip = FloorStrip(context.look, feed, self)
         self._tabs = {action: _tab(context.look, context.actions, action, self) for action in SCREENS}
-        self._is_podium = True
+        self._is_podium, self._is_low = True, False
+        self._pill: QWidget | None = None
         self._named: tuple[str, tuple[str, str]] | None = None
         theme = context.look.theme
         self._spacing = theme.size("margin_card")
@@ -73,7 +81,7 @@ class TopBar(QFrame):
         row((self._title, 2), (self._venue, 1), of=self._what, gap=self._spacing).addStretch(0)
         for label in (self._clock, self._date):
             label.setAlignment(label.alignment() | Qt.AlignmentFlag.AlignRight)
-        bar = row(
+        self._bar = bar = row(
             self._what,
             row(*self._tabs.values(), gap=theme.size("gap_small")),
             (self._strip, 1),
@@ -96,6 +104,18 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         self._venue.setVisible(self.width() >= NARROW)
         self._share_out()
+
+    def take_in(self, pill: QWidget) -> None:
+        """Have this stand in the place of the mode, where there are few lines."""
+        self._pill = pill
+        self._bar.insertWidget(self._bar.indexOf(self._mode), pill, 2)
+        self.show_meeting()
+
+    def fit(self, *, is_low: bool) -> None:
+        """In a window of few lines be one line high: the date is told by the tooltip of the clock."""
+        self._is_low = is_low
+        self._date.setVisible(not is_low)
+        self.show_meeting()
 
     def _share_out(self) -> None:
         """Give title and venue the same room on every screen: the tabs must not move under the mouse.
@@ -130,7 +150,10 @@ class TopBar(QFrame):
         live = meeting.mode is Mode.LIVE
         self._mode.setText(self.tr("LIVE") if live else self.tr("REHEARSAL"))
         self._mode.set_tone("green" if live else "purple")
-        self._mode.setVisible(self._is_podium)
+        has_pill = self._is_low and self._pill is not None
+        self._mode.setVisible(self._is_podium and not has_pill)
+        if self._pill is not None:
+            self._pill.setVisible(self._is_podium and has_pill)
         self._show_drift()
         self._show_disk()
         now = self._feed.venue_time(self._feed.now.at)
@@ -139,6 +162,7 @@ class TopBar(QFrame):
         offset = room_clock_words(session.clock_offset)
         words = self.tr("%1 \u00b7 room's clock") if offset else self.tr("%1 \u00b7 %2 time")
         self._date.setText(fill(words, date, session.venue.city))
+        self._clock.set_hint(self._date.text() if self._is_low else "")
         self._date.set_hint(offset)
 
     def _venue_words(self) -> tuple[str, str]:

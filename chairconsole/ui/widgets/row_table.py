@@ -56,6 +56,7 @@ class RowTable(QTableView, Generic[RowType]):
     ) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._left_out: frozenset[int] = frozenset()
         self._rows: RowModel[RowType] = self.made_of(columns, look.colour, self)
         self.setAccessibleName(name)
         self.setHorizontalHeader(RowHeader(look, self))
@@ -138,8 +139,16 @@ class RowTable(QTableView, Generic[RowType]):
         else:
             super().keyPressEvent(event)
 
+    def leave_out(self, places: frozenset[int]) -> None:
+        """Leave out the columns at these places, however wide the table is."""
+        self._left_out = places
+        self._show_columns()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the columns for which a narrow table has no room."""
         super().resizeEvent(event)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
         for place, column in enumerate(self._columns):
-            self.setColumnHidden(place, self.width() < column.room)
+            self.setColumnHidden(place, place in self._left_out or self.width() < column.room)

@@ -16,7 +16,8 @@ LINE_BREAK = "\u2028"
 class Run:
     """A stretch of text in one colour and weight; no colour means that of the label. A tag has a ground of its own.
 
-    The last one `may_go`: where it has no room it is left out whole, so that what stands before it is not cut.
+    The last one `may_go`: where it has no room it is left out whole, so that what stands before it is not cut. One that
+    is `brief` has that in its place where there is still no room.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Run:
     bold: bool = False
     may_go: bool = False
     is_tag: bool = False
+    brief: str = ""
 
 
 def joined(runs: Sequence[Run]) -> str:
@@ -87,6 +89,16 @@ def break_lines(
     if runs[-1].may_go:
         return break_lines(
             runs[:-1],
+            font,
+            width,
+            max_lines=max_lines,
+            alignment=alignment,
+            theme=theme,
+            line_height=line_height,
+        )
+    if any(run.brief for run in runs):
+        return break_lines(
+            [replace(run, text=run.brief or run.text, brief="") for run in runs],
             font,
             width,
             max_lines=max_lines,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chairconsole.ui.theme import Look
@@ -153,6 +153,95 @@ class WrappedLabel(PlainLabel):
                 line_height=self._line_height,
             )
         return lines
+
+
+Version = Sequence[Run]
+
+
+class VersionedLabel(WrappedLabel):
+    """Words in several versions, the longest first: the first that has room is shown, so that no word is ever cut.
+
+    What the version that is shown leaves out is told by the tooltip. `text` is that of the longest.
+    """
+
+    def __init__(self, look: Look, *, role: str = "", max_lines: int = 1, parent: QWidget | None = None) -> None:
+        self._versions: tuple[tuple[Run, ...], ...] = ((),)
+        super().__init__(look=look, role=role, max_lines=max_lines, parent=parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def setText(self, text: str) -> None:
+        """Show this text alone, with fewer of its words where it has no room."""
+        self.set_texts(fewer_words(text))
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Show the first of these texts that has room, else the last."""
+        self.set_versions([[Run(text)] for text in texts])
+
+    def set_versions(self, versions: Sequence[Version]) -> None:
+        """Show the first of these that has room, else the last."""
+        wanted = tuple(tuple(version) for version in versions) or ((),)
+        if wanted != self._versions:
+            self._versions = wanted
+            self._choose()
+            self.updateGeometry()
+
+    def text(self) -> str:
+        """Return the longest version."""
+        return joined(self._versions[0])
+
+    def shown_text(self) -> str:
+        """Return the version that is seen."""
+        return joined(self._runs)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose anew."""
+        super().resizeEvent(event)
+        self._choose()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Choose anew after a change of font or style."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._choose()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the longest version."""
+        return self._size(self._versions[0])
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the shortest one."""
+        least = self._size(self._versions[-1])
+        return QSize(least.width() if self._max_lines == 1 else self._widest_word(self._versions[-1]), least.height())
+
+    def _choose(self) -> None:
+        width = self.contentsRect().width()
+        shown = next((one for one in self._versions if self._fits(one, width)), self._versions[-1])
+        self.set_runs(shown)
+        self._show_rest()
+
+    def _fits(self, version: Version, width: int) -> bool:
+        return self._widest_word(version) <= width and not self._broken_at(version, width).is_cut
+
+    def _widest_word(self, version: Version) -> int:
+        if self._max_lines == 1:
+            return 0
+        metrics = QFontMetricsF(self.font())
+        return _up(max((metrics.horizontalAdvance(word) for word in joined(version).split()), default=0.0))
+
+    def _size(self, version: Version) -> QSize:
+        self.ensurePolished()
+        lines, frame = self._broken_at(version, WIDEST), self._frame()
+        return QSize(_up(lines.width) + frame.width(), _up(lines.height) + frame.height())
+
+    def _broken_at(self, version: Version, width: float) -> Lines:
+        theme = self._look.theme if self._look is not None else None
+        return break_lines(version, self.font(), width, max_lines=self._max_lines, theme=theme)
+
+
+def fewer_words(text: str) -> list[str]:
+    """Return the text, and what is left of it with one word less each time, down to one."""
+    words = text.split()
+    return [" ".join(words[:count]) for count in range(len(words), 0, -1)] or [""]
 
 
 def _up(length: float) -> int:

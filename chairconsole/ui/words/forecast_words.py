@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +17,7 @@ from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.domain.queries.replies import PLANNED_REPLY
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.forecast_bar import Bar, forecast_bar
+from chairconsole.ui.words.forecast_bar import TURN, Bar, forecast_bar
 from chairconsole.ui.words.time_words import clock_time, minutes_words
 
 MINUTE = dt.timedelta(minutes=1)
@@ -29,33 +29,40 @@ NO_BAR = Bar()
 class ForecastWords:
     """One line, the answer to "who can I still take?" in it with its tone, until when, what else is known, the bar.
 
-    `rest` is what the answer rests on, and `urgent` what cannot wait to be looked up; `facts` are all the rest.
+    `rest` is what the answer rests on, the longest first, and `urgent` what cannot wait to be looked up; `facts` are
+    all the rest.
     """
 
     sentence: tuple[Run, ...]
     answer: str = ""
     tone: str = ""
     urgent: tuple[Run, ...] = ()
-    rest: str = ""
+    rest: tuple[str, ...] = ()
     until: str = ""
     facts: tuple[str, ...] = ()
     bar: Bar = NO_BAR
 
     @property
-    def line(self) -> tuple[Run, ...]:
-        """All of it that stands in one line; what may be cut off in a narrow window stands last."""
-        return (*self.brief, Run(f"   {self.rest}", "muted")) if self.rest else self.brief
+    def versions(self) -> tuple[tuple[Run, ...], ...]:
+        """All of it that stands in one line, then shorter ones for narrower places."""
+        whole = self.brief_versions[0]
+        return (*((*whole, Run(f"   {rest}", "muted")) for rest in self.rest), *self.brief_versions)
 
     @property
-    def brief(self) -> tuple[Run, ...]:
-        """The line without what it rests on."""
-        runs = [*self.sentence]
-        if self.answer:
-            sign = "\u2713 " if self.tone == "green" else ""
-            runs.append(Run(f"   {sign}{self.answer}", self.tone, bold=True))
+    def brief_versions(self) -> tuple[tuple[Run, ...], ...]:
+        """The line without what it rests on; then with less that is urgent, which ▾ tells too; at last the answer."""
+        if not self.answer:
+            return (self.sentence,)
+        sign = "\u2713 " if self.tone == "green" else ""
+        answer = Run(f"{sign}{self.answer}", self.tone, bold=True)
+        line = (*self.sentence, Run("   "), answer)
+        lines = [line]
         for part in self.urgent:
-            runs += [Run(" \u00b7 ", "muted"), part]
-        return tuple(runs)
+            line = (*line, Run(" \u00b7 ", "muted"), part)
+            lines.insert(0, line)
+        # What the answer says first is what was asked.
+        first = replace(answer, text=answer.text.split(" \u00b7 ")[0])
+        return (*lines, (answer,), *(((first,),) if first != answer else ()))
 
 
 def forecast_words(meeting: Meeting, forecast: Forecast, tried: FloorForecast | None = None) -> ForecastWords:
@@ -72,7 +79,8 @@ def forecast_words(meeting: Meeting, forecast: Forecast, tried: FloorForecast | 
         return ForecastWords(_without_floor(meeting, ahead), answer, tone, late, facts=facts, bar=bar)
     answer, tone = _answer(meeting, ahead, floor)
     urgent = (*late, *_close_now(meeting, forecast, floor))
-    return ForecastWords(_waiting(floor), answer, tone, urgent, _rest(floor), _until(floor), facts, bar)
+    rest = (_rest(floor), rests_on(floor), _rests_on_in_brief(floor))
+    return ForecastWords(_waiting(floor), answer, tone, urgent, tuple(dict.fromkeys(rest)), _until(floor), facts, bar)
 
 
 def _rest(floor: FloorForecast) -> str:
@@ -98,6 +106,13 @@ def _each_reply(floor: FloorForecast) -> str:
     translate, replies = QCoreApplication.translate, floor.replies
     words = translate("forecast", "%1 a reply so far") if replies.observed else translate("forecast", "%1 a reply")
     return fill(words, format_duration(whole_seconds(replies.length)))
+
+
+def _rests_on_in_brief(floor: FloorForecast) -> str:
+    each = format_duration(round(floor.pace.per_intervention.total_seconds()))
+    words = fill(QCoreApplication.translate("forecast", "%1 each"), each)
+    turns = Counted.tr("%n turns", "", len(floor.turns))
+    return f"{words}; {turns} {TURN}" if floor.turns else words
 
 
 def drift_minutes(forecast: Forecast) -> int:
@@ -167,14 +182,14 @@ def _answer(meeting: Meeting, ahead: BlockForecast, floor: FloorForecast) -> tup
     if ahead.floor_left < NO_TIME:
         words = translate("forecast", "\u25b2 %1 past the end of the floor")
         return fill(words, minutes_words(-ahead.floor_left // MINUTE)), "red"
+    if not floor.waiting and not floor.room_for_more:
+        return translate("forecast", "No time for another speaker"), "amber"
     if not floor.waiting:
-        if not floor.room_for_more:
-            return translate("forecast", "No room for more"), "amber"
         return Counted.tr("Room for %n", "", floor.room_for_more), "green"
     if floor.all_fit:
         if floor.room_for_more:
             return Counted.tr("All fit \u00b7 room for %n more", "", floor.room_for_more), "green"
-        return translate("forecast", "All fit \u00b7 no room for more"), "amber"
+        return translate("forecast", "All fit \u00b7 no time for more"), "amber"
     words = translate("forecast", "\u25b2 %1 of %2 fit")
     words = fill(words, floor.fits, floor.waiting)
     if floor.all_fit_at is None:

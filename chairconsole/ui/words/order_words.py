@@ -1,6 +1,6 @@
 """What the podium and the room say of a point of order, worked out from the meeting at an instant."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -80,3 +80,11 @@ def raiser_words(who: Participant | None, typed: str = "") -> RaiserWords:
 def keeps_words(order: OrderWords) -> str:
     """Whose clock it is that stands still: "Philippines keeps"."""
     return fill(QCoreApplication.translate("order", "%1 keeps"), order.keeper) if order.keeper else ""
+
+
+def keeps_versions(order: OrderWords) -> list[str]:
+    """The same, then for narrower places without what is in brackets, and without a name."""
+    if not order.keeper:
+        return [""]
+    brief = replace(order, keeper=order.keeper.split(" (")[0])
+    return [keeps_words(order), keeps_words(brief), QCoreApplication.translate("order", "stands still")]

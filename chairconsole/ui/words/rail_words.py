@@ -29,7 +29,7 @@ class RailLine:
     """A segment of the discussion, or a step: whether it is over, goes on or is to come, and its figure.
 
     The figure of a segment is how many spoke from the floor, or how long the panel did; in the panel's turn how much it
-    owes.
+    owes. `brief` is what is said of it where there is room for a word or a time.
     """
 
     symbol: str
@@ -38,6 +38,7 @@ class RailLine:
     figure: str
     figure_tone: str = ""
     is_current: bool = False
+    brief: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +67,7 @@ class RailBlock:
     id: str
     time: str
     title: str
+    brief: str
     lines: tuple[tuple[str, str], ...]
     is_current: bool
     is_done: bool
@@ -110,6 +112,7 @@ def _block(meeting: Meeting, day: Day, place: int, told: Forecast) -> RailBlock:
         id=block.id,
         time=shown_wall_time(block.start),
         title=block.title,
+        brief=short_title(block),
         lines=tuple(_lines(meeting, day, place, told, overlapping)),
         is_current=is_open if overtaken_by is None else block.id == overtaken_by,
         is_done=run is not None and not run.is_open,
@@ -236,45 +239,56 @@ def _step(meeting: Meeting, block: Block, step: Step, told: Forecast) -> RailSte
     run = meeting.steps.get((block.id, step.id))
     limit = limit_words(step.limit) if step.limit else ""
     if run is None:
-        return RailStep("\u25cb", "faint", step.title, _planned(meeting, block, step, limit, told), id=step.id)
+        planned = _planned(meeting, block, step, limit, told)
+        brief = planned.split(" \u00b7 ")[0]
+        return RailStep("\u25cb", "faint", step.title, planned, id=step.id, brief=brief)
     is_current = meeting.step_id == step.id
     if step.kind == "discussion":
-        figure, over = format_duration(whole_seconds(run.lasted(now))), False
+        brief, over = format_duration(whole_seconds(run.lasted(now))), False
+        figure = brief
     else:
         spoken = sum((speech.spoken(now) for speech in meeting.speeches(block.id, step.id)), NO_TIME)
         allowed = [speech.allowed() for speech in meeting.speeches(block.id, step.id)]
         over = bool(allowed and allowed[-1] is not None and spoken > allowed[-1])
-        figure = format_duration(whole_seconds(spoken)) + (f" / {limit}" if limit else "")
+        brief = format_duration(whole_seconds(spoken))
+        figure = f"{brief} / {limit}" if limit else brief
     tone = "amber" if over else "accent" if is_current else "faint"
     if is_current:
         segments = _segments(meeting, block, step, now)
-        return RailStep("\u25b6", "accent", step.title, figure, tone, is_current=True, id=step.id, segments=segments)
-    return RailStep("\u2713", "green", step.title, figure, tone, id=step.id)
+        return RailStep("\u25b6", "accent", step.title, figure, tone, True, brief, id=step.id, segments=segments)
+    return RailStep("\u2713", "green", step.title, figure, tone, brief=brief, id=step.id)
 
 
 def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[RailLine, ...]:
-    """The segments of the discussion that goes on; none where the rules or the block know no panellists."""
+    """The segments of the discussion that goes on; none where the rules or the block know no panellists.
+
+    While the floor has it, what the panellists owe stands where their turn would.
+    """
     translate = QCoreApplication.translate
     if SegmentOf.PANELLISTS not in meeting.session.rules.segments or not panellists(block):
         return ()
-    segments, number, turn = [], 0, 0
+    owed = len(open_questions(meeting))
+    owing = Counted.tr("%n owed", "", owed) if owed else ""
+    segments, number, turn = list[RailLine](), 0, 0
     for times in segments_of(meeting, block.id, step.id, now):
         if times.of is SegmentOf.FLOOR:
             number += 1
             title = fill(translate("rail", "Floor \u00b7 %1"), number)
             figure = Counted.tr("%n spoke", "", times.interventions)
+            brief = fill(translate("rail", "floor %1"), number)
         else:
             turn += 1
             title = fill(translate("rail", "Panellists \u00b7 %1"), turn)
             figure = format_duration(whole_seconds(times.spoken))
+            brief = fill(translate("rail", "panel %1"), turn)
         if times.ended is None and times.of is SegmentOf.PANELLISTS:
-            owed = len(open_questions(meeting))
-            figure = Counted.tr("%n owed", "", owed) if owed else figure
-            segments.append(RailLine("\u2756", "purple", title, figure, "purple", is_current=True))
+            segments.append(RailLine("\u2756", "purple", title, owing or figure, "purple", True, owing or brief))
         elif times.ended is None:
-            segments.append(RailLine("\u25b6", "accent", title, figure, "accent", is_current=True))
+            segments.append(RailLine("\u25b6", "accent", title, figure, "accent", True, brief))
+            title = fill(translate("rail", "Panellists \u00b7 %1"), turn + 1)
+            segments += [RailLine("\u25cb", "faint", title, owing, "purple", brief=owing)] if owed else []
         else:
-            segments.append(RailLine("\u2713", "green", title, figure))
+            segments.append(RailLine("\u2713", "green", title, figure, brief=brief))
     return tuple(segments)
 
 

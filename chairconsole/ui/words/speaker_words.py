@@ -24,6 +24,7 @@ from chairconsole.ui.words.order_words import OrderWords, order_heading, order_w
 from chairconsole.ui.words.question_words import asks_for
 from chairconsole.ui.words.time_words import MINUS, clock_time, limit_words
 
+SEPARATOR = " \u00b7 "
 PHASE_STYLE = {
     Phase.IDLE: "idle",
     Phase.RUNNING: "running",
@@ -232,6 +233,25 @@ def _spent(speech: Intervention, now: Stamp) -> str:
         sign = "+" if speech.added_seconds > 0 else MINUS
         words += f" ({sign}{format_duration(abs(speech.added_seconds))})"
     return f"\u00b7 {words}"
+
+
+def about_versions(about: str, asked: str) -> list[str]:
+    """What is told beside the heading, then with less of it: what somebody asks for is left out last."""
+    parts = about.split(SEPARATOR) if about else []
+    versions = [SEPARATOR.join(parts[:count]) for count in range(len(parts), -1, -1)]
+    asks = asked.split(SEPARATOR)
+    if not asked:
+        return versions
+    return [
+        *("   ".join(filter(None, (one, asked))) for one in versions),
+        *(SEPARATOR.join(asks[:count]) for count in range(len(asks) - 1, -1, -1)),
+    ]
+
+
+def spent_versions(spent: str) -> list[str]:
+    """How the time stands, then without what it is beside: its turn or its limit, and the added seconds."""
+    first = spent.split(SEPARATOR)[0]
+    return list(dict.fromkeys((spent, first, first.split(" (")[0])))
 
 
 def phase_words(phase: Phase) -> tuple[str, str]:

@@ -80,6 +80,26 @@ def test_it_says_that_this_is_a_rehearsal_and_which_seed_its_room_has(shown: Sho
     assert all(shown.button(name).accessibleName() for name in ("room", "pause", "speed", "jump"))
 
 
+def test_in_a_low_window_it_is_a_stripe_and_what_it_does_is_behind_one_button(shown: Shown) -> None:
+    shown.bar.fit(is_low=True)
+    assert shown.bar.height() == 4
+    assert not any(shown.button(name).isVisibleTo(shown.bar) for name in ("room", "pause", "speed", "jump"))
+    (button,) = shown.bar.pill.findChildren(QPushButton)
+    shown.choose("speed", "5")
+    assert button.text() == "REHEARSAL \u00d75 \u25be"
+    button.menu().aboutToShow.emit()
+    entries = button.menu().actions()
+    assert [entry.text() for entry in entries] == [
+        "Pause",
+        "Speed \u00d75",
+        "Jump to\u2026",
+        shown.button("room").text(),
+    ]
+    entries[0].trigger()
+    assert button.text() == "REHEARSAL paused \u25be"
+    shown.bar.pill.deleteLater()
+
+
 def test_it_is_paused_and_goes_on_by_a_key(shown: Shown) -> None:
     QTest.keyClick(shown.button("pause"), Qt.Key.Key_Space)
     shown.pass_time(5)

@@ -38,6 +38,15 @@ def test_what_may_go_is_left_out_before_anything_is_cut(look):
     assert break_lines(runs, look.theme.font(), room / 2, max_lines=1).text.endswith("\u2026")
 
 
+def test_a_long_name_has_its_brief_one_where_it_has_no_room(look):
+    name = Run("Netherlands (Kingdom of the)", bold=True, brief="Netherlands")
+    font = look.theme.font()
+    whole = break_lines([name], font, 10_000).width
+    assert break_lines([name], font, whole, max_lines=1).text == "Netherlands (Kingdom of the)"
+    short = break_lines([name], font, whole - 1, max_lines=1)
+    assert (short.text, short.is_cut) == ("Netherlands", False)
+
+
 def test_as_many_lines_as_it_takes(look):
     lines = break_lines(RUNS, look.theme.font(), 80)
     assert lines.count > 3

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.runs import Run
-from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.widgets.wrapped_label import VersionedLabel, WrappedLabel, fewer_words
 
 TEXT = "Asks how Expert 2's <b>regularisation</b> figures break down by age and sex."
 
@@ -68,3 +68,39 @@ def test_the_text_can_be_changed(look, qtbot):
     assert label.heightForWidth(100) >= 0
     label.resize(100, 20)
     assert not label.grab().isNull()
+
+
+VERSIONS = ("9 waiting \u00b7 all fit \u00b7 3:05 each", "9 waiting \u00b7 all fit", "all fit")
+
+
+def at_width(label, width):
+    label.resize(width, 60)
+    # A widget that is not shown hears of its size only when it is painted.
+    label.grab()
+
+
+def test_the_longest_version_that_has_room_is_shown_and_none_is_cut(look, qtbot):
+    label = VersionedLabel(look)
+    qtbot.addWidget(label)
+    label.set_texts(VERSIONS)
+    seen = []
+    for width in range(label.sizeHint().width(), label.minimumSizeHint().width() - 1, -1):
+        at_width(label, width)
+        seen.append(label.shown_text())
+    assert tuple(dict.fromkeys(seen)) == VERSIONS
+    assert label.text() == VERSIONS[0]
+    assert VERSIONS[0] in label.toolTip()
+    at_width(label, label.sizeHint().width())
+    assert label.toolTip() == ""
+
+
+def test_words_are_left_out_whole_also_on_two_lines(look, qtbot):
+    label = VersionedLabel(look, max_lines=2)
+    qtbot.addWidget(label)
+    label.setText("Closing remarks by the Co-facilitators")
+    at_width(label, label.fontMetrics().horizontalAdvance("remarks by") + 2)
+    assert label.shown_text() == "Closing remarks by"
+    at_width(label, label.fontMetrics().horizontalAdvance("remarks") + 2)
+    assert label.shown_text() == "Closing remarks"
+    assert fewer_words("a b") == ["a b", "a"]
+    assert fewer_words("") == [""]

@@ -27,7 +27,7 @@ def words(stage: Stage) -> ForecastWords:
 
 
 def sentence(stage: Stage) -> str:
-    return "".join(run.text for run in words(stage).line)
+    return "".join(run.text for run in words(stage).versions[0])
 
 
 def test_nothing_is_forecast_until_a_block_is_open() -> None:
@@ -41,9 +41,28 @@ def test_nobody_waits() -> None:
     assert sentence(stage).startswith("Nobody is waiting")
     # one time, and what the answer rests on
     assert words(stage).until == "floor until 12:53"
-    assert words(stage).rest == "3:15 each, by the limit; with 4 turns of the panellists"
+    assert words(stage).rest[0] == "3:15 each, by the limit; with 4 turns of the panellists"
     assert words(stage).answer == "Room for 30"
     assert words(stage).tone == "green"
+
+
+def test_shorter_lines_leave_out_what_can_be_looked_up_and_the_answer_stays() -> None:
+    stage = Stage().in_discussion()
+    stage.add("Germany")
+    stage.do(ExtendBlock("panel-1", 13 * 60 + 10))
+    lines = ["".join(run.text for run in one) for one in words(stage).versions]
+    assert lines[1] == lines[0].replace(
+        "3:15 each, by the limit; with 4 turns of the panellists", "3:15 each; 4 turns \u2756"
+    )
+    urgent, plain, answer = lines[2:]
+    assert lines[1].startswith(urgent)
+    assert "interpretation ends" in urgent
+    assert (plain, urgent.startswith(plain)) == (f"1 waiting   {answer}", True)
+
+
+def test_where_nobody_waits_and_nobody_could_speak_it_is_said_in_words() -> None:
+    stage = Stage().in_discussion().at("12:52")
+    assert (words(stage).answer, words(stage).tone) == ("No time for another speaker", "amber")
 
 
 def test_in_a_break_nobody_is_said_to_wait() -> None:
@@ -69,7 +88,7 @@ def test_the_pace_is_said_to_be_that_of_the_limit_until_people_have_spoken() -> 
         stage.next()
         stage.after(minutes=2)
     stage.do(Finish())
-    assert words(stage).rest.startswith("2:02 each so far")
+    assert words(stage).rest[0].startswith("2:02 each so far")
     assert "2:02 each so far; with 7 turns of the panellists (the limit is 3:00)" in words(stage).facts
     assert "%" not in sentence(stage) + besides(stage)
 
@@ -269,8 +288,8 @@ def test_what_a_limit_would_bring_is_told_without_being_set() -> None:
     told = forecast(stage.meeting, stage.now)
     shown = forecast_words(stage.meeting, told, what_if(stage.meeting, stage.now, 90))
     assert "fit" in words(stage).answer
-    assert shown.answer == "All fit \u00b7 no room for more"
-    assert shown.rest.startswith("1:45 each, by the limit; with 1 turn")
+    assert shown.answer == "All fit \u00b7 no time for more"
+    assert shown.rest[0].startswith("1:45 each, by the limit; with 1 turn")
     assert "list done \u224812:51" in shown.facts
 
 

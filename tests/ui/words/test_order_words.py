@@ -2,7 +2,7 @@
 
 from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder, RaisePointOfOrder, SuspendMeeting
 from chairconsole.domain.commands.speech_commands import GiveFloor
-from chairconsole.ui.words.order_words import OrderWords, keeps_words, order_heading, order_words
+from chairconsole.ui.words.order_words import OrderWords, keeps_versions, keeps_words, order_heading, order_words
 from tests.ui.meeting_room import Room
 from tests.ui.words.test_spoken_words import named
 
@@ -29,10 +29,19 @@ def test_it_is_told_at_once_and_by_name_once_that_is_typed(room: Room) -> None:
     assert order_heading(order).startswith("Point of order \u00b7 at 1")
 
 
+def test_a_long_name_gives_way_whole(room: Room) -> None:
+    room.in_discussion()
+    room.do(GiveFloor(named("micronesia")))
+    room.do(RaisePointOfOrder())
+    whole, *shorter = keeps_versions(told(room))
+    assert (whole, shorter) == ("Micronesia (Federated States of) keeps", ["Micronesia keeps", "stands still"])
+
+
 def test_where_nobody_spoke_no_clock_is_kept(room: Room) -> None:
     assert order_words(room.meeting, room.feed.now) is None
     room.in_discussion()
     room.do(RaisePointOfOrder(named("uruguay")))
     assert keeps_words(told(room)) == ""
+    assert keeps_versions(told(room)) == [""]
     room.do(SuspendMeeting())
     assert order_words(room.meeting, room.feed.now) is None

@@ -2,11 +2,13 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.plan_commands import EndEarlierBlock, ExtendBlock
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.words.rail_words import RailBlock, RailDay, RailStep, rail_day
-from tests.domain.given import Stage
+from tests.domain.given import Stage, who
 from tests.ui.meeting_room import Room
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -230,3 +232,14 @@ def toned(stage: Stage, block: str) -> tuple[tuple[str, str], ...]:
     """What is special about a block, each with its tone."""
     day = rail_day(stage.meeting, forecast(stage.meeting, stage.now))
     return next(one.lines for one in day.blocks if one.id == block)
+
+
+def test_what_the_panellists_owe_stands_where_their_turn_would() -> None:
+    stage = Stage().in_discussion()
+    discussion = next(one for one in block(stage, "panel-1").steps if one.is_current)
+    assert [one.title for one in discussion.segments] == ["Floor \u00b7 1"]
+    stage.do(AddRequests((NewRequest(who("Kenya"), about=About.QUESTION),)))
+    stage.next()
+    discussion = next(one for one in block(stage, "panel-1").steps if one.is_current)
+    floor, owed = discussion.segments
+    assert (floor.brief, owed.title, owed.figure, owed.brief) == ("floor 1", "Panellists \u00b7 1", "1 owed", "1 owed")

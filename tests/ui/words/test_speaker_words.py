@@ -7,7 +7,7 @@ from chairconsole.domain.commands.speech_commands import Finish, Pause, Resume, 
 from chairconsole.domain.meeting.speech import Phase
 from chairconsole.domain.queries.next_step import what_next
 from chairconsole.ui.words.coming_words import next_words
-from chairconsole.ui.words.speaker_words import SpeakerWords, phase_words, speaker_words
+from chairconsole.ui.words.speaker_words import SpeakerWords, about_versions, phase_words, speaker_words, spent_versions
 from chairconsole.ui.words.time_words import MINUS
 from tests.desk import RESOURCES
 from tests.domain.given import Stage, seconds
@@ -245,3 +245,20 @@ def test_a_percent_sign_in_a_name_is_only_a_name() -> None:
     stage = Stage().in_discussion()
     stage.add("100 %1 %n %2")
     assert button(stage) == "Give floor to 100 %1 %n %2"
+
+
+def test_where_there_is_little_room_what_is_asked_for_goes_last() -> None:
+    assert about_versions("for the African Group \u00b7 African", "question to Expert 1 \u00b7 continues") == [
+        "for the African Group \u00b7 African   question to Expert 1 \u00b7 continues",
+        "for the African Group   question to Expert 1 \u00b7 continues",
+        "question to Expert 1 \u00b7 continues",
+        "question to Expert 1",
+        "",
+    ]
+    assert about_versions("Member State \u00b7 WEOG", "") == ["Member State \u00b7 WEOG", "Member State", ""]
+
+
+def test_where_there_is_little_room_the_first_of_the_times_stays() -> None:
+    turn = "\u00b7 turn 1:37 of \u22485:07"
+    assert spent_versions(f"{turn} \u00b7 no limit") == [f"{turn} \u00b7 no limit", turn]
+    assert spent_versions("\u00b7 2:34 of 3:00 (+0:30)") == ["\u00b7 2:34 of 3:00 (+0:30)", "\u00b7 2:34 of 3:00"]

@@ -70,6 +70,8 @@ class Drawer(QWidget):
         self.bar = ListsBar(context.look, tabs, self)
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.list_card)
+        self._is_low = False
+        self._stack.currentChanged.connect(self._show_tabs)
         self._stack.currentChanged.connect(self.turned)
         column(self.bar, (holder, 1), of=self, gap=context.look.theme.size("gap_small"))
         self.bar.chosen.connect(self._choose)
@@ -133,6 +135,15 @@ class Drawer(QWidget):
         page.said.connect(self.said)
         page.left.connect(lambda: self._open(self.unheard, Tab.NOT_YET_HEARD))
         return page
+
+    def fit(self, *, is_low: bool) -> None:
+        """On few lines the floor list has the other lists in a menu of its own; their tabs stand above these only."""
+        self._is_low = is_low
+        self.list_card.fit(is_low=is_low)
+        self._show_tabs()
+
+    def _show_tabs(self) -> None:
+        self.bar.setVisible(not self._is_low or self._stack.currentWidget() is not self.list_card)
 
     def hasHeightForWidth(self) -> bool:
         """Say that its height is what is left over: texts in it that wrap must not push the cards above together."""

@@ -41,6 +41,10 @@ CONTEXT = (
 )
 
 
+ASKED = 3
+"""The place of the column that tells when somebody asked."""
+
+
 def _whole_name(row: FloorRow) -> str:
     return " \u00b7 ".join(filter(None, (f"{row.whole_name} {row.behalf}".strip(), row.marks)))
 
@@ -66,6 +70,7 @@ class FloorList(QWidget):
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = context.look
         self._feed = feed = context.feed
         self._actions = actions = context.actions
         self._second = feed.now.at
@@ -86,11 +91,22 @@ class FloorList(QWidget):
         feed.ticked.connect(self._tick)
         self.show_meeting()
 
+    def fit(self, *, is_low: bool) -> None:
+        """On few lines leave out when somebody asked, and give the headings no more than they need."""
+        self._table.leave_out(frozenset({ASKED}) if is_low else frozenset())
+        theme = self._look.theme
+        self._table.horizontalHeader().setFixedHeight(theme.size("heading_low" if is_low else "row_height"))
+        self._show_whole_rows()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show whole rows only."""
         super().resizeEvent(event)
-        rest = (self.height() - self._table.horizontalHeader().height()) % self._row_height
-        self._table.setMaximumHeight(max(self._row_height, self.height() - rest))
+        self._show_whole_rows()
+
+    def _show_whole_rows(self) -> None:
+        header = self._table.horizontalHeader().height()
+        rows = self._table.whole_rows(self.height() - header)
+        self._table.setMaximumHeight(max(self._row_height, header + rows))
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it; the marked entry stays marked wherever it moves."""
@@ -102,6 +118,7 @@ class FloorList(QWidget):
         floor = trial.floor if trial is not None and trial.limit is not None else ahead and ahead.floor
         words = floor_ends(floor, self._actions.first_key(list_actions.TRY_LIMIT)) if beyond and floor else ""
         self._table.end_floor_above(beyond, words)
+        self._show_whole_rows()
         self._empty.setVisible(not rows)
         self._table.setVisible(bool(rows))
         if not rows:
@@ -184,7 +201,7 @@ class FloorList(QWidget):
     def _columns(self) -> list[Column[FloorRow]]:
 
         def name(row: FloorRow) -> object:
-            runs: list[object] = [Run(row.name, bold=True)]
+            runs: list[object] = [Run(row.name, bold=True, brief=row.name.split(" (")[0])]
             runs += [Run(f" {row.behalf}", "muted")] if row.behalf else []
             runs += [Run(f" \u00b7 {row.marks}", "amber")] if row.marks else []
             runs += [Run(f"  {row.group}", "muted", may_go=True)] if row.group else []
@@ -201,7 +218,7 @@ class FloorList(QWidget):
                 76,
                 RIGHT,
                 "muted",
-                room=620,
+                room=720,
                 tooltip=lambda row: row.asked_hint,
             ),
             Column(

@@ -74,6 +74,16 @@ class FloorTable(RowTable[FloorRow]):
         self.setAccessibleDescription(words)
         self.viewport().update()
 
+    def whole_rows(self, height: int) -> int:
+        """How high the rows are that are whole within this height, from the first; and the line, if that is next."""
+        used, ends = 0, self.ends_above()
+        for place in range(len(self.rows())):
+            if used + self.rowHeight(place) > height:
+                has_line = place == ends and used + self.line_height <= height
+                return used + (self.line_height if has_line else 0)
+            used += self.rowHeight(place)
+        return height
+
     def ends_above(self) -> int | None:
         """The place of the first row for which there is no time; None if there is for all."""
         return next((place for place, row in enumerate(self.rows()) if row.id == self._beyond), None)

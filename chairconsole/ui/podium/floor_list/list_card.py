@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.actions import list_actions, proceedings_actions, speech_actions
+from chairconsole.control.actions import agenda_actions, list_actions, proceedings_actions, speech_actions
 from chairconsole.control.actions.availability import move_to
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.notation import Limit
@@ -28,6 +28,17 @@ from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.words.name_words import shown_name
+from chairconsole.ui.words.rule_words import rule_chips
+
+OTHER_LISTS = (
+    list_actions.NOT_YET_HEARD,
+    list_actions.SUGGESTED,
+    list_actions.NOT_REACHED,
+    list_actions.PRESENCE,
+    list_actions.LIMIT,
+    list_actions.STAKEHOLDERS,
+    agenda_actions.READ_TEXT,
+)
 
 
 class ListCard(Card):
@@ -45,12 +56,17 @@ class ListCard(Card):
         self.entry_menu = TypedMenu(self)
         self.entry_menu.setToolTipsVisible(True)
         self.entry_menu.aboutToShow.connect(lambda: self.floor_list.fill(self.entry_menu))
+        self._lists = named(MenuButton(context.look, "", TypedMenu(self)), "button_lists")
+        for action in OTHER_LISTS:
+            self._lists.menu().addAction(context.actions.action(action))
+        self._lists.menu().setToolTipsVisible(True)
+        self._is_low = False
         entry = named(MenuButton(context.look, self.tr("Entry"), self.entry_menu), "button_entry")
         self.state_button = ListStateButton(context)
         self._asked_of = ""
         self._waits = Chip("", tone="purple", filled=True)
         gap = context.look.theme.size("gap")
-        self.body.addLayout(row(self._waits, (self.quick_add, 1), entry, self.state_button, gap=gap))
+        self.body.addLayout(row(self._waits, self._lists, (self.quick_add, 1), entry, self.state_button, gap=gap))
         self.body.addWidget(self.floor_list, 1)
         self.quick_add.marked.connect(self.floor_list.move_mark)
         self.floor_list.left.connect(self.quick_add.ask_for_request)
@@ -58,6 +74,17 @@ class ListCard(Card):
         self.state_button.last_call_wanted.connect(lambda: self.quick_add.ask_for(Purpose.LAST_CALL))
         context.actions.claim(self)
         context.feed.changed.connect(self.show_meeting)
+        self.fit(is_low=False)
+
+    def fit(self, *, is_low: bool) -> None:
+        """On few lines the other lists are in a menu, and there is less air."""
+        self._is_low = is_low
+        theme = self._look.theme
+        side, gap = theme.size("margin_card"), theme.size("gap_small")
+        above = gap if is_low else side - 2
+        self.body.setContentsMargins(side, above, side, above)
+        self.body.setSpacing(gap if is_low else theme.size("gap"))
+        self.floor_list.fit(is_low=is_low)
         self.show_meeting()
 
     def show_meeting(self) -> None:
@@ -72,8 +99,13 @@ class ListCard(Card):
         self._asked_of = "" if unnamed is None else unnamed.id
         is_waiting = meeting.segment is SegmentOf.PANELLISTS
         self.set_tone("waits" if is_waiting else "")
-        self._waits.setVisible(is_waiting)
-        self._waits.setText(fill(self.tr("\u275a\u275a List waits \u00b7 %1"), len(meeting.waiting)))
+        waits = fill(self.tr("\u275a\u275a List waits \u00b7 %1"), len(meeting.waiting))
+        self._waits.setVisible(is_waiting and not self._is_low)
+        self._waits.setText(waits)
+        self._lists.setVisible(self._is_low)
+        self._lists.set_label(waits if is_waiting else fill(self.tr("Floor list \u00b7 %1"), len(meeting.waiting)))
+        rules = "\n".join(chip.text for chip in rule_chips(meeting))
+        self._lists.set_hint("\n".join(filter(None, (self.tr("The other lists, and the rules"), rules))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the choices below the field."""

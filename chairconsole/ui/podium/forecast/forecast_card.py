@@ -18,7 +18,7 @@ from chairconsole.ui.widgets.key_cap import KeyCap
 from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.segment_bar import SegmentBar
-from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.widgets.wrapped_label import VersionedLabel
 from chairconsole.ui.words.forecast_words import forecast_words
 
 
@@ -40,8 +40,7 @@ class ForecastCard(Card):
         self._shown: tuple[Forecast, int | None] | None = None
         self._facts: tuple[str, ...] = ()
         self._came_from: QWidget | None = None
-        self._line = WrappedLabel(look=look, max_lines=1)
-        self._line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._line = VersionedLabel(look)
         self._all_times = context.actions.action(list_actions.FORECAST)
         hint = context.actions.hint(list_actions.FORECAST)
         self._more = ChipButton.to_press(look, "", "forecast_more", hint, self)
@@ -52,20 +51,14 @@ class ForecastCard(Card):
         self._row = TrialRow(look, self.trial, self)
         self._row.hide()
         self._gap = gap = look.theme.size("gap")
-        self._is_dense = look.is_dense
-        if self._is_dense:
-            # On few lines the bar stands between the words and the time, so that the list keeps a row more.
-            self.body.addLayout(row(self._line, (self._bar, 1), self._more, self._more_key, gap=gap))
-            self.body.addWidget(self._row)
-        else:
-            self.body.addLayout(row((self._line, 1), self._more, self._more_key, gap=gap))
-            self.body.addWidget(self._row)
-            self.body.addWidget(self._bar)
+        self._is_dense, self._in_one = look.is_dense, False
+        self._margins = look.theme.size("margin_card"), look.theme.size("gap_small")
+        self._above = row((self._line, 1), self._more, self._more_key, gap=gap)
+        self.body.addLayout(self._above)
+        self.body.addWidget(self._row)
+        self.body.addWidget(self._bar)
         self.body.setSpacing(look.theme.size("gap_small"))
-        # Before a block is open there is nothing to draw; on a higher screen its place stays free.
-        kept = self._bar.sizePolicy()
-        kept.setRetainSizeWhenHidden(not self._is_dense)
-        self._bar.setSizePolicy(kept)
+        self.fit(is_low=False)
         self._another = context.actions.action(list_actions.TRY_LIMIT)
         self._share = context.actions.action(agenda_actions.SHARE_LATENESS)
         self._row.left.connect(self._go_back)
@@ -84,7 +77,7 @@ class ForecastCard(Card):
         self._shown = told, limit
         is_trying = limit is not None
         words = forecast_words(self._feed.meeting, told, self.trial.floor if is_trying else None)
-        self._line.set_runs(words.brief if self._is_dense else words.line)
+        self._line.set_versions(words.brief_versions if self._in_one else words.versions)
         self._facts = words.facts
         self._more.set_label(f"{words.until} \u25be".strip())
         for part in (self._more, self._more_key):
@@ -97,6 +90,28 @@ class ForecastCard(Card):
             self._row.setVisible(is_trying)
             self.set_tone("accent" if is_trying else "")
         self.setAccessibleDescription(" ".join(filter(None, (self._line.text(), words.until, *words.facts))))
+
+    def fit(self, *, is_low: bool) -> None:
+        """On few lines the bar stands between the words and the time, so that the list keeps a row more."""
+        was_in_one, self._in_one = self._in_one, self._is_dense or is_low
+        side, least = self._margins
+        above = least if is_low else side - 2
+        self.body.setContentsMargins(side, above, side, above)
+        # Before a block is open there is nothing to draw; on a higher screen its place stays free.
+        kept = self._bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(not self._in_one)
+        self._bar.setSizePolicy(kept)
+        if self._in_one == was_in_one:
+            return
+        if self._in_one:
+            self.body.removeWidget(self._bar)
+            self._above.insertWidget(1, self._bar, 1)
+        else:
+            self._above.removeWidget(self._bar)
+            self.body.addWidget(self._bar)
+        self._above.setStretchFactor(self._line, 0 if self._in_one else 1)
+        self._shown = None
+        self.show_meeting()
 
     @answers(list_actions.FORECAST)
     def show_more(self) -> None:

@@ -19,11 +19,11 @@ from chairconsole.ui.widgets.fitted_label import FittedLabel
 from chairconsole.ui.widgets.icon_label import IconLabel
 from chairconsole.ui.widgets.key_button import Face
 from chairconsole.ui.widgets.layouts import STRETCH, column, row
-from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
 from chairconsole.ui.widgets.section_label import SectionLabel
-from chairconsole.ui.words.order_words import keeps_words
-from chairconsole.ui.words.speaker_words import Countdown, speaker_words
+from chairconsole.ui.widgets.wrapped_label import VersionedLabel
+from chairconsole.ui.words.order_words import keeps_versions
+from chairconsole.ui.words.speaker_words import Countdown, about_versions, speaker_words, spent_versions
 
 NEXT_SHARE, ORDER_SHARE, OTHER_SHARE = 54, 29, 20
 """How wide the big button is, and the one of the point of order, beside each of the others."""
@@ -41,16 +41,15 @@ class FloorCard(Card):
         theme = look.theme
         self._heading = SectionLabel(look)
         self._name = FittedLabel(look)
-        self._about = PlainLabel(role="muted", elide=True)
-        self._asks_for = PlainLabel(role="muted", elide=True)
+        self._about = VersionedLabel(look, role="muted")
         self._digits = CountdownDigits(look)
         self._bar = ProgressBar(look)
         self._icon = IconLabel(look)
-        self._state = PlainLabel()
+        self._state = VersionedLabel(look)
         font = theme.font("font_body", QFont.Weight.Bold)
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         self._state.setFont(font)
-        self._spent = PlainLabel(role="muted", elide=True)
+        self._spent = VersionedLabel(look, role="muted")
         self.block_line = BlockLine(look)
         self._limit = ReplyLimit(context)
         self._next = ActionButton(look, actions, speech_actions.NEXT, variant="primary")
@@ -100,12 +99,10 @@ class FloorCard(Card):
         self._name.set_colour("amber" if words.alarm else "text" if words.is_speaking else "muted")
         self._name.set_tail(words.order.took if words.order else "")
         self._digits.set_outlined(is_outlined=words.order is not None)
-        self._about.setText(words.about)
-        self._asks_for.setText(words.asks_for)
+        self._about.set_texts(about_versions(words.about, words.asks_for))
         self._show_time(words.time)
-        if words.order is not None:
-            self._state.setText(keeps_words(words.order))
-        self._spent.setText(words.spent)
+        self._state.set_texts([words.time.state] if words.order is None else keeps_versions(words.order))
+        self._spent.set_texts(spent_versions(words.spent))
         self.block_line.show_words(block_words(self._feed.meeting, self._feed.forecast))
         self._next.set_label(words.next_label, words.next_lead)
         self._next.setEnabled(words.next_is_possible)
@@ -129,20 +126,17 @@ class FloorCard(Card):
         self._bar.set_lower_bound(time.lower_bound)
         self._bar.setVisible(time.has_limit)
         self._icon.set_icon(time.icon, f"phase_{time.phase}", meaning=time.state)
-        self._state.setText(time.state)
+        self._icon.setVisible(bool(time.icon))
         self._state.set_phase(time.phase)
 
     def _upper_row(self, gap: int) -> QHBoxLayout:
-        # What somebody asks for gives way last.
-        self._about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._asks_for.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        above = row(self._heading, self._about, self._asks_for, STRETCH, gap=gap // 2)
+        above = row(self._heading, (self._about, 1), gap=gap // 2)
         who = column(above, self._name, STRETCH, gap=2)
         return row((who, 12), self._limit, (column(self._digits, STRETCH), 7), gap=gap)
 
     def _times(self) -> QHBoxLayout:
         """How the speaker's time stands and, second in size only to their clock, how the block's does."""
-        # The block's countdown is whole before the words beside the speaker's bar are.
+        # The block's countdown has its room before the words beside the speaker's bar have.
         self._spent.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return row(self._icon, self._state, (self._spent, 1), self.block_line, gap=4)
 
