@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QWidget
 
+from chairconsole.domain.queries.points_of_order import unnamed_point_of_order
 from chairconsole.ui.frame.letting_go import TAKES_LETTERS
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.agenda_rail import AgendaRail
@@ -53,7 +54,6 @@ class Podium(QWidget):
         self.drawer = Drawer(context, middle)
         self.list_card = self.drawer.list_card
         self.list_card.floor_list.show_trial(self.forecast.trial)
-        self.list_card.quick_add.raiser_typed.connect(self.floor.order.show_typed)
         self.forecast.left.connect(self.list_card.quick_add.field.setFocus)
         self.notes = NotesPanel(context, panes)
         theme = context.look.theme
@@ -81,8 +81,13 @@ class Podium(QWidget):
         # Letters that nothing else takes go to the field in which one typed last.
         self.setProperty(TAKES_LETTERS, True)
         self._typed_in: QWidget = self.list_card.quick_add.field
-        for field in (self.list_card.quick_add.field, self.notes.field):
+        for field in (self.list_card.quick_add.field, self.notes.field, self.floor.order.raiser.field):
             field.installEventFilter(self)
+
+    def begin(self) -> None:
+        """Take the focus where the chair types: as long as nobody is known to have raised a point of order, that."""
+        is_unnamed = unnamed_point_of_order(self._feed.meeting) is not None and self.floor.order.isVisible()
+        (self.floor.order.raiser if is_unnamed else self.list_card.quick_add).field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember in which field one types."""
@@ -97,6 +102,7 @@ class Podium(QWidget):
             return
         if not self._typed_in.isVisible():
             self.drawer.close_page()
+            self._typed_in = self.list_card.quick_add.field
         self._typed_in.setFocus(Qt.FocusReason.OtherFocusReason)
         QApplication.sendEvent(self._typed_in, event)
 

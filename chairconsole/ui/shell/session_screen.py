@@ -114,7 +114,7 @@ class SessionScreen(QWidget):
         """Begin in the field where the chair types."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.podium.list_card.quick_add.field.setFocus()
+            self.podium.begin()
 
     def prepare(self) -> None:
         """Open the room display again, if it was open; load what the first typed name and note would wait for."""

@@ -116,6 +116,8 @@ class TopBar(QFrame):
         self._is_low = is_low
         self._date.setVisible(not is_low)
         self.show_meeting()
+        # Known at once, so that what is below need not be laid out twice.
+        self._bar.activate()
 
     def _share_out(self) -> None:
         """Give title and venue the same room on every screen: the tabs must not move under the mouse.

@@ -2,19 +2,16 @@
 
 import datetime as dt
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.actions import agenda_actions, list_actions, proceedings_actions, speech_actions
+from chairconsole.control.actions import agenda_actions, list_actions, speech_actions
 from chairconsole.control.actions.availability import move_to
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.list_commands import LimitRequest
-from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder
 from chairconsole.domain.plan.parts import SegmentOf
-from chairconsole.domain.queries.points_of_order import unnamed_point_of_order
 from chairconsole.ui.dialogs.small_questions import LengthQuestion
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
@@ -63,7 +60,6 @@ class ListCard(Card):
         self._is_low = False
         entry = named(MenuButton(context.look, self.tr("Entry"), self.entry_menu), "button_entry")
         self.state_button = ListStateButton(context)
-        self._asked_of = ""
         self._waits = Chip("", tone="purple", filled=True)
         gap = context.look.theme.size("gap")
         self.body.addLayout(row(self._waits, self._lists, (self.quick_add, 1), entry, self.state_button, gap=gap))
@@ -88,15 +84,8 @@ class ListCard(Card):
         self.show_meeting()
 
     def show_meeting(self) -> None:
-        """In the panellists' turn say that the list waits; it still takes names.
-
-        However a point of order comes up, also after a restart, the field asks who raised it.
-        """
+        """In the panellists' turn say that the list waits; it still takes names."""
         meeting = self._feed.meeting
-        unnamed = unnamed_point_of_order(meeting)
-        if unnamed is not None and unnamed.id != self._asked_of and not self.quick_add.field.text():
-            self.quick_add.ask_for(Purpose.POINT_OF_ORDER, unnamed.id, with_focus=False)
-        self._asked_of = "" if unnamed is None else unnamed.id
         is_waiting = meeting.segment is SegmentOf.PANELLISTS
         self.set_tone("waits" if is_waiting else "")
         waits = fill(self.tr("\u275a\u275a List waits \u00b7 %1"), len(meeting.waiting))
@@ -114,39 +103,11 @@ class ListCard(Card):
 
     @answers(list_actions.ADD_TO_LIST)
     def _add(self) -> None:
-        """Until it is known who raised a point of order, a name that is typed is theirs; Esc leads to the list."""
-        if unnamed_point_of_order(self._feed.meeting) is None:
-            self.quick_add.ask_for_request()
-        else:
-            self._ask_who_raised()
+        self.quick_add.ask_for_request()
 
     @answers(list_actions.GIVE_FLOOR)
     def _give_floor(self) -> None:
         self.quick_add.ask_for(Purpose.GIVE)
-
-    @answers(speech_actions.POINT_OF_ORDER)
-    def _raise_point_of_order(self) -> None:
-        """The clock stands still with the key; who it is, is typed meanwhile. Once that is known: the ruling."""
-        pending = self._feed.meeting.point_of_order
-        if pending is None:
-            if self._bridge.do(RaisePointOfOrder()):
-                self._ask_who_raised()
-        elif pending.participant is None and self.quick_add.purpose is not Purpose.POINT_OF_ORDER:
-            self._ask_who_raised()
-        else:
-            self._actions.action(proceedings_actions.RULE).trigger()
-
-    @answers(proceedings_actions.ANOTHER_POINT_OF_ORDER)
-    def _raise_another(self) -> None:
-        """One more waits to be heard; who raises that one is typed, and then the first one goes on."""
-        if self._bridge.do(RaisePointOfOrder()):
-            self.quick_add.ask_for(Purpose.POINT_OF_ORDER, tuple(self._feed.meeting.points_of_order)[-1])
-
-    def _ask_who_raised(self) -> None:
-        pending = self._feed.meeting.point_of_order
-        if pending is not None and self.quick_add.purpose is not Purpose.POINT_OF_ORDER:
-            self.quick_add.ask_for(Purpose.POINT_OF_ORDER, pending.id)
-        self.quick_add.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @answers(list_actions.REPLY)
     def _add_reply(self) -> None:

@@ -35,11 +35,12 @@ class BelowField(QObject):
 
     taken = Signal(int)
 
-    def __init__(self, look: Look, field: QWidget) -> None:
+    def __init__(self, look: Look, field: QWidget, over: QWidget | None = None) -> None:
+        """`over` is what it stands over; else whatever holds the field."""
         super().__init__(field)
         self._theme = look.theme
         self._field = field
-        self._over = field.parentWidget() or field
+        self._over = over or field.parentWidget() or field
         self.offered: Sequence[Choice] = ()
         self.slot: Slot | None = None
         self.choices = self._frame("choices", "quick_add_choices")

@@ -11,7 +11,6 @@ from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.commands.list_commands import AddRequests, ChangeRequest, SetListState
-from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder
 from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor, SwapSpeaker
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.coming_time import coming_time
@@ -26,7 +25,6 @@ class Purpose(Enum):
     SWAP = "swap"
     CHANGE = "change"
     CHANGE_SPEECH = "change_speech"
-    POINT_OF_ORDER = "point_of_order"
     REPLY = "reply"
     LAST_CALL = "last_call"
 
@@ -37,7 +35,6 @@ PROMPTS: dict[Purpose, str] = {
     Purpose.SWAP: QT_TRANSLATE_NOOP("purposes", "Who really speaks? The clock runs on\u2026"),
     Purpose.CHANGE: QT_TRANSLATE_NOOP("purposes", "Who is it instead of %1?"),
     Purpose.CHANGE_SPEECH: QT_TRANSLATE_NOOP("purposes", "Who has the floor instead of %1?"),
-    Purpose.POINT_OF_ORDER: QT_TRANSLATE_NOOP("purposes", "Who raises a point of order?"),
     Purpose.REPLY: QT_TRANSLATE_NOOP("purposes", "Who asks for a right of reply?"),
     Purpose.LAST_CALL: QT_TRANSLATE_NOOP("purposes", "List closes at: 12:30, or 10 (minutes); Enter alone for no time"),
 }
@@ -55,11 +52,8 @@ def prompt(purpose: Purpose, about: str = "") -> str:
     return fill(QCoreApplication.translate("purposes", PROMPTS[purpose]), about)
 
 
-def is_over(purpose: Purpose, held: str | None, meeting: Meeting, typed: str = "") -> bool:
-    """Whether there is nothing left for which the field could be used so: it was taken back, or has ended.
-
-    Who raised a point of order that has ended may still be told, by whom it is being typed.
-    """
+def is_over(purpose: Purpose, held: str | None, meeting: Meeting) -> bool:
+    """Whether there is nothing left for which the field could be used so: it was taken back, or has ended."""
     match purpose:
         case Purpose.ADD | Purpose.GIVE:
             return False
@@ -69,9 +63,6 @@ def is_over(purpose: Purpose, held: str | None, meeting: Meeting, typed: str = "
             return held not in meeting.requests
         case Purpose.CHANGE_SPEECH:
             return held not in meeting.interventions
-        case Purpose.POINT_OF_ORDER:
-            point = meeting.points_of_order.get(held or "")
-            return point is None or point.participant is not None or (point.ended is not None and not typed)
         case Purpose.REPLY | Purpose.LAST_CALL:
             return meeting.block is None
         case _:
@@ -122,8 +113,6 @@ def command_for(
             return ChangeRequest(request or "", first.participant, first.behalf, first.about, first.to)
         case Purpose.CHANGE_SPEECH:
             return ChangeSpeech(first.participant, first.behalf, first.seat, first.about, first.to, request)
-        case Purpose.POINT_OF_ORDER:
-            return DescribePointOfOrder(first.participant, point_of_order=request)
         case Purpose.LAST_CALL:
             return None
         case _:

@@ -26,8 +26,6 @@ def line_syntax(purpose: Purpose, text: str, meeting: Meeting, now: Stamp) -> tu
     translate = QCoreApplication.translate
     if purpose is Purpose.LAST_CALL:
         return _closing(typed, meeting, now)
-    if purpose is Purpose.POINT_OF_ORDER:
-        return _told(("\u21b5", translate("syntax", "only States; then what it is about, and the ruling")))
     name = COMMAS.split(text)[-1]
     if any(mark in name for mark in QUESTION_MARKS):
         return _told(("?", _to_whom(meeting)), ("/", translate("syntax", "on whose behalf")))

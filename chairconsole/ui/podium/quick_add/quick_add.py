@@ -38,12 +38,10 @@ class QuickAdd(LineField):
     """Type parts of names and press Enter; a chip for each shows what Enter will do.
 
     A name that may mean several opens its choices at the first Enter, and the second takes one. `marked` asks to
-    move the mark of the floor list, when the field is empty and an arrow key is pressed. `raiser_typed` tells what is
-    typed of who raises a point of order, and who is meant once that is clear.
+    move the mark of the floor list, when the field is empty and an arrow key is pressed.
     """
 
     marked = Signal(int)
-    raiser_typed = Signal(str, object)
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(context.look, parent)
@@ -74,12 +72,11 @@ class QuickAdd(LineField):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def ask_for(self, purpose: Purpose, held: str | None = None, *, with_focus: bool = True) -> None:
-        """Take the focus, to ask who is meant; `held` is the point of order that somebody raised."""
-        if (purpose, held) != (self._purpose, self._held):
-            self._begin(purpose, held)
-        if with_focus:
-            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def ask_for(self, purpose: Purpose) -> None:
+        """Take the focus, to ask who is meant."""
+        if purpose is not self._purpose:
+            self._begin(purpose, None)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask_to_change(self, held: Request | Intervention, *, what_about: bool = False) -> None:
         """Take the focus with an entry or a speech as it would be typed, its name marked, or what it is about."""
@@ -139,7 +136,7 @@ class QuickAdd(LineField):
         self._use_for(half.purpose, half.held)
 
     def _leave_what_is_over(self) -> None:
-        if not self._is_asking and is_over(self._purpose, self._held, self._feed.meeting, self.field.text()):
+        if not self._is_asking and is_over(self._purpose, self._held, self._feed.meeting):
             self._go_on_with(self._aside.take(self._feed.meeting))
 
     def _use_for(self, purpose: Purpose, held: str | None = None) -> None:
@@ -164,8 +161,6 @@ class QuickAdd(LineField):
         )
         self.below.ask(words)
         self.below.tell(line_syntax(self._purpose, text, self._feed.meeting, self._feed.now))
-        if self._purpose is Purpose.POINT_OF_ORDER:
-            self.raiser_typed.emit(text.strip(), self._line.only_one())
 
     def _read(self, text: str) -> None:
         names = "" if self._purpose is Purpose.LAST_CALL else text

@@ -6,16 +6,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.control.actions import proceedings_actions, speech_actions
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.base.participants import Participant
-from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder, RuleOnPointOfOrder
+from chairconsole.domain.commands.proceedings_commands import (
+    DescribePointOfOrder,
+    RaisePointOfOrder,
+    RuleOnPointOfOrder,
+)
 from chairconsole.domain.meeting.floor import PointOfOrder
 from chairconsole.ui.frame.action_button import ActionButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.podium.speaker.raiser_field import RaiserField
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.layouts import STRETCH, column, line_edit, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.words.order_words import RaiserWords, raiser_words
 
 WORKING_RULING, WORKING_MATTER = "ruling", "point_of_order"
 LONGEST = 500
@@ -36,10 +39,9 @@ class OrderPanel(QWidget):
         self._before: QWidget | None = None
         theme, look = context.look.theme, context.look
         gap = theme.size("gap")
-        name = self.tr("Who raises the point of order; click to type it")
-        self.raiser = ChipButton.to_press(look, "", "raiser", name, self)
-        self.raiser.clicked.connect(context.actions.action(speech_actions.POINT_OF_ORDER).trigger)
-        self._verdict = PlainLabel()
+        self.raiser = RaiserField(context, parent or self, self)
+        self.raiser.passed.connect(self._go_on)
+        self.raiser.left.connect(self._leave_raiser)
         height = theme.size("button_height")
         self.matter = line_edit(
             "point_of_order", self.tr("What the point of order is about"), longest=LONGEST, height=height
@@ -59,7 +61,7 @@ class OrderPanel(QWidget):
             one.setFixedWidth(raised_by.sizeHint().width())
         column(
             row(
-                *(raised_by, self.raiser, self._verdict, PlainLabel(self.tr("about"), role="muted")),
+                *(raised_by, (self.raiser, 1), PlainLabel(self.tr("about"), role="muted")),
                 (self.matter, 1),
                 gap=gap,
             ),
@@ -76,12 +78,6 @@ class OrderPanel(QWidget):
         """The ruling that is typed or chosen, while one is due."""
         return "" if self._pending is None else self.ruling.text().strip()
 
-    def show_typed(self, typed: str, who: Participant | None) -> None:
-        """Show who is being typed as the raiser, and whether they may, before that is entered."""
-        pending = self._pending
-        if pending is not None and pending.participant is None:
-            self._show_raiser(raiser_words(who, typed))
-
     def show_choices(self, *, visible: bool) -> None:
         """Show the rulings to choose from, where there is room for them."""
         for chip in self._choices:
@@ -97,7 +93,7 @@ class OrderPanel(QWidget):
             self._keep_matter(before)
             self.matter.clear()
             self.ruling.clear()
-        had_focus = self.matter.hasFocus() or self.ruling.hasFocus()
+        had_focus = self._has_focus()
         self.setVisible(self._pending is not None)
         if self._pending is None:
             if had_focus:
@@ -107,7 +103,7 @@ class OrderPanel(QWidget):
 
     def _show(self, pending: PointOfOrder, before: PointOfOrder | None) -> None:
         who = pending.participant
-        self._show_raiser(raiser_words(who))
+        self.raiser.ask(pending)
         is_another = before is None or before.id != pending.id
         if pending.text or (before is not None and is_another):
             self.matter.setText(pending.text)
@@ -116,13 +112,48 @@ class OrderPanel(QWidget):
         if is_another and before is None:
             self._before = QApplication.focusWidget()
         is_named_now = who is not None and (is_another or (before is not None and before.participant is None))
-        if is_named_now:
+        if who is None and self._has_focus():
+            # Its naming was taken back.
+            self.raiser.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif is_named_now:
             (self.matter if not pending.text else self.ruling).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _show_raiser(self, words: RaiserWords) -> None:
-        self.raiser.set_label(words.name)
-        self._verdict.setText(words.verdict)
-        self._verdict.set_tone(words.tone)
+    def _has_focus(self) -> bool:
+        return any(field.hasFocus() for field in (self.raiser.field, self.matter, self.ruling))
+
+    @answers(speech_actions.POINT_OF_ORDER)
+    def _raise_point_of_order(self) -> None:
+        """The clock stands still with the key; who it is, is typed meanwhile. Once that is known: the ruling."""
+        pending, focused = self._feed.meeting.point_of_order, QApplication.focusWidget()
+        if pending is None:
+            if self._bridge.do(RaisePointOfOrder()):
+                self._before = focused
+                self.raiser.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif pending.participant is None and not self.raiser.field.hasFocus():
+            self._before = self._before or focused
+            self.raiser.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.rule()
+
+    @answers(proceedings_actions.ANOTHER_POINT_OF_ORDER)
+    def _raise_another(self) -> None:
+        """One more waits to be heard; who raises that one is typed, and then the first one goes on."""
+        if self._bridge.do(RaisePointOfOrder()):
+            self.raiser.ask(tuple(self._feed.meeting.points_of_order.values())[-1], is_other=True)
+            self.raiser.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _go_on(self) -> None:
+        """Who it is, is known: what it is about comes next, or the ruling; after another one, who raised this one."""
+        if self._pending is None:
+            return
+        self.raiser.ask(self._pending)
+        if self.raiser.field.hasFocus() and self._pending.participant is not None:
+            (self.ruling if self._pending.text else self.matter).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _leave_raiser(self) -> None:
+        if self._pending is not None:
+            self.raiser.ask(self._pending)
+        self._give_back()
 
     @answers(proceedings_actions.RULE)
     def rule(self) -> None:
@@ -132,7 +163,7 @@ class OrderPanel(QWidget):
         if self._pending is None:
             return
         focused = QApplication.focusWidget()
-        if focused not in (self.ruling, self.matter) and self._before is None:
+        if not self._has_focus() and self._before is None:
             self._before = focused
         self.ruling.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -206,5 +237,5 @@ class OrderPanel(QWidget):
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.ruling.clearFocus()
-            self.matter.clearFocus()
+            for field in (self.raiser.field, self.matter, self.ruling):
+                field.clearFocus()

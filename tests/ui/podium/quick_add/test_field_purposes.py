@@ -9,7 +9,6 @@ from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.commands.agenda_commands import GoToStep, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, ChangeRequest, NewRequest
-from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder
 from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor, SwapSpeaker
 from chairconsole.ui.podium.quick_add.field_purposes import OF_MANY, Purpose, command_for, line_hint, prompt
 from chairconsole.ui.podium.quick_add.typed_line import Meant
@@ -78,10 +77,7 @@ def test_a_reply_names_the_speech_that_it_answers(panel: Desk) -> None:
     assert command == AddRequests((NewRequest(KENYA, is_reply=True, answers="speech-1"),))
 
 
-def test_a_point_of_order_is_somebodys(panel: Desk) -> None:
-    assert asked(panel, Purpose.POINT_OF_ORDER, PLAIN, request="o-1") == DescribePointOfOrder(
-        KENYA, point_of_order="o-1"
-    )
+def test_a_last_call_is_nobodys(panel: Desk) -> None:
     assert asked(panel, Purpose.LAST_CALL, PLAIN) is None
 
 

@@ -37,7 +37,6 @@ def test_a_field_for_something_else_has_its_own_words(room: Room) -> None:
     assert told(room, "12:30", Purpose.LAST_CALL) == "\u21b5 the list closes at 12:30"
     assert told(room, "10", Purpose.LAST_CALL).endswith(f"{at:%H:%M}")
     assert told(room, "soon", Purpose.LAST_CALL) == "no time yet: 12:30, or 10 for in ten minutes"
-    assert told(room, "uru", Purpose.POINT_OF_ORDER).startswith("\u21b5 only States")
 
 
 def test_it_stands_under_the_field_while_that_is_used(room: Room) -> None:

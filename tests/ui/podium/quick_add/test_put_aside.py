@@ -28,7 +28,7 @@ def test_what_has_no_purpose_left_is_left_out(desk: Desk) -> None:
     for one in (
         half(Purpose.SWAP, "den"),
         half(Purpose.CHANGE, "bra", "gone"),
-        half(Purpose.POINT_OF_ORDER, "uru", ""),
+        half(Purpose.REPLY, "uru", ""),
     ):
         assert is_over(one.purpose, one.held, meeting)
         aside.put(one)

@@ -1,20 +1,12 @@
 """A point of order on the screen: the clock stands still, the ruling is typed, and the same clock goes on."""
 
-from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder, SuspendMeeting
+from chairconsole.domain.commands.proceedings_commands import SuspendMeeting
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from tests.ui.meeting_room import Room
-from tests.ui.words.test_spoken_words import named, waiting
-
-
-def interrupted(room: Room) -> None:
-    """Mali has spoken for a minute when Norway raises a point of order."""
-    room.in_discussion()
-    room.do(waiting("mali", "chad"))
-    room.press("F5")
-    room.press("F3", after=60)
-    room.do(RaisePointOfOrder(named("norway"), "Off the topic."))
+from tests.ui.podium.speaker.raising import interrupted, raiser
+from tests.ui.words.test_spoken_words import waiting
 
 
 def test_the_clock_stands_still_and_the_ruling_lets_it_go_on(room: Room) -> None:
@@ -80,7 +72,7 @@ def test_the_key_stops_the_clock_and_the_name_and_the_matter_are_typed_meanwhile
     room.press("F3", after=60)
     room.press("Ctrl+F4", after=0)
     assert room.speech.is_paused
-    assert room.field.hasFocus()
+    assert raiser(room).field.hasFocus()
     floor = room.screen.podium.floor
     assert floor.findChild(FittedLabel).text() == "Point of order"
     room.wait(20)
@@ -127,8 +119,10 @@ def test_the_key_again_goes_to_the_ruling_and_another_one_is_heard_after_it(room
     room.find_action("another_point_of_order").trigger()
     assert "1 more waits to be heard" in room.words(room.screen.podium.floor)
     # its raiser is typed at once, and is neither the ruling nor the raiser of the first
-    assert room.field.hasFocus()
+    assert raiser(room).field.hasFocus()
+    assert raiser(room).field.placeholderText() == "Who raises the other one?"
     room.enter("norway")
+    assert (raiser(room).field.text(), raiser(room).field.placeholderText()) == ("", "Type who")
     first, second = room.meeting.points_of_order.values()
     assert first.participant is None
     assert second.participant.name == "Norway"
@@ -210,61 +204,6 @@ def test_one_ruling_is_shown_as_chosen(room: Room) -> None:
         room.press("Down", on=room.screen.podium.floor.order.ruling)
     chips = [room.find(ChipButton, f"ruling_{number}") for number in range(5)]
     assert [chip.isChecked() for chip in chips] == [False, False, True, False, False]
-
-
-def unnamed(room: Room) -> None:
-    """Mali has spoken for a minute when somebody raises a point of order."""
-    room.in_discussion()
-    room.do(waiting("mali", "chad"))
-    room.press("F5")
-    room.press("Ctrl+F4", after=60)
-
-
-def test_who_is_typed_stands_in_the_card_and_whether_they_may_before_enter(room: Room) -> None:
-    unnamed(room)
-    card = room.screen.podium.floor
-    assert "type who" in room.words(card)
-    room.write("norway")
-    assert "Norway" in room.words(card)
-    assert "✓ may raise" in room.words(card)
-    assert room.meeting.point_of_order.participant is None
-    room.press("Ctrl+A")
-    room.write("iom")
-    assert "✗ only States may raise" in room.words(card)
-    room.press("Ctrl+A")
-    room.write("congo")
-    assert "congo?" in room.words(card)
-    assert "may raise" not in room.words(card)
-    room.press("Ctrl+A")
-    room.enter("norway")
-    assert "✓ may raise" in room.words(card)
-    assert room.meeting.point_of_order.participant.name == "Norway"
-
-
-def test_a_name_typed_in_the_list_field_is_the_raisers_until_that_is_known(room: Room) -> None:
-    unnamed(room)
-    room.press("F3")
-    room.press("F2")
-    room.enter("norway")
-    assert room.meeting.point_of_order.participant.name == "Norway"
-    room.press("F2")
-    room.enter("peru")
-    assert [one.participant.name for one in room.meeting.floor_list] == ["Chad", "Peru"]
-
-
-def test_esc_leads_to_the_list_while_nobody_is_named(room: Room) -> None:
-    unnamed(room)
-    room.press("Esc")
-    room.enter("peru")
-    assert [one.participant.name for one in room.meeting.floor_list] == ["Chad", "Peru"]
-    assert room.meeting.point_of_order.participant is None
-
-
-def test_after_a_restart_the_field_still_asks_who_raised_it(room: Room) -> None:
-    unnamed(room)
-    room.restart()
-    room.enter("norway")
-    assert room.meeting.point_of_order.participant.name == "Norway"
 
 
 def test_what_cannot_be_done_to_the_clock_that_stands_is_dimmed(room: Room) -> None:
