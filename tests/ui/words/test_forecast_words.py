@@ -130,16 +130,16 @@ def test_where_not_all_fit_it_says_what_is_kept_free_and_asks_for_what_is_not_do
 
 def test_there_is_no_green_room_for_nobody() -> None:
     shown = words(Stage().in_discussion().at("12:51"))
-    assert (shown.answer, shown.tone) == ("No room for more", "amber")
+    assert (shown.answer, shown.tone) == ("No time for another speaker", "amber")
 
 
 def test_replies_that_are_counted_shorter_than_planned_are_said_to_be() -> None:
     stage = play(Stage().in_discussion(), "panel; reply expert-1 0:10; reply expert-2 0:20; floor")
-    assert "a reply" not in words(stage).rest
+    assert "a reply" not in words(stage).rest[0]
     assert "a turn after each 6 from the floor: 3 \u00d7 2:00 a reply" in words(stage).facts
     # 1:00 and five times 2:00
     play(stage, "panel; reply expert-3 1:00; floor")
-    assert words(stage).rest == "3:15 each, by the limit; with 5 turns of the panellists, 1:50 a reply so far"
+    assert words(stage).rest[0] == "3:15 each, by the limit; with 5 turns of the panellists, 1:50 a reply so far"
     assert "a turn after each 6 from the floor: 3 \u00d7 1:50 a reply so far" in words(stage).facts
 
 

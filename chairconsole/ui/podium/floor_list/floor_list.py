@@ -1,5 +1,7 @@
 """The floor list: who waits, in the order in which the chair will call them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,7 +13,9 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.podium.floor_list.floor_rows import FloorRow, floor_ends, floor_rows
 from chairconsole.ui.podium.floor_list.floor_table import FloorTable
+from chairconsole.ui.podium.floor_list.preview_row import PreviewRow
 from chairconsole.ui.podium.forecast.trial import Trial
+from chairconsole.ui.podium.quick_add.typed_line import TypedName
 from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RIGHT, Column
@@ -41,8 +45,8 @@ CONTEXT = (
 )
 
 
-ASKED = 3
-"""The place of the column that tells when somebody asked."""
+ASKED, TIME, SPOKE = 3, 4, 5
+"""The places of the columns that tell when somebody asked, will have the floor, and what they spoke."""
 
 
 def _whole_name(row: FloorRow) -> str:
@@ -82,7 +86,9 @@ class FloorList(QWidget):
         self._table.doubleClicked.connect(lambda: actions.action(list_actions.CALL_SELECTED).trigger())
         self._table.installEventFilter(self)
         self._empty = WrappedLabel(look=context.look, role="muted")
-        column(self._empty, (self._table, 1), of=self).addStretch(0)
+        self._coming: Sequence[TypedName] = []
+        self._preview = PreviewRow(context.look, self)
+        column(self._empty, (self._table, 1), self._preview, of=self).addStretch(0)
         self._row_height = context.look.theme.size("row_height")
         actions.select_with(self.selection)
         selection = self._table.selectionModel()
@@ -105,7 +111,15 @@ class FloorList(QWidget):
 
     def _show_whole_rows(self) -> None:
         header = self._table.horizontalHeader().height()
-        rows = self._table.whole_rows(self.height() - header)
+        room = self.height() - header - (0 if self._preview.isHidden() else self._row_height)
+        rows = self._table.whole_rows(room)
+        if not self._preview.isHidden():
+            # It stands right below the last one.
+            rows = min(rows, sum(self._table.rowHeight(place) for place in range(len(self._table.rows()))))
+            widths = [
+                0 if self._table.isColumnHidden(one) else self._table.columnWidth(one) for one in (0, TIME, SPOKE)
+            ]
+            self._preview.stand_in(*widths)
         self._table.setMaximumHeight(max(self._row_height, header + rows))
 
     def show_meeting(self) -> None:
@@ -118,11 +132,27 @@ class FloorList(QWidget):
         floor = trial.floor if trial is not None and trial.limit is not None else ahead and ahead.floor
         words = floor_ends(floor, self._actions.first_key(list_actions.TRY_LIMIT)) if beyond and floor else ""
         self._table.end_floor_above(beyond, words)
-        self._show_whole_rows()
+        self._show_preview()
         self._empty.setVisible(not rows)
         self._table.setVisible(bool(rows))
         if not rows:
             self._empty.setText(self._why_empty())
+
+    def preview(self, names: Sequence[TypedName]) -> None:
+        """Show as the last row whom Enter will add to the list; nobody if there are none."""
+        if names != self._coming:
+            self._coming = names
+            self._show_preview()
+
+    def preview_text(self) -> str:
+        """What that row says; empty without one."""
+        return "" if self._preview.isHidden() else self._preview.text()
+
+    def _show_preview(self) -> None:
+        ahead = self._feed.forecast.block
+        floor = None if ahead is None else ahead.floor
+        self._preview.show_names(self._coming, len(self._table.rows()) + 1, floor)
+        self._show_whole_rows()
 
     def _why_empty(self) -> str:
         meeting = self._feed.meeting

@@ -64,6 +64,7 @@ class ListCard(Card):
         gap = context.look.theme.size("gap")
         self.body.addLayout(row(self._waits, self._lists, (self.quick_add, 1), entry, self.state_button, gap=gap))
         self.body.addWidget(self.floor_list, 1)
+        self.quick_add.previewed.connect(self.floor_list.preview)
         self.quick_add.marked.connect(self.floor_list.move_mark)
         self.floor_list.left.connect(self.quick_add.ask_for_request)
         self.floor_list.dropped.connect(self._move)

@@ -38,10 +38,12 @@ class QuickAdd(LineField):
     """Type parts of names and press Enter; a chip for each shows what Enter will do.
 
     A name that may mean several opens its choices at the first Enter, and the second takes one. `marked` asks to
-    move the mark of the floor list, when the field is empty and an arrow key is pressed.
+    move the mark of the floor list, when the field is empty and an arrow key is pressed. `previewed` tells whom Enter
+    would add to it.
     """
 
     marked = Signal(int)
+    previewed = Signal(object)
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(context.look, parent)
@@ -89,7 +91,7 @@ class QuickAdd(LineField):
         if line.behalf is not None:
             self._line.mean(line.behalf, is_behalf=True)
         self._read(self.field.text())
-        self.show_chips(self._line.chips())
+        self._show_line()
         self.field.setSelection(0, line.name)
         if what_about:
             self.field.end(False)
@@ -153,7 +155,7 @@ class QuickAdd(LineField):
         self._together = False
         self.below.offer(())
         self._read(text)
-        self.show_chips(self._line.chips())
+        self._show_line()
         words = (
             Counted.tr("%n names \u00b7 Enter adds them all \u00b7 Esc leaves", "", len(self._line))
             if self._line.is_batch and self._purpose in OF_MANY
@@ -165,6 +167,11 @@ class QuickAdd(LineField):
     def _read(self, text: str) -> None:
         names = "" if self._purpose is Purpose.LAST_CALL else text
         self._line.read(names, self._feed.meeting, with_seats=self._purpose in WITH_SEATS)
+
+    def _show_line(self) -> None:
+        """Show what Enter would do: a chip for each request, and whom it would add to the list."""
+        self.show_chips(self._line.chips())
+        self.previewed.emit(self._line.names() if self._purpose in OF_MANY else [])
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -231,7 +238,7 @@ class QuickAdd(LineField):
         else:
             self._answers = self.below.offered[place].speech
         self.below.offer(())
-        self.show_chips(self._line.chips())
+        self._show_line()
         self._go_on()
 
     def _go_on(self) -> None:

@@ -31,6 +31,14 @@ class Slot:
 
 
 @dataclass(frozen=True)
+class TypedName:
+    """Whom a request of the line is for as far as that is known, and whether a person has to choose first."""
+
+    name: str
+    is_doubtful: bool = False
+
+
+@dataclass(frozen=True)
 class Meant:
     """A request of the line as Enter would take it; `seat` is the seat that is meant, if it is one."""
 
@@ -111,6 +119,16 @@ class TypedLine:
             name = self._choice(Slot(place))
             behalf = self._choice(Slot(place, is_behalf=True)).participant if item.behalf else None
             found.append(Meant(name.participant, name.seat, behalf, item.about, item.to))
+        return found
+
+    def names(self) -> list[TypedName]:
+        """Whom the requests of the line are for, in its order."""
+        found = []
+        for place, item in enumerate(self._line.items):
+            doubtful = any(slot.item == place and not self._is_chosen(slot) for slot in self._doubtful)
+            typed = _short(item.name.typed.text, _ENOUGH)
+            name = f"{typed[:1].upper()}{typed[1:]}" if doubtful else _short(self._choice(Slot(place)).label)
+            found.append(TypedName(name, doubtful))
         return found
 
     def only_one(self) -> Participant | None:
