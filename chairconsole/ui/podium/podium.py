@@ -121,6 +121,10 @@ class Podium(QWidget):
         gap, space = theme.size("gap_word" if is_low else "gap_card"), theme.size("margin_page")
         self._cards.setContentsMargins(space, gap, space, gap)
         self._cards.setSpacing(gap)
+        # What a card takes now is known at once, so that nothing is laid out twice.
+        for layout in (self.forecast.layout(), self.drawer.list_card.layout(), self._cards):
+            if layout is not None:
+                layout.activate()
 
     def _share_out(self) -> None:
         width = self.width()

@@ -45,8 +45,8 @@ CONTEXT = (
 )
 
 
-ASKED, TIME, SPOKE = 3, 4, 5
-"""The places of the columns that tell when somebody asked, will have the floor, and what they spoke."""
+ASKED, TIME = 3, 4
+"""The places of the columns that tell when somebody asked, and will have the floor."""
 
 
 def _whole_name(row: FloorRow) -> str:
@@ -116,10 +116,9 @@ class FloorList(QWidget):
         if not self._preview.isHidden():
             # It stands right below the last one.
             rows = min(rows, sum(self._table.rowHeight(place) for place in range(len(self._table.rows()))))
-            widths = [
-                0 if self._table.isColumnHidden(one) else self._table.columnWidth(one) for one in (0, TIME, SPOKE)
-            ]
-            self._preview.stand_in(*widths)
+            first, time = (self._table.columnWidth(one) for one in (0, TIME))
+            right = self._table.columnViewportPosition(TIME) + time
+            self._preview.stand_in(first, time, self._table.width() - right)
         self._table.setMaximumHeight(max(self._row_height, header + rows))
 
     def show_meeting(self) -> None:
