@@ -72,41 +72,38 @@ class Screens(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
-        self._context = context
-        self._actions = actions = context.actions
+        self._context, self._actions = context, context.actions
         self._current, self._before = ScreenName.PODIUM, list[ScreenName]()
         self._focused: dict[ScreenName, QWidget] = {}
         self._beside: dict[ScreenName, Screen] = {}
         # Before the podium's panels hear of it: they take the focus, which only what is seen can have.
-        actions.asked.connect(self._come_to)
+        context.actions.asked.connect(self._come_to)
         context.bridge.doubted.connect(lambda *_: self._go(ScreenName.PODIUM))
         self._top = TopBar(context, self)
-        banner: RehearsalBanner | RehearsalBar
+        self._banner: RehearsalBanner | RehearsalBar
         self.rehearsal_entries: Callable[[], list[Entry]] = list
         if rehearsal_driver is None:
-            banner = RehearsalBanner(context.look, context.feed, self)
+            self._banner = RehearsalBanner(context.look, context.feed, self)
         else:
-            # Saves 2 % of the start of a live meeting.
             from chairconsole.ui.shell import rehearsal_bar
 
-            banner = rehearsal_bar.RehearsalBar(context.look, context.feed, context.bridge, rehearsal_driver, self)
-            self._top.take_in(banner.pill)
-            self.rehearsal_entries = banner.entries
-        self._banner = banner
+            made = rehearsal_bar.RehearsalBar(context.look, context.feed, context.bridge, rehearsal_driver, self)
+            self._top.take_in(made.pill)
+            self.rehearsal_entries = made.entries
+            self._banner = made
         holder = QWidget(self)
         self.podium = Podium(context, holder)
         self._line = LowestLine(context, self)
         self.notices, self.hints = self._line.notices, self._line.hints
-        self._stack = QStackedLayout(holder)
-        self._cover = HiddenPage(actions, holder)
+        self._stack, self._cover = QStackedLayout(holder), HiddenPage(context.actions, holder)
         self._stack.addWidget(self.podium)
         self._stack.addWidget(self._cover)
-        column(self._top, banner, _rule(), (holder, 1), _rule(), self._line, of=self)
+        column(self._top, self._banner, _rule(), (holder, 1), _rule(), self._line, of=self)
         context.feed.ticked.connect(self.notices.tick)
         self.podium.drawer.said.connect(self.notices.say)
         self.podium.drawer.turned.connect(self.notices.something_was_done)
-        actions.select_with(self._selection)
-        actions.claim(self)
+        context.actions.select_with(self._selection)
+        context.actions.claim(self)
         self.podium.notes.setVisible(not context.hidden.are_hidden)
         self._tell(ScreenName.PODIUM)
 

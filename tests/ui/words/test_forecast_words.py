@@ -46,25 +46,6 @@ def test_nobody_waits() -> None:
     assert words(stage).tone == "green"
 
 
-def test_shorter_lines_leave_out_what_can_be_looked_up_and_the_answer_stays() -> None:
-    stage = Stage().in_discussion()
-    stage.add("Germany")
-    stage.do(ExtendBlock("panel-1", 13 * 60 + 10))
-    lines = ["".join(run.text for run in one) for one in words(stage).versions]
-    assert lines[1] == lines[0].replace(
-        "3:15 each, by the limit; with 4 turns of the panellists", "3:15 each; 4 turns \u2756"
-    )
-    urgent, plain, answer = lines[2:]
-    assert lines[1].startswith(urgent)
-    assert "interpretation ends" in urgent
-    assert (plain, urgent.startswith(plain)) == (f"1 waiting   {answer}", True)
-
-
-def test_where_nobody_waits_and_nobody_could_speak_it_is_said_in_words() -> None:
-    stage = Stage().in_discussion().at("12:52")
-    assert (words(stage).answer, words(stage).tone) == ("No time for another speaker", "amber")
-
-
 def test_in_a_break_nobody_is_said_to_wait() -> None:
     stage = Stage().at("13:10").open("lunch-1")
     assert sentence(stage).startswith("The break ends at 15:00")

@@ -156,12 +156,8 @@ class QuickAdd(LineField):
         self.below.offer(())
         self._read(text)
         self._show_line()
-        words = (
-            Counted.tr("%n names \u00b7 Enter adds them all \u00b7 Esc leaves", "", len(self._line))
-            if self._line.is_batch and self._purpose in OF_MANY
-            else ""
-        )
-        self.below.ask(words)
+        words = Counted.tr("%n names \u00b7 Enter adds them all \u00b7 Esc leaves", "", len(self._line))
+        self.below.ask(words if self._line.is_batch and self._purpose in OF_MANY else "")
         self.below.tell(line_syntax(self._purpose, text, self._feed.meeting, self._feed.now))
 
     def _read(self, text: str) -> None:

@@ -1,8 +1,14 @@
 """The forecast on the screen."""
 
+import pytest
+
 from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.plan_commands import ExtendBlock
+from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.widgets.segment_bar import SegmentBar
+from chairconsole.ui.words.forecast_words import forecast_words
+from tests.domain.given import Stage
 from tests.ui.meeting_room import Room
 
 
@@ -57,3 +63,22 @@ def test_lateness_is_shared_with_one_key_and_undone_with_one(room: Room) -> None
     assert "No remarks that come next are late" in room.notice()
     room.press("F4", after=0)
     assert room.meeting.session == before
+
+
+@pytest.mark.usefixtures("qapp")
+def test_shorter_lines_leave_out_what_can_be_looked_up_and_the_answer_stays() -> None:
+    stage = Stage().in_discussion()
+    stage.add("Germany")
+    stage.do(ExtendBlock("panel-1", 13 * 60 + 10))
+    lines = [
+        "".join(run.text for run in one)
+        for one in forecast_words(stage.meeting, forecast(stage.meeting, stage.now)).versions
+    ]
+    assert lines[1] == lines[0].replace(
+        "3:15 each, by the limit; with 4 turns of the panellists", "3:15 each; 4 turns \u2756"
+    )
+    urgent, plain, answer, first = lines[2:]
+    assert (first, answer.startswith(first)) == ("\u2713 All fit", True)
+    assert lines[1].startswith(urgent)
+    assert "interpretation ends" in urgent
+    assert (plain, urgent.startswith(plain)) == (f"1 waiting   {answer}", True)
