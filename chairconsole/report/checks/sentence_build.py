@@ -41,7 +41,7 @@ def sentence_build(checked: Checked) -> Iterator[Finding]:
     told_by = re.compile(rf"(?<!\w)(?:{reporting(checked.lexicon)}|(?:a été|on a) \w+)\W", re.IGNORECASE)
     for sentence in checked.sentences:
         yield from _colon_form(sentence, checked, openings)
-        yield from _doubtful(sentence, checked)
+        yield from _doubtful(sentence, checked, is_colon_form=is_colon_form(sentence, openings))
         yield from _of_whoever_was_noted(sentence, checked, told_by)
         yield from _other_language(sentence, checked)
         yield from _never_said(sentence, checked, never)
@@ -94,8 +94,11 @@ def _colon_form(sentence: Sentence, checked: Checked, openings: Sequence[str]) -
     yield sentence.whole(FindingCode.COLON_FORM, by_hand_at_least(*in_other_words(sentence, checked)), announced)
 
 
-def _doubtful(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
-    """A sentence that still is as it was generated, from words that it may not fit or that say "we"."""
+def _doubtful(sentence: Sentence, checked: Checked, *, is_colon_form: bool) -> Iterator[Finding]:
+    """A sentence that still is as it was generated, from words that it may not fit or that say "we".
+
+    One that reads like a note was found for that, with the same offers.
+    """
     if sentence.piece not in checked.as_generated:
         return
     for reference in sentence.references:
@@ -109,7 +112,7 @@ def _doubtful(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
                 continue
             offers = (*of_another(sentence.text, checked.lexicon), *in_other_words(sentence, checked))
             yield sentence.finding(FindingCode.FIRST_PERSON, by_hand_at_least(*offers))
-        else:
+        elif not is_colon_form:
             yield sentence.finding(FindingCode.DOUBTFUL, by_hand_at_least(*in_other_words(sentence, checked)))
         return
 

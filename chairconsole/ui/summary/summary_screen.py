@@ -10,6 +10,7 @@ from chairconsole.domain.commands.note_commands import MarkPoints, ShapePoint
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.checks.finding import Finding, FindingCode
+from chairconsole.report.composing.generate import language_of
 from chairconsole.report.composing.left_out import LeftOut
 from chairconsole.report.composing.restating import sentence_if_alike
 from chairconsole.report.draft.note_sentence import point_sentence
@@ -21,6 +22,7 @@ from chairconsole.ui.frame.sentence_line import shape_words, trouble_words, turn
 from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.bench_rows import Deed, WhyNot
+from chairconsole.ui.summary.checking.in_full_question import said_in_full
 from chairconsole.ui.summary.draft_panel import DraftPanel
 from chairconsole.ui.summary.entries.bench_views import View
 from chairconsole.ui.summary.entries.conclusions import Conclusions
@@ -216,10 +218,22 @@ class SummaryScreen(Screen):
                 self.bench.pairing.name_entry(finding.cure.target)
             case FindingCode.QUOTATION_UNSTARRED:
                 self._bridge.do(MarkPoints((finding.cure.target,), PointMark.STAR))
+            case FindingCode.INNER_STOP | FindingCode.ABBREVIATION | FindingCode.ACRONYM:
+                self._say_in_full(finding)
             case FindingCode.NO_STAR | FindingCode.MANY_STARS:
                 self._go_to_entry(finding.cure.target)
         if self._feed.meeting is not before:
             self.draft.reword()
+
+    def _say_in_full(self, finding: Finding) -> None:
+        """Ask what is said for a short word: it is put there, and in the own glossary for what is drafted anew."""
+        draft, _ = self.draft.edited()
+        if draft is None:
+            return
+        language = language_of(self._feed.meeting, draft)
+        said = said_in_full(self._look, self._bridge, finding.found, language, self.window())
+        if said is not None:
+            self.draft.check.cured.emit(finding, said)
 
     def _go_to_entry(self, of: str) -> None:
         """Mark a message or single point on the bench, or the first if none is told."""

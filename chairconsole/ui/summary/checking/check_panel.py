@@ -35,6 +35,9 @@ MOST_SHOWN = 12
 """So many findings have a card; of more it is said how many there are."""
 
 MOST_OFFERS = 3
+TAKE_OUT = "Del"
+"""The key that takes out what was found, as it stands on its button."""
+
 MOST_LINES = 4
 WIDTH = 236
 
@@ -73,7 +76,17 @@ class FindingCard(Card):
         self.buttons[0].setObjectName("cure_finding")
         self.buttons[0].set_key("\u21b5")
         self.buttons[0].set_variant("primary")
+        shown = [offer for offer in finding.cure.offers if not offer.strip(" .,")]
+        self._out = next((one for one in self.buttons if shown and one.label() == offer_words(finding, shown[0])), None)
+        if self._out is not None and self._out is not self.buttons[0]:
+            self._out.set_key(TAKE_OUT)
         self._lay_out()
+
+    def take_out(self) -> bool:
+        """Take out what was found; whether that is offered."""
+        if self._out is not None:
+            self._out.click()
+        return self._out is not None
 
     def _lay_out(self) -> None:
         """Let the buttons stand side by side as far as there is room; what is too long for one stands above it."""
@@ -194,13 +207,15 @@ class CheckPanel(QWidget):
             self._place = number - 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, Esc goes back to the draft."""
+        """Enter presses the button that has the focus, Del takes out what it is about, Esc goes back to the draft."""
         focused = self.focusWidget()
         is_plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         if is_plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, KeyButton):
             focused.click()
         elif is_plain and event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif is_plain and event.key() == Qt.Key.Key_Delete and not event.isAutoRepeat():
+            next((card for card in self.cards if focused in card.buttons and card.take_out()), None)
         else:
             super().keyPressEvent(event)
 

@@ -11,6 +11,9 @@ LONGEST = 70
 
 TO_DO: dict[FindingCode, str] = {
     FindingCode.NAME: QT_TRANSLATE_NOOP("findings", "Write what stands there instead."),
+    FindingCode.INNER_STOP: QT_TRANSLATE_NOOP("findings", "Say it in full."),
+    FindingCode.ABBREVIATION: QT_TRANSLATE_NOOP("findings", "Say it in full."),
+    FindingCode.ACRONYM: QT_TRANSLATE_NOOP("findings", "Say it in full."),
     FindingCode.OTHER_LANGUAGE: QT_TRANSLATE_NOOP("findings", "Translate it, or leave it out."),
     FindingCode.QUOTATION_UNSTARRED: QT_TRANSLATE_NOOP("findings", "Star it, or say it in other words."),
     FindingCode.STAKEHOLDER_KIND: QT_TRANSLATE_NOOP("findings", "Say it on the record: civil society, academia…"),
@@ -31,10 +34,16 @@ ASKED: dict[FindingCode, str] = {
     FindingCode.STAKEHOLDER_KIND: QT_TRANSLATE_NOOP("findings", "Say which\u2026"),
     FindingCode.NO_SHORT_NAME: QT_TRANSLATE_NOOP("findings", "Name it\u2026"),
     FindingCode.QUOTATION_UNSTARRED: QT_TRANSLATE_NOOP("findings", "Star it"),
+    FindingCode.INNER_STOP: QT_TRANSLATE_NOOP("findings", "In full\u2026"),
+    FindingCode.ABBREVIATION: QT_TRANSLATE_NOOP("findings", "In full\u2026"),
+    FindingCode.ACRONYM: QT_TRANSLATE_NOOP("findings", "In full\u2026"),
     FindingCode.NO_STAR: QT_TRANSLATE_NOOP("findings", "Go to the points"),
     FindingCode.MANY_STARS: QT_TRANSLATE_NOOP("findings", "Go to the fourth"),
 }
 """What is mended by an answer, by what the button says that asks for it."""
+
+SHORT_WORDS = frozenset((FindingCode.INNER_STOP, FindingCode.ABBREVIATION, FindingCode.ACRONYM))
+"""What may be said in full, and then stands in the own glossary."""
 
 
 def finding_title(finding: Finding) -> str:
@@ -48,7 +57,8 @@ def finding_about(finding: Finding) -> str:
     is_named = finding.code is FindingCode.EMPTY_PART
     words = translate("findings", finding.found) if is_named else shortened(finding.found)
     parts = [fill(translate("findings", "“%1”"), words)] if words else []
-    if finding.cure.kind is CureKind.WRITE or not finding.cure.offers or finding.code in ASKED:
+    is_asked = finding.code in ASKED and finding.code not in SHORT_WORDS
+    if finding.cure.kind is CureKind.WRITE or not finding.cure.offers or is_asked:
         to_do = TO_DO.get(finding.code, QT_TRANSLATE_NOOP("findings", "Write it in other words."))
         parts.append(translate("findings", to_do))
     return " ".join(parts)
