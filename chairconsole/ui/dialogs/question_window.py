@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from chairconsole.ui.theme import Look
@@ -60,8 +60,11 @@ class QuestionWindow(QDialog):
     def wait(self, first: QWidget) -> bool:
         """Show the window, the focus in `first`, until it is answered (True) or left (False); then delete it."""
         first.setFocus()
-        if isinstance(first, QLineEdit | QPlainTextEdit):
+        if isinstance(first, QLineEdit):
             first.selectAll()
+        elif isinstance(first, QPlainTextEdit):
+            # A long text that is marked would be gone with the next key.
+            first.moveCursor(QTextCursor.MoveOperation.End)
         self.fit()
         is_answered = self.exec() == QDialog.DialogCode.Accepted
         self.deleteLater()

@@ -1,8 +1,8 @@
-"""Chords that work by the position of their key, where the keyboard's layout has no such letter or digit there."""
+"""Chords by the position of their key, where the layout has no such letter or digit there; and none types a letter."""
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 _ROWS = {2: "1234567890", 16: "QWERTYUIOP", 30: "ASDFGHJKL", 44: "ZXCVBNM"}
 """What an English keyboard has in its rows, by the code that PCs' keyboards send for the first key of each."""
@@ -15,6 +15,7 @@ _ADDED_BY_X = 8
 _LAST_LATIN = 0x24F
 """The last character of the Latin script that a key is called by."""
 
+_NO_TEXT = (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.MetaModifier)
 _CHORD = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier)
 
 
@@ -66,6 +67,33 @@ class KeysByPosition(QObject):
                 shortcut.activated.emit()
                 return True
         return False
+
+
+class ChordsAreNoText(QObject):
+    """Lets no letter be typed by a chord with Alt that nothing answered, over a text that is marked least of all.
+
+    Qt's fields take such a letter; with Ctrl as well it is AltGr, and a letter. On macOS Alt types signs.
+    """
+
+    def __init__(self, window: QWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    @classmethod
+    def watch(cls, window: QWindow | None) -> None:
+        """Watch a window from now on, once."""
+        if window is not None and window.findChild(cls) is None and QGuiApplication.platformName() != "cocoa":
+            cls(window)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow what would be typed."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        held = _held(event) & ~Qt.KeyboardModifier.ShiftModifier
+        if held not in _NO_TEXT or QApplication.activePopupWidget() is not None:
+            return False
+        is_in_text = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
+        return is_in_text and bool(event.text()) and event.text().isprintable()
 
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:

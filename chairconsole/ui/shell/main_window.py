@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
 from chairconsole.ui.frame.held_keys import HeldKeys
-from chairconsole.ui.frame.keys_by_position import KeysByPosition
+from chairconsole.ui.frame.keys_by_position import ChordsAreNoText, KeysByPosition
 
 USUAL_SIZE = QSize(1440, 900)
 FRAME = 60
@@ -66,6 +66,11 @@ class MainWindow(QMainWindow):
         """From the first time on that there is a window of the platform, keys that are held ask once."""
         super().showEvent(event)
         if self._held_keys is None:
+            # Of this window and of each that asks something: whichever has the keys.
+            ChordsAreNoText.watch(self.windowHandle())
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                application.focusWindowChanged.connect(ChordsAreNoText.watch)
             # The second one hears of a key before the first: what is held down never comes to it.
             KeysByPosition(self.windowHandle(), self)
             self._held_keys = HeldKeys(self.windowHandle())

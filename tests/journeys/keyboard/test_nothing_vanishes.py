@@ -1,14 +1,23 @@
 """What is typed stays: beside an open menu, and where the field is needed for something else in between."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
+from chairconsole.control.actions.agenda_actions import PASTE_TEXT
 from chairconsole.ui.podium.quick_add.field_purposes import Purpose
 from tests.journeys.driver import Chair
 from tests.journeys.keyboard.test_held_key import with_four_on_the_list
-from tests.journeys.keys import focused_text
+from tests.journeys.keys import Keys, focused_text
 
 pytestmark = pytest.mark.x_server
+
+
+def in_open_menu(chair: Chair, key: str) -> None:
+    """Press a key while the menu of limits is open: it is closed then."""
+    chair.strike("F9")
+    chair._wait_until(lambda: QApplication.activePopupWidget() is not None)
+    chair.strike(key)
+    chair._wait_until(lambda: QApplication.activePopupWidget() is None)
 
 
 def test_keys_close_an_open_menu_and_act_where_they_should(chair: Chair) -> None:
@@ -16,25 +25,21 @@ def test_keys_close_an_open_menu_and_act_where_they_should(chair: Chair) -> None
     note, field = chair.podium.notes.field, chair.podium.list_card.quick_add.field
     chair.press("F5")
     speaks = chair.meeting.speaking
-    chair.press("F9", "F3")
-    assert QApplication.activePopupWidget() is None
+    in_open_menu(chair, "F3")
     chair.type("closing the gap")
     assert note.toPlainText() == "closing the gap"
-    chair.press("F9", "F2")
+    in_open_menu(chair, "F2")
     chair.type("chad")
     assert field.text() == "chad"
-    chair.press("F9", "Alt+Q")
+    in_open_menu(chair, "Alt+Q")
     chair.see("words may come in any order")
-    assert QApplication.activePopupWidget() is None
     chair.press("Esc")
-    chair.press("F9", "Ctrl+F4")
-    assert QApplication.activePopupWidget() is None
+    in_open_menu(chair, "Ctrl+F4")
     assert chair.meeting.point_of_order is not None
-    chair.press("F9", "F4", "F9")
+    in_open_menu(chair, "F4")
     assert chair.meeting.point_of_order is None
     chair.wait_until("10:45:00")
-    chair.press("F5")
-    assert QApplication.activePopupWidget() is None
+    in_open_menu(chair, "F5")
     assert chair.meeting.speaking not in (None, speaks)
     chair.check_the_record()
 
@@ -82,3 +87,23 @@ def test_the_field_is_free_once_what_it_asked_about_was_taken_back(chair: Chair)
     assert chair.meeting.speech is None
     assert quick_add.purpose is Purpose.ADD
     chair.check_the_record()
+
+
+@pytest.mark.parametrize("keys", ["Alt+Q", "Alt+Shift+J", "Ctrl+G"])
+def test_a_chord_types_no_letter_over_a_text_that_was_kept(chair: Chair, keys: str) -> None:
+    with_four_on_the_list(chair)
+    ask = chair.screen.context.actions.action(PASTE_TEXT).trigger
+    chair.in_window(ask, lambda _dialog, typing: typing.type("Excellencies, welcome."))
+
+    def look_again(dialog: QDialog, typing: Keys) -> None:
+        field = dialog.findChild(QPlainTextEdit)
+        assert field.toPlainText() == "Excellencies, welcome."
+        typing.press(keys)
+        typing.type(" All")
+        assert field.toPlainText() == "Excellencies, welcome. All"
+
+    chair.in_window(ask, look_again)
+    chair.press("F2")
+    chair.type("mali")
+    chair.press("Ctrl+A", "Alt+Shift+X")
+    assert focused_text() == "mali"

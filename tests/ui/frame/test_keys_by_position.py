@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from chairconsole.ui.frame.keys_by_position import KeysByPosition
+from chairconsole.ui.frame.keys_by_position import ChordsAreNoText, KeysByPosition
 
 NONE, CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.NoModifier,
@@ -121,3 +121,21 @@ def test_a_shortcut_of_what_is_hidden_is_left_out(page: QWidget, told: list[str]
     hidden.hide()
     press(page, 0x22, CTRL, 4)
     assert told == []
+
+
+@pytest.mark.parametrize(
+    ("held", "text", "is_typed"),
+    [(ALT, "q", False), (ALT | SHIFT, "Q", False), (ALT | CTRL, "@", True), (NONE, "q", True), (SHIFT, "Q", True)],
+)
+def test_no_chord_with_alt_types_a_letter_over_a_marked_text(
+    page: QWidget, held: Qt.KeyboardModifier, text: str, *, is_typed: bool
+) -> None:
+    """With Ctrl as well it is what AltGr types on Windows."""
+    for _ in range(2):
+        ChordsAreNoText.watch(page.windowHandle())
+    field = page.findChild(QLineEdit)
+    field.selectAll()
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Q, held, 24 + ADDED, 0, 0, text)
+    QApplication.sendEvent(page.windowHandle(), event)
+    assert field.text() == (text if is_typed else "typed")
+    assert len(page.windowHandle().findChildren(ChordsAreNoText)) == 1
