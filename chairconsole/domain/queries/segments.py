@@ -47,13 +47,17 @@ class SwitchProposal:
 
 
 def segments_of(meeting: Meeting, block: str, step: str, now: Stamp) -> tuple[SegmentTimes, ...]:
-    """The segments of a discussion in their order; none if it has not begun."""
+    """The segments of a discussion in their order; none if it has not begun.
+
+    A seat that speaks in between is none of the floor's interventions, and whoever goes on after it is none more.
+    """
     segments, run = meeting.segments.get((block, step), ()), meeting.steps.get((block, step))
     ends = [*(segment.began for segment in segments[1:]), None if run is None else run.ended]
     counts, spoken = [0] * len(segments), [NO_TIME] * len(segments)
     for speech in meeting.speeches(block, step):
         if speech.segment is not None and speech.segment < len(segments):
-            counts[speech.segment] += speech.continues is None
+            is_of_it = segments[speech.segment].of is SegmentOf.PANELLISTS or speech.seat is None
+            counts[speech.segment] += speech.continues is None and is_of_it
             spoken[speech.segment] += speech.spoken(now)
     return tuple(
         SegmentTimes(

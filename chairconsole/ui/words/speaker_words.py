@@ -200,11 +200,14 @@ def _alarm(meeting: Meeting) -> tuple[str, str]:
 
 def _how_often(meeting: Meeting, speech: Intervention) -> str:
     translate = QCoreApplication.translate
+    first = speech
+    while (before := meeting.interventions.get(first.continues or "")) is not None:
+        first = before
     earlier = 0
     for other in meeting.speeches():
-        if other.id == speech.id:
+        if other.id == first.id:
             break
-        earlier += other.participant.key == speech.participant.key
+        earlier += other.participant.key == speech.participant.key and other.continues is None
     if earlier == 0:
         return translate("speaker", "first time")
     return Counted.tr("spoke %n times before", "", earlier)

@@ -42,6 +42,14 @@ def test_a_discussion_begins_with_the_floor_and_counts_what_began_in_each_segmen
     assert stage.meeting.segment is SegmentOf.PANELLISTS
 
 
+def test_a_seat_that_interrupts_is_none_of_those_who_spoke_from_the_floor(stage: Stage) -> None:
+    stage.give("Panama")
+    for seat in ("moderator", "expert-2"):
+        stage.after(30).give("x", seat=seat)
+        stage.after(30).do(GiveFloorBack())
+    assert told(stage) == [(SegmentOf.FLOOR, 1, 120)]
+
+
 def test_a_discussion_that_goes_on_is_in_the_segment_in_which_it_was_left(stage: Stage) -> None:
     stage.do(SwitchSegment())
     stage.do(GoToStep("panel-1", "concluding"))

@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock
-from chairconsole.domain.commands.speech_commands import Finish, Pause, Resume, SpeakerAbsent
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloorBack, Pause, Resume, SpeakerAbsent
 from chairconsole.domain.meeting.speech import Phase
 from chairconsole.domain.queries.next_step import what_next
 from chairconsole.ui.words.coming_words import next_words
@@ -153,6 +153,16 @@ def test_how_often_somebody_spoke_before() -> None:
     stage.after(10).do(Finish())
     stage.give("Mali")
     assert "before" in words(stage).about
+
+
+def test_a_speech_that_goes_on_after_an_interruption_is_still_the_first() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Panama")
+    for seat in ("moderator", "expert-2"):
+        stage.after(10).give("x", seat=seat)
+        stage.after(10).do(GiveFloorBack())
+    assert words(stage).name == "Panama"
+    assert "first time" in words(stage).about
 
 
 @pytest.mark.parametrize(("after", "fraction"), [(0, 0.0), (90, 0.5), (180, 1.0), (400, 1.0)])

@@ -1,7 +1,10 @@
-"""What was noted just now: a card for each of the latest speeches of which there are notes."""
+"""What was said just now: a card for whoever finished last and for the latest speeches of which there are notes."""
+
+import datetime as dt
 
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.domain.base.timing import Stamp, between
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -10,10 +13,12 @@ from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.section_label import SectionLabel
 
 RECENT = 4
+JUST = dt.timedelta(minutes=15)
+"""What ended longer ago was not said just now."""
 
 
 class SaidBox(QWidget):
-    """The latest speech first; not seen while nothing is noted."""
+    """The latest speech first; not seen while nothing was said. Another block is about something else."""
 
     def __init__(self, context: PanelContext) -> None:
         super().__init__()
@@ -29,7 +34,7 @@ class SaidBox(QWidget):
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
-        speeches = [one for one in _with_points(self._feed.meeting) if self._is_of_today(one)][:RECENT]
+        speeches = just_said(self._feed.meeting, self._feed.now)
         self.setVisible(bool(speeches))
         shown = [_key(speech) for speech in speeches]
         # A card that is no longer wanted is as good as a new one, and is styled already.
@@ -46,21 +51,22 @@ class SaidBox(QWidget):
             self._said.removeWidget(card)
             card.deleteLater()
 
-    def _is_of_today(self, speech: Intervention | None) -> bool:
-        """Whether it was said today: in the morning, what yesterday ended with was not said just now."""
-        began = of_no_speech(self._feed.meeting)[-1].kept.at if speech is None else speech.began.at
-        return self._feed.venue_time(began).date() == self._feed.venue_time(self._feed.now.at).date()
 
+def just_said(meeting: Meeting, now: Stamp) -> list[Intervention | None]:
+    """Whoever finished last, and the speeches of which something was noted, of the block that is open or was last.
 
-def _with_points(meeting: Meeting) -> list[Intervention | None]:
-    """The speeches of which something was noted, the latest first; None where the latest note of no speech belongs."""
+    The latest comes first; None is where the latest note of no speech belongs.
+    """
+    last = meeting.latest_speech()
+    block = meeting.block_id or (None if last is None else last.block)
     noted = {point.intervention for point in meeting.points.values()}
-    found: list[Intervention | None] = [one for one in meeting.interventions.values() if one.id in noted]
-    alone = of_no_speech(meeting)
-    if alone:
-        kept = alone[-1].kept.at
-        found.insert(sum(one is not None and one.began.at <= kept for one in found), None)
-    return found[::-1]
+    if last is not None and last.ended is not None:
+        noted.add(last.id)
+    told = [(one.began, one.ended or now, one) for one in meeting.interventions.values() if one.id in noted]
+    said: list[tuple[Stamp, Stamp, Intervention | None]] = [one for one in told if one[2].block == block]
+    said += [(point.kept, point.kept, None) for point in of_no_speech(meeting)[-1:]]
+    said.sort(key=lambda one: one[0].at)
+    return [one for _, until, one in reversed(said) if between(until, now) < JUST][:RECENT]
 
 
 def _key(speech: Intervention | None) -> str | None:
