@@ -7,11 +7,20 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.timing import Stamp, whole_seconds
-from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.points_of_order import may_raise, time_taken
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import shown_name, speaker_name
+
+RULINGS = (
+    (QT_TRANSLATE_NOOP("order", "Taken note of"), QT_TRANSLATE_NOOP("order", "I take note of the point of order.")),
+    (QT_TRANSLATE_NOOP("order", "Upheld"), QT_TRANSLATE_NOOP("order", "The point of order is upheld.")),
+    (QT_TRANSLATE_NOOP("order", "Not a point of order"), QT_TRANSLATE_NOOP("order", "This is not a point of order.")),
+    (QT_TRANSLATE_NOOP("order", "Withdrawn"), QT_TRANSLATE_NOOP("order", "The point of order is withdrawn.")),
+    (QT_TRANSLATE_NOOP("order", "Challenged"), QT_TRANSLATE_NOOP("order", "The ruling has been challenged.")),
+)
+"""The rulings to choose from, in a word, and as the chair says them."""
 
 
 @dataclass(frozen=True)
@@ -88,3 +97,19 @@ def keeps_versions(order: OrderWords) -> list[str]:
         return [""]
     brief = replace(order, keeper=order.keeper.split(" (")[0])
     return [keeps_words(order), keeps_words(brief), QCoreApplication.translate("order", "stands still")]
+
+
+def rulings() -> tuple[str, ...]:
+    """The rulings to choose from."""
+    return tuple(QCoreApplication.translate("order", ruling) for ruling, _ in RULINGS)
+
+
+def ruling_said(ruling: str) -> str:
+    """A ruling as the chair says it: one that is typed as it is typed; a gap for one that is still to be chosen."""
+    words = ruling.strip()
+    for chosen, said in RULINGS:
+        if words == QCoreApplication.translate("order", chosen):
+            return QCoreApplication.translate("order", said)
+    if not words:
+        return QCoreApplication.translate("spoken", "\u2039ruling\u203a")
+    return words if words[-1] in ".!?\u2026" else f"{words}."

@@ -80,13 +80,15 @@ class SpeakerWords:
     order: OrderWords | None = None
 
 
-def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
-    """The words of the speaker's card."""
+def speaker_words(meeting: Meeting, now: Stamp, *, is_ruled: bool = False) -> SpeakerWords:
+    """The words of the speaker's card; `is_ruled`: a ruling on the point of order is typed or chosen."""
     following = upcoming.what_next(meeting, now)
     lead, label = next_words(meeting.session, following, is_for_later=upcoming.is_for_later(meeting, now))
     possible = not isinstance(following, upcoming.NobodyWaits | upcoming.NothingLeft | upcoming.WaitsForItsDay)
     order = order_words(meeting, now)
     if order is not None:
+        if not is_ruled:
+            lead, label = _back_without_a_ruling(meeting)
         if meeting.speech is not None:
             label = fill(QCoreApplication.translate("speaker", "%1, at %2"), label, countdown(meeting.speech, now))
         return replace(_order(meeting, order, now), next_lead=lead, next_label=label)
@@ -117,6 +119,16 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
         next_label=label,
         next_is_possible=possible,
     )
+
+
+def _back_without_a_ruling(meeting: Meeting) -> tuple[str, str]:
+    """What the big button does while no ruling was chosen: it goes on from the point of order without one."""
+    translate = QCoreApplication.translate
+    if meeting.speech is None:
+        return "", translate("speaker", "No ruling: go on")
+    lead = translate("speaker", "No ruling: back to %1")
+    before, _, after = lead.partition("%1")
+    return "" if after else before.strip(), fill(lead, speaker_name(meeting.session, meeting.speech))
 
 
 def _order(meeting: Meeting, order: OrderWords, now: Stamp) -> SpeakerWords:

@@ -31,6 +31,7 @@ from chairconsole.domain.queries.announcements import (
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import limit_in_force, limits_kept_apart, seat_participant
 from chairconsole.domain.queries.segments import CHAIRS, MODERATOR, chairing_seats, panellists
+from chairconsole.ui.words.order_words import ruling_said
 from chairconsole.ui.words.spoken_times import spoken_day, spoken_limit, spoken_time
 
 NO_NAME_IN_THANKS, BRIEFEST = 2, 3
@@ -67,9 +68,12 @@ class Spoken:
         return _joined(self.at_once, self.next)
 
 
-def spoken_words(meeting: Meeting, now: Stamp, own: OwnWords = NO_WORDS, *, brief: int = 0) -> Spoken:
-    """What the chair says now, and when the next key is pressed; `own` are the settings' words for what is said."""
-    return _Chair(meeting, now, own, brief).spoken()
+def spoken_words(meeting: Meeting, now: Stamp, own: OwnWords = NO_WORDS, *, brief: int = 0, ruling: str = "") -> Spoken:
+    """What the chair says now, and when the next key is pressed; `own` are the settings' words for what is said.
+
+    `ruling` is what is typed or chosen so far, while one is due.
+    """
+    return _Chair(meeting, now, own, brief, ruling).spoken()
 
 
 def usual_words(say: Say) -> str:
@@ -108,9 +112,10 @@ class _Wording:
 
 
 class _Chair(_Wording):
-    def __init__(self, meeting: Meeting, now: Stamp, own: OwnWords, brief: int) -> None:
+    def __init__(self, meeting: Meeting, now: Stamp, own: OwnWords, brief: int, ruling: str) -> None:
         super().__init__(own_words(meeting.session.says, own, usual_words))
         self._meeting, self._now, self._brief = meeting, now, brief
+        self._ruling = ruling
         self._following = upcoming.what_next(meeting, now)
 
     def spoken(self) -> Spoken:
@@ -211,8 +216,8 @@ class _Chair(_Wording):
         who = "\u2026" if raiser is None else self.addressed(raiser)
         thanks = "" if raiser is None or self._brief >= BRIEFEST else self._thanks(raiser)
         back = "" if speech is None else self.say(Say.GIVE_BACK, who=self.addressed(speech.participant, speech.behalf))
-        ruling = QCoreApplication.translate("spoken", "\u2039ruling\u203a")
-        return Spoken(self.say(Say.POINT_OF_ORDER, who=who), _joined(thanks, ruling, back), is_later=True)
+        then = _joined(thanks, ruling_said(self._ruling), back)
+        return Spoken(self.say(Say.POINT_OF_ORDER, who=who), then, is_later=True)
 
     # What is announced
 

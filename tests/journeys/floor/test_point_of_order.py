@@ -43,7 +43,7 @@ def test_a_ruling_from_the_key_to_the_same_speaker_at_the_same_time(interrupted:
     chair.press("Return")
     chair.type("no interpretation into Spanish")
     chair.press("Return")
-    chair.see("After the ruling: back to Philippines, at 1:12", "3 ruling, or none", "To the ruling", on=card)
+    chair.see("No ruling: back to Philippines, at 1:12", "3 ruling, or none", "To the ruling", on=card)
     chair.press("Down", "Down")
     chair.pass_time(20)
     chair.see("0:34", "4 Philippines goes on at 1:12", on=card)
@@ -59,7 +59,7 @@ def test_a_ruling_from_the_key_to_the_same_speaker_at_the_same_time(interrupted:
         "Upheld",
     )
     chair.press("F4")
-    chair.see("After the ruling: back to Philippines, at 1:12", on=card)
+    chair.see("No ruling: back to Philippines, at 1:12", on=card)
     chair.press("F4")
     assert chair.meeting.points_of_order == {}
     chair.check_the_record()

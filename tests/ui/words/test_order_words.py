@@ -1,8 +1,18 @@
 """What is said of a point of order, on the podium and to the room."""
 
+import pytest
+
 from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder, RaisePointOfOrder, SuspendMeeting
 from chairconsole.domain.commands.speech_commands import GiveFloor
-from chairconsole.ui.words.order_words import OrderWords, keeps_versions, keeps_words, order_heading, order_words
+from chairconsole.ui.words.order_words import (
+    OrderWords,
+    keeps_versions,
+    keeps_words,
+    order_heading,
+    order_words,
+    ruling_said,
+    rulings,
+)
 from tests.ui.meeting_room import Room
 from tests.ui.words.test_spoken_words import named
 
@@ -45,3 +55,17 @@ def test_where_nobody_spoke_no_clock_is_kept(room: Room) -> None:
     assert keeps_versions(told(room)) == [""]
     room.do(SuspendMeeting())
     assert order_words(room.meeting, room.feed.now) is None
+
+
+@pytest.mark.parametrize(
+    ("ruling", "said"),
+    [
+        ("", "\u2039ruling\u203a"),
+        ("Withdrawn", "The point of order is withdrawn."),
+        ("please keep to the topic", "please keep to the topic."),
+        ("Agreed.", "Agreed."),
+    ],
+)
+def test_a_ruling_is_said_in_a_sentence(ruling: str, said: str) -> None:
+    assert ruling_said(ruling) == said
+    assert "Withdrawn" in rulings()

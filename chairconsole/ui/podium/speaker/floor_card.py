@@ -74,7 +74,7 @@ class FloorCard(Card):
         self.body.addWidget(self.turn)
         self.body.addLayout(self._buttons(look))
         self.steps = OrderSteps(context, self.order.chosen, self)
-        self.order.ruling.textChanged.connect(self._show_chosen)
+        self.order.ruling.textChanged.connect(self._show_ruling)
         self.body.addWidget(self.steps)
         self.body.setSpacing(theme.size("gap_small"))
         feed.changed.connect(self.show_meeting)
@@ -84,7 +84,7 @@ class FloorCard(Card):
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
         meeting, now = self._feed.meeting, self._feed.now
-        words = speaker_words(meeting, now)
+        words = speaker_words(meeting, now, is_ruled=bool(self.order.chosen()))
         if words.order is None:
             words = in_turn(words, meeting, now)
         tone = "purple" if is_panels_turn(meeting) and not words.alarm and words.order is None else ""
@@ -112,10 +112,14 @@ class FloorCard(Card):
         to_ruling = words.order is not None and bool(words.order.raiser)
         self._order.set_label(self.tr("To the ruling") if to_ruling else self.tr("Point of order"))
 
+    def _show_ruling(self) -> None:
+        self.spoken.take_ruling(self.order.chosen())
+        self.show_meeting()
+
     def _show_chosen(self) -> None:
-        """The big button waits for the ruling: until there is one, it is not what is urged."""
+        """The big button goes on without a ruling, and says so; until there is one, that is not what is urged."""
         waits = self._feed.meeting.point_of_order is not None and self.order.isVisibleTo(self)
-        self._next.set_variant("later" if waits and not self.order.chosen() else "primary")
+        self._next.set_variant("normal" if waits and not self.order.chosen() else "primary")
         self.steps.show_meeting()
 
     def _show_time(self, time: Countdown) -> None:

@@ -19,6 +19,7 @@ from chairconsole.ui.podium.speaker.raiser_field import RaiserField
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.layouts import STRETCH, column, line_edit, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.words.order_words import rulings
 
 WORKING_RULING, WORKING_MATTER = "ruling", "point_of_order"
 LONGEST = 500
@@ -201,29 +202,27 @@ class OrderPanel(QWidget):
             self._bridge.do(DescribePointOfOrder(text=text, point_of_order=point.id))
 
     def _made_choices(self, context: PanelContext) -> tuple[ChipButton, ...]:
-        rulings = (
-            self.tr("Taken note of"),
-            self.tr("Upheld"),
-            self.tr("Not a point of order"),
-            self.tr("Withdrawn"),
-            self.tr("Challenged"),
-        )
         made = []
-        for number, ruling in enumerate(rulings):
+        for number, ruling in enumerate(rulings()):
             chip = ChipButton.to_press(context.look, ruling, f"ruling_{number}", parent=self)
             chip.clicked.connect(lambda _on=False, ruling=ruling: self._choose(ruling))
             made.append(chip)
         return tuple(made)
 
     def _choose(self, ruling: str) -> None:
-        self.ruling.setText(ruling)
         self.ruling.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._write(ruling)
 
     def _choose_next(self, by: int) -> None:
-        rulings = [chip.label() for chip in self._choices]
+        labels = [chip.label() for chip in self._choices]
         typed = self.ruling.text()
-        place = rulings.index(typed) + by if typed in rulings else (0 if by > 0 else -1)
-        self.ruling.setText(rulings[place % len(rulings)])
+        place = labels.index(typed) + by if typed in labels else (0 if by > 0 else -1)
+        self._write(labels[place % len(labels)])
+
+    def _write(self, ruling: str) -> None:
+        """One that was chosen is marked: what is typed then takes its place."""
+        self.ruling.setText(ruling)
+        self.ruling.selectAll()
 
     def _show_chosen(self, text: str) -> None:
         for chip in self._choices:

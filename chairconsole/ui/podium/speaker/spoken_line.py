@@ -29,6 +29,7 @@ class SpokenLine(QWidget):
         self._feed = feed = context.feed
         self._bridge = context.bridge
         self._whole: tuple[Spoken, int] | None = None
+        self._ruling = ""
         self.setFixedHeight(context.look.theme.size("spoken_height"))
         self._words = WrappedLabel(look=context.look, role=SIZES[0][0], max_lines=SIZES[0][1])
         self._words.setAccessibleName(self.tr("What the chair says"))
@@ -42,9 +43,14 @@ class SpokenLine(QWidget):
         super().resizeEvent(event)
         self._show_words()
 
+    def take_ruling(self, ruling: str) -> None:
+        """Say this ruling, which is typed or chosen, once the point of order has been heard."""
+        self._ruling = ruling
+        self._show_words()
+
     def _show_words(self) -> None:
         meeting, now, own = self._feed.meeting, self._feed.now, self._bridge.settings.sentences
-        spoken = spoken_words(meeting, now, own)
+        spoken = spoken_words(meeting, now, own, ruling=self._ruling)
         # The label's own width: that of the line is another until it is laid out.
         shown = (spoken, self._words.contentsRect().width())
         if shown == self._whole:
@@ -57,9 +63,13 @@ class SpokenLine(QWidget):
         for (size, lines), brief in ways:
             set_property(self._words, "role", size)
             self._words.set_max_lines(lines)
-            self._words.set_runs(self._runs(spoken_words(meeting, now, own, brief=brief) if brief else spoken))
+            self._words.set_runs(self._runs(self._briefer(brief) if brief else spoken))
             if self._words.shown_text() == self._words.text():
                 break
+
+    def _briefer(self, brief: int) -> Spoken:
+        own = self._bridge.settings.sentences
+        return spoken_words(self._feed.meeting, self._feed.now, own, brief=brief, ruling=self._ruling)
 
     def _runs(self, spoken: Spoken) -> list[Run]:
         runs = [Run(spoken.at_once, "amber" if spoken.is_pressing else "text")] if spoken.at_once else []

@@ -45,12 +45,17 @@ def test_nothing_is_ruled_that_nobody_chose(room: Room) -> None:
 
 def test_f5_rules_as_was_chosen_and_goes_back_to_the_same_speaker(room: Room) -> None:
     interrupted(room)
+    assert room.next_label() == "No ruling: back to Mali, at 2:00"
+    assert "\u2039ruling\u203a" in room.words(room.screen.podium.floor.spoken)
+    room.press("Down")
+    assert "I take note of the point of order." in room.words(room.screen.podium.floor.spoken)
+    room.write("Upheld")
+    assert "The point of order is upheld." in room.words(room.screen.podium.floor.spoken)
     assert room.next_label() == "After the ruling: back to Mali, at 2:00"
-    room.press("Down")
-    room.press("Down")
     room.press("F5")
     (point,) = room.meeting.points_of_order.values()
     assert point.ruling == "Upheld"
+    assert "ruling" not in room.words(room.screen.podium.floor.spoken)
     assert room.speech.participant.name == "Mali"
     room.press("Ctrl+F4")
     assert room.screen.podium.floor.order.ruling.text() == ""
@@ -129,7 +134,7 @@ def test_the_key_again_goes_to_the_ruling_and_another_one_is_heard_after_it(room
     room.press("F5")
     assert room.speech.is_paused
     assert room.meeting.point_of_order.id == second.id
-    assert room.next_label() == "After the ruling: back to Mali, at 2:00"
+    assert room.next_label() == "No ruling: back to Mali, at 2:00"
     room.press("F5")
     assert not room.speech.is_paused
 
@@ -211,7 +216,7 @@ def test_what_cannot_be_done_to_the_clock_that_stands_is_dimmed(room: Room) -> N
     assert [room.button(name).isEnabled() for name in ("finish", "pause", "more_time")] == [True, False, False]
     assert room.button("pause").label() == "Pause"
     assert room.button("point_of_order").label() == "To the ruling"
-    assert room.button("next").variant() == "later"
+    assert room.button("next").variant() == "normal"
     room.press("F8")
     assert room.notice() == "A point of order waits for its ruling."
     room.write("Upheld")
