@@ -16,10 +16,12 @@ class VoiceKind(StrEnum):
 
     DELEGATION = "delegation"
     IGO = "intergovernmental organization"
+    OBSERVER = "other observer"
     UN_ENTITY = "UN entity"
     STAKEHOLDER = "stakeholder"
     PANELLIST = "panellist"
     MODERATOR = "moderator"
+    CO_FACILITATOR = "co-facilitator"
     SPEAKER = "speaker"
 
 
@@ -32,6 +34,10 @@ _KINDS = {
     ParticipantKind.STAKEHOLDER: VoiceKind.STAKEHOLDER,
     ParticipantKind.OTHER: VoiceKind.SPEAKER,
 }
+
+
+_OBSERVERS = frozenset({"GFMD", "ICRC", "IFRC", "IPU", "PDD", "SMOM"})
+"""Observers that the directory lists with intergovernmental organizations, and that are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +100,11 @@ def delegations_heard(meeting: Meeting, block: str | None = None) -> int:
 
 def _kind(meeting: Meeting, speech: Intervention) -> VoiceKind:
     if speech.is_from_floor:
-        return _KINDS[speech.participant.kind]
+        return VoiceKind.OBSERVER if speech.participant.key in _OBSERVERS else _KINDS[speech.participant.kind]
     seat = meeting.session.seat(speech.block, speech.seat)
     role = seat.role.casefold() if seat else ""
     if "moderator" in role:
         return VoiceKind.MODERATOR
+    if "facilitator" in role:
+        return VoiceKind.CO_FACILITATOR
     return VoiceKind.PANELLIST if "expert" in role or "panel" in role else VoiceKind.SPEAKER

@@ -149,8 +149,8 @@ class Making:
         is_of_reactions = draft[0] is Purpose.MAIN_CONCLUSIONS
         self._summary_panels = summary_panels(meeting) if is_of_reactions else frozenset[str]()
         taken = choices.taken
-        # Nobody says of themselves that the moderator urged something.
-        self._own = own_points(meeting, draft) if draft[0].is_of_a_panel else frozenset[str]()
+        # Nobody says of themselves that they urged something.
+        self._own = own_points(meeting, draft)
         self._all = self._material(taken.out)
         if taken.held:
             self._open = self._material(taken.out | taken.held)

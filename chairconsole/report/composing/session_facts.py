@@ -15,11 +15,18 @@ IN_ORDER = (
     VoiceKind.PANELLIST,
     VoiceKind.DELEGATION,
     VoiceKind.IGO,
+    VoiceKind.OBSERVER,
     VoiceKind.UN_ENTITY,
     VoiceKind.STAKEHOLDER,
     VoiceKind.SPEAKER,
 )
-"""The kinds that are said to have been heard, panellists first; the moderator is whoever says it."""
+"""The kinds that are said to have been heard, panellists first; moderators and co-facilitators say it."""
+
+_READ_BY = {
+    **{purpose: VoiceKind.MODERATOR for purpose in Purpose if purpose.is_of_a_panel},
+    Purpose.MAIN_CONCLUSIONS: VoiceKind.CO_FACILITATOR,
+}
+"""Who reads a draft aloud, where one kind of voice does."""
 
 _CONCLUDED_IN = {
     Purpose.THEMATIC_EXPERT: (BlockKind.SUMMARY_PANEL,),
@@ -69,13 +76,14 @@ def panellists(meeting: Meeting, block: str) -> tuple[str, ...]:
 
 
 def own_points(meeting: Meeting, draft: DraftId) -> frozenset[str]:
-    """The points noted of what a panel's moderator said, by their ids, but for conclusions."""
+    """The points noted of what those said who read a draft aloud, by their ids, but for conclusions."""
+    speaker = _READ_BY.get(draft[0])
     return frozenset(
         point.id
-        for point in meeting.points.values()
+        for point in (meeting.points.values() if speaker else ())
         if point.what is not PointKind.CONCLUSION
-        and meeting.block_of(point) == draft[1]
-        and any(one.kind is VoiceKind.MODERATOR for one in voices_of(meeting, [point]))
+        and draft[1] in (None, meeting.block_of(point))
+        and any(one.kind is speaker for one in voices_of(meeting, [point]))
     )
 
 

@@ -16,9 +16,11 @@ _NAMED_FIRST = (
     VoiceKind.PANELLIST,
     VoiceKind.UN_ENTITY,
     VoiceKind.IGO,
+    VoiceKind.OBSERVER,
     VoiceKind.STAKEHOLDER,
     VoiceKind.SPEAKER,
     VoiceKind.MODERATOR,
+    VoiceKind.CO_FACILITATOR,
     VoiceKind.DELEGATION,
 )
 """Of single statements those with a named kind come first; a delegation's is a group's."""

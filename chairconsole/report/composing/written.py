@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
@@ -16,6 +17,9 @@ from chairconsole.report.composing.theme_sentences import by_theme, theme_senten
 from chairconsole.report.composing.variants import with_unsaid_words
 from chairconsole.report.draft.draft_text import Heading, Paragraph, Part, Piece, Reference, said_safely
 from chairconsole.report.draft.third_person import with_own_words_quoted
+
+_HEARD = (BlockKind.PANEL, BlockKind.SUMMARY_PANEL)
+"""The blocks of which it is said who was heard, even where nothing was noted: an opening is no panel."""
 
 
 def written(context: Context) -> list[Part]:
@@ -179,10 +183,12 @@ class _Summary:
         return name[:1].upper() + name[1:]
 
     def _blocks(self) -> list[tuple[str | None, str]]:
-        """The blocks in which anything was said or noted, in the order of the agenda."""
+        """The blocks in which anything was noted, and the panels in which anything was said, as in the agenda."""
         meeting = self._context.meeting
         noted = {self._block_of(item) for item in (*self._single, *self._foreign)}
-        spoken = {speech.block for speech in meeting.speeches()}
+        spoken = {speech.block for speech in meeting.speeches()} - {
+            block.id for _, block in meeting.session.blocks() if block.kind not in _HEARD
+        }
         known: list[tuple[str | None, str]] = [(block.id, block.title) for _, block in meeting.session.blocks()]
         titles = dict(known)
         others = [block for block in dict.fromkeys([*noted, *spoken]) if block is not None and block not in titles]

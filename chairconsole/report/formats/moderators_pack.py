@@ -24,10 +24,12 @@ NOBODY_ELSE_NAMED = "Nobody else is named: only how many of each kind said somet
 _PLURALS = {
     VoiceKind.DELEGATION: "delegations",
     VoiceKind.IGO: "intergovernmental organizations",
+    VoiceKind.OBSERVER: "other observers",
     VoiceKind.UN_ENTITY: "UN entities",
     VoiceKind.STAKEHOLDER: "stakeholders",
     VoiceKind.PANELLIST: "panellists",
     VoiceKind.MODERATOR: "moderators",
+    VoiceKind.CO_FACILITATOR: "co-facilitators",
     VoiceKind.SPEAKER: "other speakers",
 }
 

@@ -82,6 +82,19 @@ def is_past(words: Words, place: int) -> bool:
     )
 
 
+def is_participle(words: Words, past: str) -> bool:
+    """Whether a past of reporting at the start may be said of the noun behind it: "proposed text", "shared values".
+
+    Most pasts can; that one is a verb is told by what no participle has behind it: an article, "that", "to".
+    """
+    shapes, after = words.lexicon.shapes, words.at(1)
+    for_sure = (shapes.reported, shapes.reported_for_sure)
+    if words.lexicon.language is not Language.ENGLISH or " " in past or any(past in known for known in for_sure):
+        return False
+    has_object = after in words.lexicon.articles.determiners or after[:1].isdigit()
+    return not has_object and after not in (shapes.that, "to", *shapes.second_openers)
+
+
 def is_plural(words: Words, place: int) -> bool:
     """Whether a word is an English plural: what stands before a verb without -s."""
     word, shapes = words.at(place), words.lexicon.shapes

@@ -47,12 +47,11 @@ class Lexicon(BaseModel):
 
     @cached_property
     def reported(self) -> Mapping[str, str]:
-        """Verbs of reporting with their past in the singular; French and Spanish ones that were typed in it as well."""
+        """Verbs of reporting with their past in the singular, also where they were typed in it."""
         reported = self.shapes.reported
-        if self.language is Language.ENGLISH:
-            return reported
+        spelled = {past.replace("iz", "is"): past for past in reported.values() if past.endswith("ized")}
         plurals = {many: one for one, many in self.sentences.own_plurals.items()}
-        return {**{past: past for past in reported.values()}, **plurals, **reported}
+        return {**{past: past for past in reported.values()}, **spelled, **plurals, **reported}
 
     @cached_property
     def long_clause_openers(self) -> tuple[tuple[str, ...], ...]:

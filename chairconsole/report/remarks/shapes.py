@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.articles import opens_with_year
-from chairconsole.report.remarks.english_verbs import is_denied_participle
+from chairconsole.report.remarks.english_verbs import is_denied_participle, is_participle
 from chairconsole.report.remarks.main_verb import has_finite, main_verb
 from chairconsole.report.remarks.words import Words
 
@@ -203,13 +203,12 @@ def _may_follow_reporting(words: Words, phrase: str) -> bool:
     if typed[-1] in shapes.prepositions and any(one in offers for one in typed):
         rest = words.after(len(typed))  # "ready to x", "offre de ne pas x"
         return rest.is_infinitive(0) or rest.denied() > 0
+    if is_participle(words, phrase):
+        return False  # "proposed text"
     if lexicon.language is Language.ENGLISH:
         after = words.at(len(typed) + 1)
-        if (
-            can_be_noun
-            and (word.endswith("ed") or word in shapes.irregular_pasts)
-            and (after in ("", ",") or after in shapes.prepositions)
-        ):
+        is_past = word.endswith("ed") or word in shapes.irregular_pasts
+        if can_be_noun and is_past and (after in ("", ",") or after in shapes.prepositions):
             return False  # "pledges made"
         is_verb = word not in shapes.prepositions or (word == "to" and typed[0] not in shapes.prepositions)
         return word not in ("", "of", ",", "and") and (is_verb or not can_be_noun)

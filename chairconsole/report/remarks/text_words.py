@@ -81,6 +81,7 @@ class ShapeWords(Section):
     relatives: frozenset[str]
     relatives_at_start: frozenset[str]  # after a comma or first only
     reported: dict[str, str]  # verbs of reporting in the present, with their past
+    reported_for_sure: frozenset[str] = frozenset()  # English pasts that say nothing of a noun behind them
     reported_or_nouns: frozenset[str]  # their first words that are nouns before a preposition
     short_relatives: frozenset[str]  # "possible" in "where possible": no verb follows
     second_openers: frozenset[str]  # "too", "no": right behind a noun they begin a second noun phrase

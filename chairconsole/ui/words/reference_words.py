@@ -143,9 +143,9 @@ def _letter(kind: VoiceKind) -> str:
             return translate("references", "S")
         case VoiceKind.UN_ENTITY:
             return translate("references", "U")
-        case VoiceKind.IGO:
+        case VoiceKind.IGO | VoiceKind.OBSERVER:
             return translate("references", "O")
         case VoiceKind.MODERATOR:
             return translate("references", "M")
-        case VoiceKind.SPEAKER | VoiceKind.DELEGATION:
+        case VoiceKind.SPEAKER | VoiceKind.CO_FACILITATOR | VoiceKind.DELEGATION:
             return translate("references", "V")

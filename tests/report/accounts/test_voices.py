@@ -23,6 +23,7 @@ def test_a_group_is_one_voice_whoever_speaks_for_it_and_other_than_the_nation(no
 def test_each_kind_is_told_apart(noted: Noted) -> None:
     for kind in (ParticipantKind.IGO, ParticipantKind.UN_ENTITY, ParticipantKind.STAKEHOLDER, ParticipantKind.OTHER):
         noted.said(kind.value, "x", kind=kind)
+    noted.said("ICRC", "x", kind=ParticipantKind.IGO)
     for seat in ("expert-1", "moderator"):
         noted.note(noted.speaks_as(who("unused"), seat=seat), "x")
     voices = voices_of(noted.meeting, noted.meeting.points.values())
@@ -31,9 +32,18 @@ def test_each_kind_is_told_apart(noted: Noted) -> None:
         VoiceKind.UN_ENTITY,
         VoiceKind.STAKEHOLDER,
         VoiceKind.SPEAKER,
+        VoiceKind.OBSERVER,
         VoiceKind.PANELLIST,
         VoiceKind.MODERATOR,
     ]
+
+
+def test_a_co_facilitator_is_no_other_speaker(noted: Noted) -> None:
+    noted.open("opening-1")
+    noted.note(noted.speaks_as(who("unused"), seat="co-1"), "x")
+    noted.note(noted.speaks_as(who("unused"), seat="secretary-general"), "x")
+    voices = voices_of(noted.meeting, noted.meeting.points.values())
+    assert [one.kind for one in voices] == [VoiceKind.CO_FACILITATOR, VoiceKind.SPEAKER]
 
 
 def test_a_point_of_no_speech_that_counts_has_no_voice(noted: Noted) -> None:

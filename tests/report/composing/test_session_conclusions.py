@@ -25,6 +25,18 @@ def test_the_main_conclusions_tell_what_each_panel_had_of_its_own() -> None:
     assert "As moderator" not in draft.plain
 
 
+def test_the_co_facilitators_are_neither_counted_nor_told_in_what_they_read() -> None:
+    stage = worked_stage(worked("en"))
+    before = generate(stage.meeting, CONCLUSIONS, vocabulary()).draft.plain
+    stage.open("opening-1")
+    speech = stage.give("unused", seat="co-1")
+    stage.do(KeepPoint("called for a fund for registers", ("data",), speech))
+    stage.after(60)
+    assert generate(stage.meeting, CONCLUSIONS, vocabulary()).draft.plain == before
+    summary = generate(stage.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
+    assert "One co-facilitator called for a fund for registers." in summary
+
+
 def test_reactions_in_the_summary_panel_have_a_paragraph_of_120_words() -> None:
     stage = worked_stage(worked("en"))
     for number in range(20):

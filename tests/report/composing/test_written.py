@@ -6,7 +6,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock, Next
 from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, KeepPoint
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.events.point_events import PointMark
@@ -34,6 +34,22 @@ def test_the_written_summary_has_headings_and_nothing_of_we() -> None:
     ]
     assert " we " not in draft.plain.casefold()
     assert "The moderator of panel 1 concluded that the gaps in data can be closed only together." in draft.plain
+
+
+def headings_of(noted: Noted) -> list[str]:
+    draft = generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft
+    return [part.text for part in draft.parts if isinstance(part, Heading)]
+
+
+def test_an_opening_in_which_nothing_was_noted_is_no_panel(noted: Noted) -> None:
+    noted.said("Kenya", "visas", "data")
+    noted.open("opening-1").do(Next())
+    headings = headings_of(noted)
+    assert "Panel 1" in headings
+    assert "Opening" not in headings
+    noted.note(noted.meeting.speaking, "welcome to all", "data")
+    headings = headings_of(noted)
+    assert "Opening" in headings
 
 
 def test_what_was_received_in_writing_is_told_in_the_written_summary_only() -> None:
