@@ -186,13 +186,10 @@ def test_on_the_second_day_what_was_left_of_the_first_is_passed_over() -> None:
     assert label(stage) == "WillOpen closing-1"
 
 
-def test_the_block_after_the_last_one_that_was_opened_is_next() -> None:
+def test_the_block_after_the_last_one_that_was_opened_is_next_and_nothing_after_the_last() -> None:
     stage = Stage().open("opening-1").open("panel-1")
     stage.do(CloseBlock())
     assert label(stage) == "WillOpen lunch-1"
-
-
-def test_after_the_last_block_nothing_is_left() -> None:
     stage = Stage(at="2026-06-02T12:00").open("closing-2")
     stage.do(CloseBlock())
     assert (label(stage), stage.refusal_of_next()) == ("NothingLeft", "nothing_left")
