@@ -90,6 +90,12 @@ def clock_time(instant: dt.datetime, *, in_twelve_hours: bool = False) -> str:
     return fill(words, f"{instant.hour % HALF_A_DAY or HALF_A_DAY}:{instant.minute:02}")
 
 
+def time_of_day(instant: dt.datetime, today: dt.date) -> str:
+    """A venue time as "11:42", with its day of the week before it where that is not today."""
+    told = clock_time(instant)
+    return told if instant.date() == today else f"{date_words(instant.date(), 'ddd')} {told}"
+
+
 def date_words(date: dt.date, pattern: str) -> str:
     """A date in the user's language, by Qt's pattern ("ddd d MMM")."""
     return QLocale().toString(QDate(date.year, date.month, date.day), pattern)

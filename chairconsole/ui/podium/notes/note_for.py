@@ -10,7 +10,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_text import text_width
 from chairconsole.ui.words.draft_words import kind_words
 from chairconsole.ui.words.name_words import speaker_name
-from chairconsole.ui.words.time_words import clock_time
+from chairconsole.ui.words.time_words import time_of_day
 
 OFFERED = tuple(kind for kind in PointKind if kind is not PointKind.QUESTION)
 """A question is kept by a key of its own, since it is put to somebody."""
@@ -66,12 +66,12 @@ class NoteFor(MenuButton):
             entry.setChecked(kind is self._kind)
             entry.triggered.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
         meeting = self._feed.meeting
-        speeches = meeting.speeches()
+        speeches, today = meeting.speeches(), self._feed.venue_time(self._feed.now.at).date()
         if speeches:
             menu.addSeparator()
             # A heading of its own: with a style sheet Qt draws none in a section.
             menu.addAction(self.tr("Said by")).setEnabled(False)
         for speech in reversed(speeches[-MOST_SPEECHES:]):
-            at = clock_time(meeting.session.venue_time(speech.began.at))
+            at = time_of_day(self._feed.venue_time(speech.began.at), today)
             words = f"{speaker_name(meeting.session, speech)} \u00b7 {at}".replace("&", "&&")
             menu.addAction(words).triggered.connect(lambda _checked=False, of=speech.id: self.given.emit(of))

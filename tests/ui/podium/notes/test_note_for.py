@@ -54,6 +54,22 @@ def test_a_note_is_taken_for_somebody_who_spoke_earlier(room: Room) -> None:
     assert room.meeting.interventions[second.intervention or ""].participant.name == "Peru"
 
 
+def test_a_digit_chooses_nobody_by_the_time_and_another_day_is_named(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali")
+    room.press("F5")
+    room.press("Alt+K")
+    menu = room.screen.podium.notes.note_for.menu()
+    told = menu.actions()[-1].text()
+    assert told.endswith(":15")
+    QTest.keyClicks(menu, "5")
+    assert menu.activeAction() is None
+    menu.close()
+    room.wait(minutes=24 * 60)
+    menu.aboutToShow.emit()
+    assert menu.actions()[-1].text() == told.replace("\u00b7 ", "\u00b7 Mon ")
+
+
 def test_the_key_opens_the_menu(room: Room) -> None:
     room.in_discussion()
     room.press("Alt+K")
