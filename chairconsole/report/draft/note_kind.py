@@ -1,5 +1,6 @@
 """Which kind of note the first words of a text suggest."""
 
+import re
 from collections.abc import Iterable
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -10,6 +11,7 @@ from chairconsole.report.remarks.vocabulary import Vocabulary
 
 EARLY = 6
 """Among so many words at the beginning a word may suggest a kind without being the first."""
+_NUMBER = re.compile(r"[0-9][0-9.,\s]*")
 _MARKS = " \t\n-–—•*.,:;()\"'“”«»"
 
 
@@ -36,6 +38,11 @@ def suggested_kind(text: str, lexicons: Iterable[Lexicon]) -> PointKind | None:
         for kind, told in lexicon.kinds.items():
             if not told.early.isdisjoint(words[:EARLY]):
                 return kind
+        if number := _NUMBER.match(beginning):
+            counted = beginning[number.end() :]
+            for kind, told in lexicon.kinds.items():
+                if any(counted.startswith(f"{unit} ") for unit in told.behind_a_number):
+                    return kind
     return None
 
 

@@ -177,6 +177,7 @@ class GlossaryWords(Section):
 class KindOpeners(Section):
     """What tells a kind of note; all in small letters, of several words without signs at their ends."""
 
-    first: tuple[str, ...]  # a text that begins with one of them
+    first: tuple[str, ...] = ()  # a text that begins with one of them
+    behind_a_number: tuple[str, ...] = ()  # or with a number and one of them
     early: frozenset[str] = frozenset()  # or that has one of these words near its beginning
     said_by_itself: tuple[str, ...] = ()  # beginnings that the kind's sentence makes needless, the longest first

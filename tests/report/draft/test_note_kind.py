@@ -8,6 +8,13 @@ from tests.report.remarks.given import lexicon
 
 ALL = [lexicon(language) for language in Language]
 
+PROPOSALS = (
+    *("recommends an exchange", "recommended that States ratify", "Proposal: a fund", "proposed to meet", "suggests x"),
+    *("recommande un échange", "a recommandé de ratifier", "propose une carte", "a proposé un fonds", "suggère x"),
+    *("recomienda un intercambio", "recomendó ratificar", "propone una tarjeta", "propuso un fondo", "sugirió un plan"),
+)
+FIGURES = ("42 per cent of them", "28% lost", "- 3.5 percent of GDP", "1,5 % del PIB", "42 pour cent", "5 por ciento")
+
 
 @pytest.mark.parametrize(
     ("text", "kind"),
@@ -36,6 +43,11 @@ ALL = [lexicon(language) for language in Language]
         ("por ejemplo, ventanilla única", PointKind.EXAMPLE),
         ("dispuesto a compartir", PointKind.OFFER),
         ("los Estados deberían actuar", PointKind.RECOMMENDATION),
+        *((text, PointKind.RECOMMENDATION) for text in PROPOSALS),
+        *((text, PointKind.CAUTION) for text in ("warns of debt", "warned of debt", "a averti que", "advirtió que")),
+        *((text, PointKind.OFFER) for text in ("offered training", "a offert une formation", "ofreció formación")),
+        *((text, PointKind.FIGURE) for text in FIGURES),
+        ("28 % of fees should go", PointKind.RECOMMENDATION),
     ],
 )
 def test_first_words_suggest_a_kind_in_each_language(text: str, kind: PointKind) -> None:
@@ -46,6 +58,7 @@ def test_first_words_suggest_a_kind_in_each_language(text: str, kind: PointKind)
     "text",
     [
         *("", "   ", "ratify C189", "should we ratify?", "riskier routes", "willingness"),
+        *("2018 was hard", "28 States", "28 per centre"),
         "a long text about many things that begins with no such word and says must at its end",
     ],
 )
