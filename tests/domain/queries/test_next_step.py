@@ -180,10 +180,8 @@ def test_on_the_second_day_what_was_left_of_the_first_is_passed_over() -> None:
     stage = Stage().at("15:00").open("panel-2")
     stage.do(CloseBlock())
     assert label(stage) == "WillOpen closing-1"
-    stage.at("2026-06-02T09:58")
-    assert label(stage) == "WillOpen summary"
-    stage.at("2026-06-03T09:58")
-    assert label(stage) == "WillOpen closing-1"
+    assert label(stage.at("2026-06-02T09:58")) == "WillOpen summary"
+    assert label(stage.at("2026-06-03T09:58")) == "WillOpen closing-1"
 
 
 def test_the_block_after_the_last_one_that_was_opened_is_next_and_nothing_after_the_last() -> None:
