@@ -18,7 +18,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import limit_of
-from chairconsole.domain.queries.next_step import after_the_floor, conclusion_due
+from chairconsole.domain.queries.next_step import after_the_floor, conclusion_due, hears_who_waits
 from chairconsole.domain.queries.replies import Replies
 
 LIMIT_STEP = 15
@@ -165,7 +165,9 @@ def _has_floor(meeting: Meeting, remainder: Remainder) -> bool:
         return bool(meeting.waiting)
     if not block.steps:
         return True
-    if here is None or any(step.id == here.id for step in after_the_floor(meeting, block)):
+    if here is None:
+        return bool(meeting.waiting) and hears_who_waits(block)
+    if any(step.id == here.id for step in after_the_floor(meeting, block)):
         return False
     return bool(meeting.waiting) or any(step.kind == "discussion" for step in (here, *remainder.to_hold))
 

@@ -13,7 +13,10 @@ LONGEST = dt.timedelta(hours=17)
 
 
 def coming_time(text: str, now: dt.datetime, session: Session) -> dt.datetime | None:
-    """The instant that was typed, None if nothing was. Raises ValueError if it is no time."""
+    """The instant that was typed, None if nothing was; "in 10" is the first whole minute that leaves all of ten.
+
+    Raises ValueError if it is no time.
+    """
     typed = text.strip()
     if not typed:
         return None
@@ -24,4 +27,7 @@ def coming_time(text: str, now: dt.datetime, session: Session) -> dt.datetime | 
     length = dt.timedelta(seconds=typed_length(typed[3:] if is_length else typed).seconds)
     if length > LONGEST:
         raise ValueError(f"no time today: {typed}")
-    return session.on_the_minute(now + length) if length else now
+    if not length:
+        return now
+    minute = session.on_the_minute(now + length)
+    return minute if minute == now + length else minute + dt.timedelta(minutes=1)

@@ -139,7 +139,15 @@ def what_next(meeting: Meeting, now: Stamp) -> NextStep:
         return WillClose(block) if following is None else WillStart(block, following)
     if following is not None:
         return WillStart(block, following)
+    called = next(iter(calling_order(meeting)), None)
+    if step is None and called is not None and hears_who_waits(block):
+        return WillCall(called)
     return WillClose(block) if meeting.speech is None else WillFinish()
+
+
+def hears_who_waits(block: Block) -> bool:
+    """Whether those on the list are called once all is held: where the plan has no discussion for them."""
+    return block.kind is not BlockKind.BREAK and all(step.kind != "discussion" for step in block.steps)
 
 
 def is_for_later(meeting: Meeting, now: Stamp) -> bool:

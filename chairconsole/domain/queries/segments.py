@@ -7,6 +7,7 @@ from chairconsole.domain.base.timing import NO_TIME, Stamp, between
 from chairconsole.domain.meeting.speech import Run
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Seat, SegmentOf
+from chairconsole.domain.queries.whole_speeches import whole_speeches
 
 CHAIRS = frozenset({"co-facilitator", "co-chair", "chair"})
 """The roles of those who chair a session; which of them a session has is in its procedural note."""
@@ -69,6 +70,14 @@ def segments_of(meeting: Meeting, block: str, step: str, now: Stamp) -> tuple[Se
             gaps=() if run is None else _gaps_in(run, segment.began, ends[place]),
         )
         for place, segment in enumerate(segments)
+    )
+
+
+def spoke_from_floor(meeting: Meeting, block: str, step: str, segment: int) -> int:
+    """How many have spoken from the floor in a segment: who still speaks has not, and whoever interrupts is not one."""
+    return sum(
+        speech.first.segment == segment and speech.first.is_from_floor and speech.parts[-1].ended is not None
+        for speech in whole_speeches(meeting.speeches(block, step))
     )
 
 

@@ -135,6 +135,14 @@ def latest_step_start(meeting: Meeting, block: Block, step: Step) -> dt.datetime
     return session.venue_time((end if stop is None else min(end, stop)) - rest)
 
 
+def goes_beyond_interpretation(meeting: Meeting, block: Block, times: BlockTimes) -> bool:
+    """Whether a block would go on without interpretation for a minute or more, though it was not planned to."""
+    stop, end = meeting.session.hard_stop_of(block), times.projected_end
+    if stop is None or end is None or meeting.session.end_of(block) > stop:
+        return False
+    return end.astimezone(dt.UTC) - stop >= dt.timedelta(minutes=1)
+
+
 def is_open_ended(step: Step) -> bool:
     """Whether the plan leaves open how long a step takes: a discussion, or remarks without a limit."""
     return step.kind == "discussion" or step.limit is None

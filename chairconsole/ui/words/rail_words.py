@@ -14,8 +14,8 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Day, SegmentOf, Step
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.questions import open_questions
-from chairconsole.domain.queries.segments import panellists, segments_of
-from chairconsole.domain.queries.timetable import BlockTimes, latest_step_start
+from chairconsole.domain.queries.segments import panellists, segments_of, spoke_from_floor
+from chairconsole.domain.queries.timetable import BlockTimes, goes_beyond_interpretation, latest_step_start
 from chairconsole.domain.rules.plan_times import next_overlapping
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import short_title
@@ -135,8 +135,9 @@ def _lines(meeting: Meeting, day: Day, place: int, told: Forecast, overlapping: 
     elif times is not None:
         if not overlapping:
             lines.extend(_coming(times, warned))
-        if warned == "amber":
-            lines.extend((f"{sign} {words}", warned) for words in _beyond_interpretation(meeting, block, times))
+        if warned == "amber" and goes_beyond_interpretation(meeting, block, times):
+            words = translate("rail", "\u25b2 would end \u2248%1, after interpretation")
+            lines.append((fill(words, clock_time(times.projected_end or times.planned_end)), warned))
     if _overtaken_by(meeting, told) == block.id:
         words = fill(translate("rail", "\u25b6 should be on since %1"), shown_wall_time(block.start))
         lines.append((words, "accent"))
@@ -207,16 +208,6 @@ def _coming(times: BlockTimes, tone: str) -> Iterator[tuple[str, str]]:
         yield fill(words, clock_time(times.projected_start), minutes_words(late)), tone
 
 
-def _beyond_interpretation(meeting: Meeting, block: Block, times: BlockTimes) -> Iterator[str]:
-    """That a block that is to come would go on without interpretation, though it was not planned to."""
-    stop, end = meeting.session.hard_stop_of(block), times.projected_end
-    if stop is None or end is None or meeting.session.end_of(block) > stop:
-        return
-    if end.astimezone(dt.UTC) - stop >= MINUTE:
-        words = QCoreApplication.translate("rail", "would end \u2248%1, after interpretation")
-        yield fill(words, clock_time(end))
-
-
 def _overtaken_by(meeting: Meeting, told: Forecast) -> str | None:
     """The later block that is current in the place of the open one: by an overlap of the plan, not by mere lateness."""
     block, later = meeting.block, told.block.overtaken_by if told.block is not None else None
@@ -270,11 +261,11 @@ def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[R
     owed = len(open_questions(meeting))
     owing = Counted.tr("%n owed", "", owed) if owed else ""
     segments, number, turn = list[RailLine](), 0, 0
-    for times in segments_of(meeting, block.id, step.id, now):
+    for place, times in enumerate(segments_of(meeting, block.id, step.id, now)):
         if times.of is SegmentOf.FLOOR:
             number += 1
             title = fill(translate("rail", "Floor \u00b7 %1"), number)
-            figure = Counted.tr("%n spoke", "", times.interventions)
+            figure = Counted.tr("%n spoke", "", spoke_from_floor(meeting, block.id, step.id, place))
             brief = fill(translate("rail", "floor %1"), number)
         else:
             turn += 1

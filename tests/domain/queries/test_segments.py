@@ -17,6 +17,7 @@ from chairconsole.domain.queries.segments import (
     panellists,
     propose_switch,
     segments_of,
+    spoke_from_floor,
 )
 from chairconsole.report.accounts.proceedings import segments
 from tests.domain.given import Stage, minutes, seconds, two_days, who, written
@@ -167,3 +168,26 @@ def test_who_chairs_by_whatever_title_the_note_has_owes_no_replies(role: str) ->
     assert block is not None
     assert [seat.id for seat in panellists(block)] == ["expert-1", "expert-2", "expert-3"]
     assert [seat.id for seat in chairing_seats(block)] == ["moderator", "in-the-chair"]
+
+
+def test_who_still_speaks_has_not_spoken_yet_and_who_interrupts_is_none_of_the_floor(stage: Stage) -> None:
+    def spoke() -> int:
+        return spoke_from_floor(stage.meeting, "panel-1", "discussion", 0)
+
+    stage.give("Panama")
+    assert spoke() == 0
+    for seat in ("moderator", "expert-2"):
+        stage.after(30).give(seat, seat)
+    for _ in range(2):
+        stage.after(10).do(GiveFloorBack())
+    # goes on after two interruptions
+    assert (stage.meeting.speech.participant.name if stage.meeting.speech else "", spoke()) == ("Panama", 0)
+    stage.after(30).do(Finish())
+    assert spoke() == 1
+    stage.give("Kenya")
+    assert spoke() == 1
+    stage.after(30).do(Finish())
+    stage.do(SwitchSegment())
+    stage.give("x", "expert-1")
+    stage.after(30).do(Finish())
+    assert (spoke(), spoke_from_floor(stage.meeting, "panel-1", "discussion", 1)) == (2, 0)

@@ -13,7 +13,7 @@ from tests.ui.meeting_room import Room
     ("typed", "read", "answer"),
     [
         ("20", "= until 10:35", ("10:35", "consultations")),
-        ("90 s", "= until 10:16", ("10:16", "consultations")),
+        ("90 s", "= until 10:17", ("10:17", "consultations")),
         ("12.30", "= until 12:30", ("12:30", "consultations")),
         ("12:30 pm", "= until 12:30", ("12:30", "consultations")),
         ("\uff12\uff10", "= until 10:35", ("10:35", "consultations")),

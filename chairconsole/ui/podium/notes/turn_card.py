@@ -41,11 +41,15 @@ class ProposalCard(Card):
         if proposal is None:
             return
         number = proposal.interventions
+        speech = meeting.speech
+        is_counted_while_speaking = speech is not None and speech.is_from_floor
         words = (
             Counted.tr("%n have spoken since their last reply", "", number)
             if _have_replied(meeting)
             else Counted.tr("%n have spoken, and no panellist yet", "", number)
         )
+        if is_counted_while_speaking:
+            words += " " + self.tr("(with this speech)")
         question = self.tr("Panellists\u2019 turn?")
         self.setAccessibleName(f"{question} {words}")
         self._words.set_runs([Run(question, "purple", bold=True), Run(f" {words}", "muted")])

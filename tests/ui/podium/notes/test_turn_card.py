@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.note_commands import KeepPoint
-from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloor
 from chairconsole.domain.names.directory import free_text
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.ui.podium.notes.turn_card import ProposalCard
@@ -27,7 +27,9 @@ def test_a_switch_is_proposed_after_six_and_never_made(room: Room) -> None:
     assert not proposal(room).isVisible()
     six_speak(room)
     assert proposal(room).isVisible()
-    assert "6 have spoken, and no panellist yet" in proposal(room).accessibleName()
+    assert "6 have spoken, and no panellist yet (with this speech)" in proposal(room).accessibleName()
+    room.do(Finish(), after=2)
+    assert proposal(room).accessibleName().endswith("6 have spoken, and no panellist yet")
     assert room.meeting.segment is SegmentOf.FLOOR
 
 

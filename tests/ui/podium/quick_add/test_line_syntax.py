@@ -33,7 +33,8 @@ def test_a_field_for_one_name_says_nothing_of_a_next_one(room: Room, purpose: Pu
 
 def test_a_field_for_something_else_has_its_own_words(room: Room) -> None:
     room.in_discussion()
-    at = room.meeting.session.venue_time(room.feed.now.at + dt.timedelta(minutes=10))
+    # the first whole minute that leaves all of ten
+    at = room.meeting.session.venue_time(room.feed.now.at + dt.timedelta(minutes=10, seconds=59))
     assert told(room, "12:30", Purpose.LAST_CALL) == "\u21b5 the list closes at 12:30"
     assert told(room, "10", Purpose.LAST_CALL).endswith(f"{at:%H:%M}")
     assert told(room, "soon", Purpose.LAST_CALL) == "no time yet: 12:30, or 10 for in ten minutes"
