@@ -210,7 +210,7 @@ def the_last_interventions_and_the_end(chair: Chair) -> None:
     chair.press("F5")
     assert chair.notice == "Nobody is waiting on the floor list."
     chair.wait_until("12:52:00")
-    chair.see("Start moderator's concluding remarks", on=podium.floor)
+    chair.see("Start Moderator's concluding remarks", on=podium.floor)
     chair.press("F5")
     chair.wait_until("12:53:00")
     chair.type_name("norw")

@@ -8,7 +8,7 @@ from chairconsole.domain.base.timing import NO_TIME, between
 from chairconsole.domain.commands import proceedings_commands
 from chairconsole.domain.events import proceedings_events
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.plan.parts import BlockKind, SegmentOf
 from chairconsole.domain.queries.limits import changes_in_force
 from chairconsole.domain.queries.questions import Question, questions
 from chairconsole.domain.queries.segments import CHAIRS, chairing_seats
@@ -122,6 +122,14 @@ def chair_name(meeting: Meeting) -> str | None:
     if seat is None:
         return chair.person or chair.seat
     return ", ".join(names[person] for person in seat.people if person in names) or seat.label
+
+
+def chair_is_to_be_named(meeting: Meeting) -> bool:
+    """Whether a block is open whose chair was not noted, after one for whose seat somebody had taken the chair."""
+    chair, block = meeting.chair, meeting.block
+    if chair is None or block is None or block.kind is BlockKind.BREAK:
+        return False
+    return chair.seat is not None and chair.block != block.id
 
 
 def _candidates(meeting: Meeting) -> Iterator[Candidate]:

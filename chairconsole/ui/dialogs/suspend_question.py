@@ -28,7 +28,7 @@ class SuspendQuestion(QuestionWindow):
         self.reason = line_edit("reason", self.tr("Why, if it was said"), longest=LONGEST_REASON)
         self.reading = named(PlainLabel(role="muted"), "reading")
         about = self.tr("The speaker's clock stands still; the ends of the block and of interpretation do not move.")
-        suspend = self.button("", self.tr("Suspend"), self._suspend, ENTER)
+        self._answer = suspend = self.button("", self.tr("Suspend"), self._suspend, ENTER)
         form = self.form((self.time, self.reason))
         below = row(self.reading, self.wrong, STRETCH, suspend, gap=look.theme.size("gap"))
         self.lay_out(self.tr("Suspend the meeting"), form, below, about=about)
@@ -39,12 +39,9 @@ class SuspendQuestion(QuestionWindow):
         return (self._resumes_at, self.reason.text()) if self.wait(self.time) else None
 
     def _suspend(self) -> None:
-        try:
+        if self._show_reading():
             self._resumes_at = self._read()
-        except ValueError:
-            self.wrong.setText(self.tr("That is no time that is still to come today."))
-            return
-        self.accept()
+            self.accept()
 
     def _read(self) -> dt.datetime | None:
         """The instant that is typed; None for none, and for no minutes. Raises ValueError if it is past, or no time."""
@@ -54,13 +51,17 @@ class SuspendQuestion(QuestionWindow):
             raise ValueError("past")
         return None if resumes_at == now else resumes_at
 
-    def _show_reading(self) -> None:
-        self.wrong.setText("")
+    def _show_reading(self) -> bool:
+        """Say how the time is read, or that it cannot be; whether it can."""
+        words, wrong = "", ""
         try:
             resumes_at = self._read()
         except ValueError:
-            resumes_at = None
-        words = ""
-        if resumes_at is not None:
-            words = fill(self.tr("= until %1"), clock_time(self._feed.venue_time(resumes_at)))
+            wrong = self.tr("That is no time that is still to come today.")
+        else:
+            if resumes_at is not None:
+                words = fill(self.tr("= until %1"), clock_time(self._feed.venue_time(resumes_at)))
         self.reading.setText(words)
+        self.wrong.setText(wrong)
+        self._answer.setEnabled(not wrong)
+        return not wrong

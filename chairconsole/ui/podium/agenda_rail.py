@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.forecast import Forecast
-from chairconsole.domain.rules.proceedings_rules import chair_name
+from chairconsole.domain.rules.proceedings_rules import chair_is_to_be_named, chair_name
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.narrow_rail import NarrowRail
 from chairconsole.ui.theme import Look, set_property
@@ -102,8 +102,11 @@ class AgendaRail(QScrollArea):
         words = fill(self.tr("Day %1 \u00b7 %2"), day.number, date)
         self._day.setText(words)
         chair = chair_name(self._feed.meeting)
-        self._chair.setVisible(chair is not None)
-        self._chair.setText(fill(self.tr("In the chair: %1"), chair or ""))
+        is_asked = chair_is_to_be_named(self._feed.meeting)
+        self._chair.setVisible(chair is not None or is_asked)
+        words = fill(self.tr("In the chair: %1"), chair or "")
+        self._chair.setText(self.tr("\u25b2 In the chair: who has taken it back?") if is_asked else words)
+        self._chair.set_tone("amber" if is_asked else "")
         rows = self._blocks.fit(len(day.blocks))
         for shown, block in zip(rows, day.blocks, strict=True):
             shown.show_block(block)

@@ -63,6 +63,7 @@ class TopBar(QFrame):
         self._title = PlainLabel(role="heading", elide=True)
         self._venue = PlainLabel(role="muted", elide=True)
         self._mode = Chip("", filled=True)
+        self._order = Chip(self.tr("\u2691 Point of order"), tone="text", filled=True)
         self._drift = Chip("", tone="amber", filled=True)
         self._disk = PlainLabel(role="small")
         self._clock = PlainLabel(role="clock")
@@ -85,6 +86,7 @@ class TopBar(QFrame):
             self._what,
             row(*self._tabs.values(), gap=theme.size("gap_small")),
             (self._strip, 1),
+            self._order,
             self._mode,
             self._drift,
             self._disk,
@@ -156,6 +158,8 @@ class TopBar(QFrame):
         self._mode.setVisible(self._is_podium and not has_pill)
         if self._pill is not None:
             self._pill.setVisible(self._is_podium and has_pill)
+        # Also beside the screens on which no card tells it.
+        self._order.setVisible(meeting.point_of_order is not None and meeting.suspension is None)
         self._show_drift()
         self._show_disk()
         now = self._feed.venue_time(self._feed.now.at)

@@ -141,7 +141,7 @@ def next_words(session: Session, following: upcoming.NextStep, *, is_for_later: 
             )
         case upcoming.WillStart(block, step):
             template, later = translate("wording", "Start %1"), translate("wording", "Then: start %1")
-            name = _in_a_sentence(step.title) if step.reserve else seat_label(session, block.id, step.seat)
+            name = "" if step.reserve else seat_label(session, block.id, step.seat)
             name = name or step.title
         case upcoming.WillCall(request, ends_turn) if ends_turn:
             template, later = translate("wording", "Back to the floor: %1"), translate("wording", "Then the floor: %1")
@@ -176,7 +176,3 @@ def next_words(session: Session, following: upcoming.NextStep, *, is_for_later: 
     lead, place, after = template.partition("%1")
     # Where a language has the name elsewhere, the words stay on one line.
     return lead.strip() if place and not after else "", fill(template, name)
-
-
-def _in_a_sentence(title: str) -> str:
-    return title[:1].lower() + title[1:] if title[1:2].islower() else title

@@ -6,13 +6,15 @@ from chairconsole.domain.base.event_parts import About, StakeholderRule
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands import list_commands
-from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
-from chairconsole.domain.commands.speech_commands import GiveFloor, GiveFloorBack
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, GiveFloorBack
 from chairconsole.domain.events.list_events import StakeholderRuleSet
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.queries.calling import calling_order, not_reached, not_reached_last, to_carry_over
+from chairconsole.domain.queries.next_step import WillCall, WillClose, WillFinish, what_next
 from tests.domain.elsewhere import after_event
-from tests.domain.given import Stage, seconds, who
+from tests.domain.forecast.ahead import floor
+from tests.domain.given import Stage, panel_of, remarks, seconds, who
 
 
 def add(stage: Stage, *names: str) -> None:
@@ -184,3 +186,26 @@ def test_whoever_speaks_on_behalf_of_a_group_has_its_limit(behalf: object, limit
     stage.next()
     stage.add("Iran")
     assert given(stage, GiveFloor(IRAN, GROUP if behalf else None)).limit == Limit.of(limit)
+
+
+def test_where_there_is_no_discussion_who_waits_is_called_before_the_block_is_closed() -> None:
+    stage = Stage(panel_of(remarks("closing", "7:00"))).at("10:15").open("panel-1")
+    stage.next()
+    (cuba,) = stage.add("Cuba")
+    # while the remarks go on they are finished first
+    assert what_next(stage.meeting, stage.now) == WillFinish()
+    stage.after(60).next()
+    assert what_next(stage.meeting, stage.now) == WillCall(stage.meeting.requests[cuba])
+    assert cuba in floor(stage).expected
+    stage.after(5).next()
+    assert what_next(stage.meeting, stage.now) == WillFinish()
+    stage.after(60).next()
+    assert isinstance(what_next(stage.meeting, stage.now), WillClose)
+
+
+def test_after_the_remarks_that_follow_a_discussion_who_still_waits_is_not_called() -> None:
+    stage = Stage().in_discussion()
+    stage.add("Cuba")
+    stage.do(GoToStep("panel-1", "concluding"))
+    stage.after(60).do(Finish())
+    assert isinstance(what_next(stage.meeting, stage.now), WillClose)

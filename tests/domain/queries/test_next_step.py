@@ -20,8 +20,7 @@ from chairconsole.domain.queries.next_step import (
     step_to_read,
     what_next,
 )
-from tests.domain.forecast.ahead import floor
-from tests.domain.given import Stage, kinds, panel_of, remarks, seconds
+from tests.domain.given import Stage, kinds, seconds
 
 
 def label(stage: Stage) -> str:
@@ -298,26 +297,3 @@ def test_the_text_at_hand_is_that_of_the_remarks_that_go_on_or_come_next() -> No
     assert told == ["opening-1/welcome", "opening-1/welcome", "opening-1/welcome", "opening-1/brief"]
     stage.in_discussion()
     assert at_hand() == "panel-1/concluding"
-
-
-def test_where_there_is_no_discussion_who_waits_is_called_before_the_block_is_closed() -> None:
-    stage = Stage(panel_of(remarks("closing", "7:00"))).at("10:15").open("panel-1")
-    stage.next()
-    (cuba,) = stage.add("Cuba")
-    # while the remarks go on they are finished first
-    assert label(stage) == "WillFinish"
-    stage.after(60).next()
-    assert label(stage) == "WillCall Cuba"
-    assert cuba in floor(stage).expected
-    stage.after(5).next()
-    assert label(stage) == "WillFinish"
-    stage.after(60).next()
-    assert label(stage) == "WillClose panel-1"
-
-
-def test_after_the_remarks_that_follow_a_discussion_who_still_waits_is_not_called() -> None:
-    stage = Stage().in_discussion()
-    stage.add("Cuba")
-    stage.do(GoToStep("panel-1", "concluding"))
-    stage.after(60).do(Finish())
-    assert label(stage) == "WillClose panel-1"

@@ -21,7 +21,7 @@ from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.proceedings_events import LimitSet, QuestionsAnswered, QuestionsReopened
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.plan.session import Session
-from chairconsole.domain.rules.proceedings_rules import chair_candidates, chair_name
+from chairconsole.domain.rules.proceedings_rules import chair_candidates, chair_is_to_be_named, chair_name
 from tests.domain.given import Stage, kinds, minutes, written
 
 TWO = Limit.of(120)
@@ -138,6 +138,14 @@ def test_who_chairs_by_a_seat_of_the_panel_is_in_the_chair_until_it_ends(stage: 
     assert chair_name(stage.meeting) is None
     stage.do(Undo())
     assert chair_name(stage.meeting) == "Moderator"
+    assert not chair_is_to_be_named(stage.meeting)
+    stage.do(CloseBlock())
+    # in a break nobody is asked, in the next block somebody has to take it back
+    for block, is_asked in (("lunch-1", False), ("panel-2", True)):
+        stage.open(block)
+        assert chair_is_to_be_named(stage.meeting) is is_asked
+    stage.do(TakeChair(person="ada"))
+    assert not chair_is_to_be_named(stage.meeting)
 
 
 def test_a_chair_of_the_session_stays_in_the_chair_from_block_to_block(stage: Stage) -> None:

@@ -45,8 +45,9 @@ def test_what_is_past_or_no_time_suspends_nothing(room: Room, typed: str) -> Non
 
     def type_in(_dialog: object) -> None:
         question.time.setText(typed)
-        QTest.keyClick(question.time, Qt.Key.Key_Return)
+        # before Enter, which does nothing
         said.append(question.wrong.text())
+        QTest.keyClick(question.time, Qt.Key.Key_Return)
 
     assert answered(question.ask, type_in) is None
     assert said == ["That is no time that is still to come today."]

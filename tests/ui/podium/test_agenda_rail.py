@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
+from chairconsole.domain.commands.proceedings_commands import TakeChair
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.meeting_room import Room
@@ -42,6 +43,14 @@ def test_the_rail_goes_on_to_the_next_day(room: Room) -> None:
     assert "day 2" in words(room).lower()
     assert day.blocks[0].title in words(room)
     assert room.meeting.session.days[0].blocks[1].title not in words(room)
+
+
+def test_whoever_takes_the_chair_back_is_asked_for(room: Room) -> None:
+    room.do(OpenBlock("panel-1"))
+    room.do(TakeChair(seat="moderator"))
+    assert "In the chair: Moderator" in words(room)
+    room.do(OpenBlock("panel-2"))
+    assert "In the chair: who has taken it back?" in words(room)
 
 
 def test_a_click_on_a_step_names_it(room: Room) -> None:

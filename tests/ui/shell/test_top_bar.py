@@ -43,6 +43,17 @@ def test_it_tells_how_far_behind_the_meeting_is(room: Room) -> None:
     assert "\u25b2" in words(room)
 
 
+def test_a_point_of_order_is_told_on_every_screen(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Kenya")
+    room.press("F5")
+    assert "Point of order" not in words(room)
+    room.press("Ctrl+F4")
+    assert "\u2691 Point of order" in words(room)
+    room.press("F4")
+    assert "Point of order" not in words(room)
+
+
 def test_what_is_not_saved_is_counted(room: Room) -> None:
     room.lose_everything()
     command = OpenBlock("panel-1")

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from chairconsole.control.actions import list_actions, proceedings_actions, speech_actions
+from chairconsole.control.actions import console_actions, list_actions, proceedings_actions, speech_actions
 from chairconsole.domain.base.event_parts import LimitOf
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands.proceedings_commands import SetLimit
@@ -23,7 +23,7 @@ from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.time_words import limit_words
 
 KEYS = (proceedings_actions.REPLY_1, proceedings_actions.REPLY_2, proceedings_actions.REPLY_3)
-"""The keys of the first seats; the others are reached with Tab."""
+"""The keys of the first seats; the others are found by their name in the list of actions, whose key they show."""
 
 IN_A_ROW = 4
 LIMITS = (60, 120, 180, 300)
@@ -50,8 +50,8 @@ class SeatCard(Card):
         self._is_low = is_low(look)
         self._questions = [PlainLabel(role="small", elide=True) for _ in range(self._most)]
         head = row((self._name, 1), self._next_key, gap=look.theme.size("gap_small"))
-        if number <= len(KEYS):
-            head.addWidget(KeyCap(look, actions.first_key(KEYS[number - 1])))
+        key = KEYS[number - 1] if number <= len(KEYS) else console_actions.KEYS
+        head.addWidget(KeyCap(look, actions.first_key(key)))
         self.body.addLayout(head)
         for label in (self._state, *self._questions):
             self.body.addWidget(label)

@@ -5,7 +5,9 @@ from PySide6.QtTest import QTest
 
 from chairconsole.domain.base.event_parts import LimitOf
 from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.commands.agenda_commands import GoToStep, OpenBlock
 from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.podium.speaker.floor_card import FloorCard
 from chairconsole.ui.podium.speaker.panel_turn import PanelTurn, ReplyLimit, SeatCard
 from chairconsole.ui.widgets.fitted_label import FittedLabel
@@ -99,6 +101,21 @@ def test_a_key_for_each_seat_overrides_the_order_and_next_follows_it(room: Room)
         said.append(room.speech.seat or room.speech.participant.name)
     assert said == ["expert-2", "expert-1", "expert-3", "Germany"]
     assert room.meeting.segment is SegmentOf.FLOOR
+
+
+def test_a_fourth_seat_shows_the_key_with_which_it_is_found(room: Room) -> None:
+    room.do(OpenBlock("summary-panel"))
+    block = room.meeting.block
+    assert block is not None
+    room.do(GoToStep("summary-panel", next(step.id for step in block.steps if step.kind == "discussion")))
+    room.press("Ctrl+G")
+    fourth = panellists(block)[3]
+    assert keys(panellist(room, fourth.id)) == ["Alt+Q"]
+    room.press("Alt+Q")
+    room.write(fourth.label)
+    room.press("Return")
+    assert room.speech.seat == fourth.id
+    assert room.meeting.segment is SegmentOf.PANELLISTS
 
 
 def test_the_key_of_whoever_replies_already_is_refused_with_a_sentence(room: Room) -> None:
