@@ -13,8 +13,8 @@ from chairconsole.domain.queries.questions import questions
 from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
 from chairconsole.domain.rules.point_rules import changed_to, known_point, known_points
 
-BETWEEN_MERGED = "\n"
-"""What stands between the texts of points that became one."""
+BETWEEN_MERGED = "; "
+"""What stands between the texts of points that became one, unless the first of two ends as a question does."""
 
 
 def merge_points(meeting: Meeting, command: note_commands.MergePoints, _: Moment) -> Happenings:
@@ -29,14 +29,13 @@ def merge_points(meeting: Meeting, command: note_commands.MergePoints, _: Moment
     if len(set(map(_of_what, points))) > 1:
         raise Refused("not_one_speech")
     left = _left_of_merged(meeting, points)
-    texts = dict.fromkeys(point.text for point in points)
     is_written = all(point.written for point in points)
     kinds = [left.what, *(point.what for point in points)]
     return happenings(
         point_events.PointsMerged(
             point=left.id,
             merged=tuple(point.id for point in points if point.id != left.id),
-            text=BETWEEN_MERGED.join(texts),
+            text=_text_of_all(points),
             themes=tuple(dict.fromkeys(theme for point in points for theme in point.themes)),
             what=next((kind for kind in kinds if kind is not PointKind.POINT), PointKind.POINT),
             to=_asked(points),
@@ -102,6 +101,14 @@ def _asked(points: list[Point]) -> tuple[str, ...]:
     """The seats to which the questions among the points are put; none, as in a question, if one is to the panel."""
     asked = [point.to for point in points if point.what is PointKind.QUESTION] or [points[0].to]
     return tuple(dict.fromkeys(seat for to in asked for seat in to)) if all(asked) else ()
+
+
+def _text_of_all(points: list[Point]) -> str:
+    """What all of the points say, each a statement of its own; what is asked comes first, since a draft asks it so."""
+    in_turn = sorted(points, key=lambda point: point.what is not PointKind.QUESTION)
+    texts = list(dict.fromkeys(point.text for point in in_turn))
+    parted = [text if text.rstrip().endswith("?") else f"{text.rstrip(' .;,')}{BETWEEN_MERGED}" for text in texts[:-1]]
+    return "".join(f"{text.rstrip()} " for text in (*parted, texts[-1])).rstrip()
 
 
 def _shape_of_all(points: list[Point]) -> PointShape | None:

@@ -72,25 +72,28 @@ def _groups(likeness: "Likeness", message_of: Mapping[str, str]) -> list[_Group]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a point is about, in as many words as are compared, and whether it denies something of that."""
+    """What a point is about, in as many words as are compared, and whether it denies something of that, or asks."""
 
     words: frozenset[str]
     denies: bool
+    asks: bool
 
 
 def said_by(points: Iterable[Point], concepts: Concepts) -> dict[str, Said]:
     """What each point is about, by its id."""
-    return {point.id: _said_in(point.text[:_MOST_SIGNS], concepts) for point in points}
+    return {point.id: _said_in(point, concepts) for point in points}
 
 
-def _said_in(text: str, concepts: Concepts) -> Said:
-    return Said(frozenset(list(dict.fromkeys(concepts.of(text)))[:MOST_WORDS]), concepts.denies(text))
+def _said_in(point: Point, concepts: Concepts) -> Said:
+    text = point.text[:_MOST_SIGNS]
+    words = frozenset(list(dict.fromkeys(concepts.of(text)))[:MOST_WORDS])
+    return Said(words, concepts.denies(text), point.what is PointKind.QUESTION)
 
 
 class Likeness:
     """How alike points are, by what their words mean; what few points speak of weighs more.
 
-    `refused` are not alike, nor is what one says and the other denies.
+    `refused` are not alike, nor is what one says and the other denies, or asks.
     """
 
     def __init__(self, said: Mapping[str, Said], refused: Set[Pair] = frozenset()) -> None:
@@ -102,7 +105,7 @@ class Likeness:
     def of(self, first: str, second: str) -> float:
         """The share of their words that two points have in common, between 0 and 1; none if they are not alike."""
         one, other = self._said[first], self._said[second]
-        if one.denies is not other.denies or pair(first, second) in self._refused:
+        if (one.denies, one.asks) != (other.denies, other.asks) or pair(first, second) in self._refused:
             return 0.0
         ours, theirs = one.words, other.words
         return 2 * self._weight(ours & theirs) / (self._weight(ours) + self._weight(theirs) or 1.0)

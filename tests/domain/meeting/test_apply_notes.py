@@ -69,7 +69,7 @@ def test_merging_points_of_a_message_keeps_the_message(stage: Stage) -> None:
     stage.do(note_commands.MergePoints((one, two)))
     (message,) = stage.meeting.messages.values()
     assert message.points == (one, three)
-    assert stage.meeting.points[one].text == "a\nb"
+    assert stage.meeting.points[one].text == "a; b"
     assert set(stage.meeting.removed_points) == {two}
 
 

@@ -22,7 +22,7 @@ def test_points_of_one_speech_become_one_with_all_their_themes(stage: Stage) -> 
     (event,) = stage.do(note_commands.MergePoints(points))
     assert event.merged == points[1:]  # type: ignore[union-attr]
     (merged,) = stage.meeting.points.values()
-    assert (merged.id, merged.text, merged.themes) == (points[0], "a\nb", ("t-1", "t-2"))
+    assert (merged.id, merged.text, merged.themes) == (points[0], "a; b", ("t-1", "t-2"))
     other = keep(stage, "c", stage.after(5).give("Mali"))
     assert stage.refusal(note_commands.MergePoints((merged.id, other))) == "not_one_speech"
     assert stage.refusal(note_commands.MergePoints((other, other))) == "needs_two_points"
@@ -75,6 +75,14 @@ def merged(stage: Stage, *points: note_commands.KeepPoint) -> Point:
 
 def note(speech: str, what: PointKind = PointKind.POINT, **more: Any) -> note_commands.KeepPoint:
     return note_commands.KeepPoint("x", (), speech, what, **more)
+
+
+def test_merged_texts_do_not_run_together_and_what_is_asked_comes_first(stage: Stage) -> None:
+    speech = stage.give("Kenya")
+    texts = ("registers cost money.", "who pays?", "fees rise ;")
+    kinds = (PointKind.POINT, PointKind.QUESTION, PointKind.POINT)
+    points = (note_commands.KeepPoint(text, (), speech, what) for text, what in zip(texts, kinds, strict=True))
+    assert merged(stage, *points).text == "who pays? registers cost money; fees rise ;"
 
 
 def test_a_point_that_becomes_one_with_a_question_is_a_question_to_those_who_were_asked(stage: Stage) -> None:

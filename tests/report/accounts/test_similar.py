@@ -109,6 +109,13 @@ def test_a_likeness_that_was_refused_is_offered_no_more() -> None:
     assert similar(noted.meeting, concepts()) == ()
 
 
+def test_a_point_and_a_question_are_no_message() -> None:
+    noted = Noted()
+    points = [noted.said(who, "Registers cost much money", what=PointKind.QUESTION) for who in ("Kenya", "Chad")]
+    noted.said("Mali", "Registers cost much money")
+    assert [one.points for one in similar(noted.meeting, concepts())] == [tuple(points)]
+
+
 def test_a_conclusion_is_not_offered_with_what_others_said() -> None:
     noted = Noted()
     noted.said("Kenya", "Data must be broken down by age and sex")
