@@ -43,7 +43,9 @@ def speaking(chair: Chair) -> None:
     """Give Kenya the floor at 10:41:00, with Brazil and Germany waiting."""
     chair.open()
     chair.wait_until("10:00:00")
-    chair.press("F11", "F11")
+    chair.press("F11")
+    chair.pass_time(2)
+    chair.press("F11")
     for minute in (16, 20, 25, 30, 35, 40):
         chair.wait_until(f"10:{minute}:00")
         chair.press("F11" if minute == 16 else "F5")

@@ -9,7 +9,9 @@ pytestmark = pytest.mark.x_server
 
 def test_the_window_asks_before_it_goes_while_somebody_speaks(chair: Chair) -> None:
     chair.open()
-    chair.press("F11", "F11", "F11")
+    chair.press("F11")
+    chair.pass_time(2)
+    chair.press("F11", "F11")
     chair.press("F2")
     chair.type_name("ken")
     while chair.meeting.speech is None or chair.meeting.speech.participant.name != "Kenya":

@@ -18,7 +18,9 @@ def listed(chair: Chair) -> Palette:
 
 def to_the_discussion(chair: Chair) -> None:
     chair.open()
-    chair.press("F11", "F11", "F11")
+    chair.press("F11")
+    chair.pass_time(2)
+    chair.press("F11", "F11")
     while chair.meeting.segment is None:
         chair.pass_time(2)
         chair.press("F5")

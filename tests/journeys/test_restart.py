@@ -17,7 +17,9 @@ def speaking(chair: Chair) -> None:
     """Open Panel 1 and give the floor to Kenya in its discussion at 10:41:00; Brazil and Germany wait."""
     chair.open()
     chair.wait_until("10:00:00")
-    chair.press("F11", "F11")
+    chair.press("F11")
+    chair.pass_time(2)
+    chair.press("F11")
     chair.wait_until("10:16:00")
     chair.press("F11")
     for minute in (20, 25, 30, 35, 40):

@@ -72,6 +72,7 @@ Code = Literal[
     "times_of_others",
     "too_early",
     "too_soon",
+    "block_just_opened",
 ]
 """Why a command was refused. The windows have a sentence for each."""
 

@@ -1,7 +1,9 @@
 """A menu in which one may type: the entry that is meant is marked, and Enter takes it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from chairconsole.domain.base.translatable import fill
@@ -29,6 +31,12 @@ class TypedMenu(QMenu):
 
     left_by = Signal(object)
 
+    reads: Callable[[str], str] | None = None
+    """Says what else Enter makes of what is typed, where that is none of the entries; "" if nothing."""
+
+    read = Signal(str)
+    """Enter was pressed on something that is none of the entries, and that `reads` understands."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typed = ""
@@ -43,6 +51,10 @@ class TypedMenu(QMenu):
             self._take_typed(self._typed[:-1])
         elif event.key() in _ENTER and self._typed and self.activeAction() is None:
             event.accept()
+            typed = self._typed
+            if self._read_as(typed):
+                self.close()
+                self.read.emit(typed)
         elif text and text.isprintable() and not event.modifiers() & _NO_TEXT and (self._typed or not text.isspace()):
             self._take_typed((self._typed + text)[:_LONGEST])
         elif _is_command(event):
@@ -51,6 +63,16 @@ class TypedMenu(QMenu):
             self.left_by.emit(QKeySequence(event.keyCombination()))
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where one of the entries holds now and another would take its place, mark it: Enter keeps it."""
+        super().showEvent(event)
+        holds = next((one for one in self.actions() if one.isChecked() and one.actionGroup() is not None), None)
+        if holds is not None and self.activeAction() is None:
+            self.setActiveAction(holds)
+
+    def _read_as(self, typed: str) -> str:
+        return self.reads(typed) if typed and self.reads is not None else ""
 
     def _forget(self) -> None:
         self._take_typed("")
@@ -67,7 +89,8 @@ class TypedMenu(QMenu):
             entries = entries[begin:] + entries[:begin]
         place = meant(typed, [one.text().replace("&&", "\0").replace("&", "").replace("\0", "&") for one in entries])
         words = self.tr("Typed: %1") if place is not None else self.tr("No entry has \u201c%1\u201d")
-        self._tell(fill(words, typed) if typed else "")
+        read_as = "" if place is not None else self._read_as(typed)
+        self._tell(read_as or fill(words, typed) if typed else "")
         if typed and place is not None:
             self.setActiveAction(entries[place])
         elif typed:

@@ -1,11 +1,14 @@
 """Going to another step or block: the next block, the steps of the day, and one step of the rail."""
 
+import datetime as dt
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
 from chairconsole.control.actions import agenda_actions
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.timing import between
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
 from chairconsole.domain.plan.parts import Block
@@ -15,6 +18,9 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.podium.agenda_rail import AgendaRail
+
+SECOND_PRESS = dt.timedelta(seconds=2)
+"""A key that opens a block and is pressed again within this time was pressed twice by a slip."""
 
 
 class StepMenus(QObject):
@@ -29,8 +35,14 @@ class StepMenus(QObject):
 
     @answers(agenda_actions.BLOCK)
     def _open_or_close(self) -> None:
-        if self._feed.meeting.block is not None:
-            self._bridge.do(CloseBlock())
+        """A key that was pressed twice does not close what it has just opened."""
+        meeting = self._feed.meeting
+        if meeting.block_id is not None:
+            opened = meeting.blocks[meeting.block_id].since
+            if between(opened, self._feed.now) < SECOND_PRESS:
+                self._bridge.refused.emit(Refused("block_just_opened"))
+            else:
+                self._bridge.do(CloseBlock())
             return
         block = upcoming.next_block(self._feed.meeting, self._feed.now)
         if block is None:

@@ -1,11 +1,12 @@
 """The line that says of a rehearsal that it is one, with what moves it on: pause, speed, a jump, a simulated room."""
 
 import datetime as dt
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from chairconsole.control.rehearsal.rehearsal_driver import WORKING_REHEARSAL, RehearsalDriver
@@ -201,9 +202,23 @@ class RehearsalBar(QFrame):
 
     def _speeds(self) -> QMenu:
         menu = TypedMenu(self)
+        menu.reads = self._read_speed
+        menu.read.connect(lambda typed: self.run_at(_speed(typed)))
+        group = QActionGroup(menu)
         for speed in SPEEDS:
-            menu.addAction(_times(speed)).triggered.connect(lambda _checked=False, speed=speed: self.run_at(speed))
+            action = group.addAction(menu.addAction(_times(speed)))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, speed=speed: self.run_at(speed))
+        menu.aboutToShow.connect(lambda: self._check_speed(menu))
         return menu
+
+    def _check_speed(self, menu: QMenu) -> None:
+        for action, speed in zip(menu.actions(), SPEEDS, strict=False):
+            action.setChecked(speed == self._driver.clock.speed)
+
+    def _read_speed(self, typed: str) -> str:
+        speed = _speed(typed)
+        return fill(self.tr("Enter: %1 as fast"), _times(speed)) if speed else ""
 
     def _rooms_menu(self) -> QMenu:
         menu = TypedMenu(self)
@@ -259,6 +274,13 @@ class RehearsalBar(QFrame):
         instant = JumpQuestion(self._look, self._feed, self.window()).ask()
         if instant is not None:
             self.jump_to(instant)
+
+
+def _speed(typed: str) -> float:
+    """The speed that was typed, as in "20" or "×1.5"; 0 if it is none, or faster than any that is offered."""
+    words = typed.strip().lower().lstrip("\u00d7x").replace(",", ".").strip()
+    found = float(words) if re.fullmatch(r"\d{1,3}(\.\d)?", words) else 0.0
+    return found if found <= SPEEDS[-1] else 0.0
 
 
 def _times(speed: float) -> str:

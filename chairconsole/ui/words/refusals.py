@@ -89,6 +89,9 @@ SENTENCES: dict[Code, str] = {
     ),
     "still_speaking": QT_TRANSLATE_NOOP("refusals", "The speech goes on; finish it first."),
     "too_early": QT_TRANSLATE_NOOP("refusals", "That is too early: it would leave no time for what came before it."),
+    "block_just_opened": QT_TRANSLATE_NOOP(
+        "refusals", "The block was opened a moment ago; the second press, which would close it, was left out."
+    ),
     "too_soon": QT_TRANSLATE_NOOP(
         "refusals", "\u201cNext\u201d was pressed twice within a second; the second press was left out."
     ),

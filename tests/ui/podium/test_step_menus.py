@@ -12,8 +12,12 @@ from tests.ui.meeting_room import Room
 @pytest.mark.parametrize("keys", ["F11", "Ctrl+O"])
 def test_one_key_opens_the_next_block_and_closes_it(room: Room, keys: str) -> None:
     room.press(keys)
-    assert room.meeting.block is not None
-    room.press(keys)
+    opened = room.meeting.block
+    assert opened is not None
+    room.press(keys, after=1)
+    assert room.meeting.block == opened
+    assert room.notice() == refusal_words(Refused("block_just_opened"))
+    room.press(keys, after=1)
     assert room.meeting.block is None
 
 

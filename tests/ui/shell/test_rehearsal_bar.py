@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -203,3 +203,22 @@ def test_a_record_that_cannot_be_written_is_told_and_the_rehearsal_stands_still(
     shown.pass_time(5)
     assert len(told) == 1
     assert shown.button("pause").text() == "Go on"
+
+
+def test_a_speed_is_typed_and_enter_alone_keeps_the_one_that_holds(shown: Shown) -> None:
+    menu = shown.button("speed").menu()
+    menu.popup(QPoint(0, 0))
+    assert menu.activeAction().text() == "\u00d71"
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert (menu.isVisible(), shown.button("speed").text()) == (False, "Speed \u00d71")
+    for typed, speed in (("20", "\u00d720"), ("2.5", "\u00d72.5")):
+        menu.popup(QPoint(0, 0))
+        QTest.keyClicks(menu, typed)
+        assert menu.actions()[-1].text() == f"Enter: {speed} as fast"
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        assert (menu.isVisible(), shown.button("speed").text()) == (False, f"Speed {speed}")
+    menu.popup(QPoint(0, 0))
+    QTest.keyClicks(menu, "999")
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert menu.isVisible()
+    menu.close()
