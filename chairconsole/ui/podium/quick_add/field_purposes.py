@@ -40,6 +40,9 @@ PROMPTS: dict[Purpose, str] = {
 }
 """What the empty field says; %1 is who is to be changed."""
 
+CHANGING = frozenset({Purpose.CHANGE, Purpose.CHANGE_SPEECH})
+"""Left with what is typed: a name typed after that must not be put in the place of another."""
+
 WITH_SEATS = frozenset({Purpose.GIVE, Purpose.SWAP, Purpose.CHANGE_SPEECH})
 """Where a seat of the open block may be meant."""
 

@@ -14,6 +14,7 @@ from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.quick_add.below_field import BelowField
 from chairconsole.ui.podium.quick_add.field_purposes import (
+    CHANGING,
     OF_MANY,
     WITH_SEATS,
     Purpose,
@@ -196,7 +197,7 @@ class QuickAdd(LineField):
             self.below.offer(self._line.choices(slot), slot)
 
     def _leave(self) -> bool:
-        """First the choices close, then the question, then the typed text goes, then the purpose.
+        """First the choices close, then the question, then the typed text, then the purpose; a change with its text.
 
         False if nothing of that was left: who came from another screen goes back there. The focus stays, for letters.
         """
@@ -206,9 +207,10 @@ class QuickAdd(LineField):
             self._to_confirm = None
             keys = self.tr("Enter asks again \u00b7 Esc empties the field")
             self.below.ask(*(self.tr("Not added."), keys) if self._is_typed else ("",))
-        elif self.field.text() not in ("", self._written):
+        elif self.field.text() not in ("", self._written) and self._purpose not in CHANGING:
             self.field.clear()
         elif self._purpose is not Purpose.ADD:
+            self._written = self.field.text() if self._purpose in CHANGING else self._written
             self._go_on_with(self._aside.take(self._feed.meeting))
         else:
             return False

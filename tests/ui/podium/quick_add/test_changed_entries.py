@@ -126,3 +126,18 @@ def test_an_entry_that_is_gone_cannot_be_changed(typing: Room) -> None:
     typing.press("F5")
     typing.press("Return")
     assert typing.notice() == "That entry is no longer waiting."
+
+
+@pytest.mark.parametrize("typed", ["", "exp"])
+def test_a_name_after_esc_is_added_and_replaces_nobody(typing: Room, typed: str) -> None:
+    typing.enter("niger")
+    typing.press("Return")
+    typing.press("F2")
+    typing.press("Down")
+    typing.press("Ctrl+Shift+F1")
+    typing.write(typed)
+    typing.press("Esc")
+    assert typing.field.text() == ""
+    assert "instead of" not in typing.field.placeholderText()
+    typing.enter("peru")
+    assert typing.names() == ["Niger", "Peru"]
