@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from chairconsole.domain.base.overrides import OVERRIDES
+from chairconsole.domain.base.overrides import OVERRIDES, overrides_typed
 
 # Letters that NFKD leaves whole, and every sign that is typed for an apostrophe.
 _SPELLINGS = str.maketrans(
@@ -42,6 +42,7 @@ def fold(text: str) -> str:
 
     An apostrophe parts words ("d'Ivoire" has two) unless it marks a possessive ("People's" has one).
     """
+    text = overrides_typed(text)
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     spelled = _POSSESSIVE.sub("", decomposed.translate(_SPELLINGS))
     if spelled.isascii():
@@ -70,6 +71,7 @@ def _is_variation_selector(character: str) -> bool:
 
 def plain(text: str) -> str:
     """Return a typed text as it is kept: one line, without control characters, otherwise as typed."""
+    text = overrides_typed(text)
     return " ".join("".join(character for character in text if _is_kept(character)).split())
 
 

@@ -14,6 +14,7 @@ from chairconsole.ui.dialogs.reading_words import TONES, reading_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.plain_text import typed_in
 
 ROWS = 11
 
@@ -60,16 +61,16 @@ class PreparedTextQuestion(QuestionWindow):
 
     def keep(self) -> None:
         """Keep the text; if it could not be kept, the window stays open with it."""
-        if self._keep(self.field.toPlainText()):
+        if self._keep(typed_in(self.field)):
             self._typed("")
             self.accept()
 
     def _on_typed(self) -> None:
-        self._typed(self.field.toPlainText())
+        self._typed(typed_in(self.field))
         self._show_length()
 
     def _show_length(self) -> None:
-        length = reading_length(self.field.toPlainText(), self._pace)
+        length = reading_length(typed_in(self.field), self._pace)
         state = fit(length, None if self._limit is None else self._limit.upper)
         self._length.setText(reading_words(length, self._limit, self._pace) if length.words else "")
         self._length.set_tone(TONES[state])

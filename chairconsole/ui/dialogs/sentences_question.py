@@ -12,6 +12,7 @@ from chairconsole.ui.dialogs.question_window import ENTER, ESC, QuestionWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, line_edit, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.plain_text import typed_in
 from chairconsole.ui.widgets.row_model import Column
 from chairconsole.ui.widgets.row_table import RowTable
 from chairconsole.ui.words.spoken_words import usual_words
@@ -76,7 +77,7 @@ class SentencesQuestion(QuestionWindow):
 
     def keep(self) -> None:
         """Say what is typed from now on, unless something in it is no place."""
-        say, words = self._marked(), " ".join(self.field.text().split())
+        say, words = self._marked(), " ".join(typed_in(self.field).split())
         wrong = wrong_place(say, words)
         self.wrong.setText(translated(wrong))
         if not wrong:

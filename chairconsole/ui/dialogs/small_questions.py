@@ -16,6 +16,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.layouts import STRETCH, Piece, column, line_edit, named, row, scrolling
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.plain_text import typed_in
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.time_words import MINUS, length_in_words
@@ -135,7 +136,7 @@ class LineQuestion(QuestionWindow, Generic[Answer]):
     def take(self) -> None:
         """Take what is typed if it can be taken, and say why where it cannot."""
         try:
-            self.give(self.read(self.field.text()))
+            self.give(self.read(typed_in(self.field)))
         except NotAnAnswer as why:
             self.wrong.setText(str(why))
 

@@ -13,6 +13,7 @@ from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ESC, QuestionWin
 from chairconsole.ui.dialogs.writer_line import WriterLine
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, named, row
+from chairconsole.ui.widgets.plain_text import typed_in
 from chairconsole.ui.widgets.section_label import SectionLabel
 
 SHOWN_ROWS = 9
@@ -87,7 +88,7 @@ class StatementQuestion(QuestionWindow):
         """Offer the sentences; those that were ticked and are still there stay so."""
         ticked = self._ticked()
         self.list.clear()
-        for sentence in sentences(self.field.toPlainText()):
+        for sentence in sentences(typed_in(self.field)):
             item = QListWidgetItem(sentence, self.list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if sentence in ticked else Qt.CheckState.Unchecked)

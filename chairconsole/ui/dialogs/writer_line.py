@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.domain.base.participants import Participant
 from chairconsole.ui.widgets.layouts import line_edit, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.plain_text import typed_in
 from chairconsole.ui.words.name_words import shown_name
 
 
@@ -25,7 +26,7 @@ class WriterLine(QWidget):
 
     def writer(self) -> Participant | None:
         """Whose text it is; None if no name is typed."""
-        typed = self.field.text()
+        typed = typed_in(self.field)
         if self._known is not None and typed == shown_name(self._known):
             return self._known
         return self._meant(typed)

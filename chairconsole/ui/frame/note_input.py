@@ -4,8 +4,10 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from chairconsole.domain.base.overrides import overrides_typed
 from chairconsole.domain.base.sentences import sentences
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.widgets.plain_text import typed_in
 
 LONGEST_NOTE = 60
 """A pasted text of more words, if it has more than one sentence, is a statement."""
@@ -23,7 +25,7 @@ class NoteInput(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("What is being said\u2026"))
         self._show()
-        self.textChanged.connect(lambda: context.note.type(self.toPlainText()))
+        self.textChanged.connect(lambda: context.note.type(typed_in(self)))
         context.note.changed.connect(self._show)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -35,7 +37,7 @@ class NoteInput(QPlainTextEdit):
             before.setPosition(0, QTextCursor.MoveMode.KeepAnchor)
             after.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
             texts = (one.selection().toPlainText() for one in (before, after))
-            self._context.note.compose(event.preeditString().join(texts))
+            self._context.note.compose(overrides_typed(event.preeditString().join(texts)))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Plain words; a whole statement is no note."""
@@ -56,7 +58,7 @@ class NoteInput(QPlainTextEdit):
 
     def _show(self) -> None:
         text = self._context.note.half.text
-        if text != self.toPlainText():
+        if text != typed_in(self):
             self.setPlainText(text)
             # A sentence that was begun goes on at its end.
             self.moveCursor(QTextCursor.MoveOperation.End)

@@ -7,6 +7,7 @@ from chairconsole.domain.plan.parts import NextSession, SpokenNames
 from chairconsole.ui.dialogs.question_window import ENTER, ESC, QuestionWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, line_edit, row
+from chairconsole.ui.widgets.plain_text import typed_in
 
 
 class EndQuestion(QuestionWindow):
@@ -51,5 +52,5 @@ class EndQuestion(QuestionWindow):
         """What is to be said; None if the question was left."""
         if not self.wait(self.fields[Language.ENGLISH]):
             return None
-        typed = {language.value: field.text().strip() or None for language, field in self.fields.items()}
+        typed = {language.value: typed_in(field).strip() or None for language, field in self.fields.items()}
         return self._made.model_validate(typed)

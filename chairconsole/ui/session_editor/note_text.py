@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from chairconsole.intake.reading.note import Note
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import named
 from chairconsole.ui.widgets.plain_text import text_width
 
 LONGEST_LINE = 3000
@@ -25,9 +26,8 @@ class NoteText(QPlainTextEdit):
         self._asked: frozenset[int] = frozenset()
         self._shown: frozenset[int] = frozenset()
         self._left_out: frozenset[int] = frozenset()
-        self.setObjectName("note_text")
+        named(self, "note_text", self.tr("The note"))
         self.setReadOnly(True)
-        self.setAccessibleName(self.tr("The note"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

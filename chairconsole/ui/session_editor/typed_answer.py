@@ -13,6 +13,7 @@ from chairconsole.ui.session_editor.typed_forms import as_written
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.layouts import column, named, row
+from chairconsole.ui.widgets.plain_text import typed_in
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.answer_words import answer_words, typed_words, wrong_words
 
@@ -30,8 +31,7 @@ class TypedAnswer(QWidget):
         self._places = places
         self._doubt: Doubt | None = None
         self._answer = ""
-        self.field = _Field()
-        self.field.setObjectName("typed_answer")
+        self.field = named(_Field(), "typed_answer")
         self.field.setMaxLength(LONGEST_ANSWER)
         self.field.setFixedHeight(look.theme.size("button_height"))
         self.take = named(KeyButton(look, self.tr("Take"), "\u21b5", variant="primary"), "take_answer")
@@ -63,7 +63,7 @@ class TypedAnswer(QWidget):
         self._check()
 
     def _check(self) -> None:
-        typed = self.field.text().strip()
+        typed = typed_in(self.field).strip()
         self._answer, said = "", ""
         if self._doubt is not None and typed:
             try:

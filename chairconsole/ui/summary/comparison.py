@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from chairconsole.domain.base.overrides import overrides_shown
+from chairconsole.report.document.direction import with_isolates
 from chairconsole.report.draft.comparing import Change, ParagraphChange, changes
 from chairconsole.report.draft.draft_text import Draft
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.layouts import named
 
 
 class Comparison(QTextEdit):
@@ -16,7 +17,7 @@ class Comparison(QTextEdit):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._theme = look.theme
-        named(self, "", name)
+        self.setAccessibleName(name)
         self.setProperty("role", "paper")
         self.setReadOnly(True)
         self.document().setDocumentMargin(self._theme.size("margin_page"))
@@ -48,4 +49,4 @@ class Comparison(QTextEdit):
             elif run.change is Change.ADDED:
                 made.setForeground(theme.colour("paper_added"))
                 made.setFontUnderline(True)
-            cursor.insertText(run.text, made)
+            cursor.insertText(with_isolates(overrides_shown(run.text)), made)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from chairconsole.domain.base.overrides import overrides_shown, overrides_typed, shown_place
 from chairconsole.report.checks.finding import Place
 from chairconsole.report.draft.draft_text import REFERENCE, level_and_words, line_of
 from chairconsole.ui.theme import Look
@@ -112,11 +113,11 @@ def insert_words(cursor: QTextCursor, text: str, style: PaperStyle, level: int) 
     start = 0
     for found in REFERENCE.finditer(text):
         before = text[start : found.start()]
-        cursor.insertText(before, style.words(level))
+        cursor.insertText(overrides_shown(before), style.words(level))
         cursor.insertText(OBJECT, style.chip(found[0]))
         start = found.end()
     if start < len(text):
-        cursor.insertText(text[start:], style.words(level))
+        cursor.insertText(overrides_shown(text[start:]), style.words(level))
 
 
 def insert_text(cursor: QTextCursor, text: str, style: PaperStyle) -> None:
@@ -172,7 +173,8 @@ def place_for(document: QTextDocument, under: str, beside: str, style: PaperStyl
             # The chips of one sentence stand side by side.
             cursor.setPosition(next(after for after in range(place, place + len(chips) + 1) if after not in chips))
             return cursor
-    heading = next((block for block in _blocks(document) if under and level_of(block) and block.text() == under), None)
+    words = overrides_shown(under)
+    heading = next((block for block in _blocks(document) if under and level_of(block) and block.text() == words), None)
     if heading is None:
         cursor.movePosition(QTextCursor.MoveOperation.End)
     else:
@@ -236,7 +238,7 @@ def _lines(document: QTextDocument, first: int, last: int) -> Iterator[tuple[int
         for start, length, token in _stretches(block):
             begin, end = max(start, first), min(start + length, last)
             if begin < end:
-                words += token * (end - begin) if token else _plain(block, begin, end - begin)
+                words += token * (end - begin) if token else overrides_typed(_plain(block, begin, end - begin))
         is_whole = first <= block.position() and block.position() + block.length() - 1 <= last
         yield level_of(block) if is_whole else 0, words
         block = block.next()
@@ -261,8 +263,9 @@ def selection_of(document: QTextDocument, place: Place) -> QTextCursor:
     begins = block.position() + (ends[place.piece] if place.piece < len(ends) else 0) + len(piece) - len(piece.lstrip())
     last = block.position() + block.length() - 1
     cursor = QTextCursor(block)
-    cursor.setPosition(min(begins + place.start, last))
-    cursor.setPosition(min(begins + place.end, last), QTextCursor.MoveMode.KeepAnchor)
+    start, end = (shown_place(piece.lstrip(), one) for one in (place.start, place.end))
+    cursor.setPosition(min(begins + start, last))
+    cursor.setPosition(min(begins + end, last), QTextCursor.MoveMode.KeepAnchor)
     return cursor
 
 

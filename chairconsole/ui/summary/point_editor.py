@@ -26,6 +26,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import STRETCH, named, row
+from chairconsole.ui.widgets.plain_text import typed_in
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.draft_words import kind_words
 from chairconsole.ui.words.name_words import speaker_name
@@ -89,7 +90,7 @@ class PointEditor(QuestionWindow):
 
     def commands(self) -> list[Command]:
         """What follows from what is typed and chosen."""
-        text = self.field.toPlainText().strip()
+        text = typed_in(self.field).strip()
         if self._message is not None:
             return [NameMessage(self._message.id, text)]
         done: list[Command] = []
@@ -166,7 +167,7 @@ class PointEditor(QuestionWindow):
 
     def _show_sentence(self) -> None:
         """Show what the text gives, as it stands and with what is chosen."""
-        text = self.field.toPlainText()
+        text = typed_in(self.field)
         if not text.strip():
             self.sentence.show_sentence(None)
             return

@@ -12,6 +12,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.question_window import ENTER, ESC, QuestionWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, line_edit, named, row
+from chairconsole.ui.widgets.plain_text import typed_in
 
 FEWEST, HIGHEST = 3, 193
 """What a bound may be: two are always "two", and there are no more Member States."""
@@ -84,7 +85,7 @@ class WordingQuestion(QuestionWindow):
         before = self._bridge.settings
         words = before.quantifiers.model_copy(update=dict(zip(("a_few", "several", "many"), bounds, strict=True)))
         typed = {language: field for language, field in self._glossaries.items() if field.isModified()}
-        glossary = {**before.glossary, **{language: glossary_of(field.text()) for language, field in typed.items()}}
+        glossary = {**before.glossary, **{language: glossary_of(typed_in(field)) for language, field in typed.items()}}
         chosen = {
             "pace": pace,
             "quantifiers": words,

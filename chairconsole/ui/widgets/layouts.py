@@ -5,6 +5,8 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from chairconsole.ui.widgets.plain_text import Field, show_overrides
+
 STRETCH = "stretch"
 """Takes what is left of a row or column."""
 
@@ -68,8 +70,13 @@ def line_edit(
 
 
 def named(widget: Widget, name: str, told: str = "") -> Widget:
-    """The widget with its name for tests and for style sheets and, where `told`, what a screen reader says of it."""
+    """The widget with its name for tests and for style sheets and, where `told`, what a screen reader says of it.
+
+    A field in which text is typed shows signs that turn a text.
+    """
     widget.setObjectName(name)
+    if isinstance(widget, Field):
+        show_overrides(widget)
     if told:
         widget.setAccessibleName(told)
     return widget

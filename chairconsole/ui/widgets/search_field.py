@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from chairconsole.domain.base.overrides import overrides_typed
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import named
 
 LONGEST = 200
 
@@ -21,12 +23,11 @@ class SearchField(QLineEdit):
 
     def __init__(self, look: Look, prompt: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(name)
+        named(self, name, prompt)
         self.setPlaceholderText(prompt)
-        self.setAccessibleName(prompt)
         self.setMaxLength(LONGEST)
         self.setFixedHeight(look.theme.size("button_height"))
-        self.textChanged.connect(self.typed)
+        self.textChanged.connect(lambda text: self.typed.emit(overrides_typed(text)))
 
     def search_anew(self) -> None:
         """Take the focus; what is typed next replaces what is there."""

@@ -20,3 +20,12 @@ def test_what_is_only_in_one_of_them_is_struck_out_or_underlined(room: Room) -> 
     assert page.isReadOnly()
     page.show_changes(parse("a"), parse("a"))
     assert page.toPlainText() == "a"
+
+
+def test_signs_that_turn_a_text_are_shown_and_texts_from_right_to_left_kept_apart(room: Room) -> None:
+    page = Comparison(room.look, "What is different")
+    page.show_changes(parse("Visa \u202eedoc\u202c."), parse("Visa \u202eedoc\u202c \u0639\u0631\u0628\u064a."))
+    text = page.toPlainText()
+    assert "[U+202E]edoc[U+202C]" in text
+    assert "\u2068\u0639\u0631\u0628\u064a\u2069" in text
+    assert "\u202e" not in text

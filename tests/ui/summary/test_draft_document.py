@@ -54,6 +54,7 @@ def filled(text: str, style: PaperStyle) -> QTextDocument:
         "#\n",
         "####\n",
         "#hashtag\n",
+        "visa \u202eedoc\u202c fees [[m:a]] and \u2067x\u2069.\n",
     ],
 )
 def test_any_text_comes_back_as_it_was(text: str, style: PaperStyle) -> None:

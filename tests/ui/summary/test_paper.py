@@ -216,3 +216,21 @@ def test_a_place_is_shown_with_what_stands_around_it(paper: Paper) -> None:
     at = paper.verticalScrollBar().value()
     paper.show_place(Place(6, 0, 0, 0, 9))
     assert paper.verticalScrollBar().value() == at
+
+
+def test_signs_that_turn_a_text_are_shown_and_kept(paper: Paper) -> None:
+    paper.show_text("A \u202eedoc\u202c visa. [[m:a]] Two\u202d fees.\n")
+    shown = "A [U+202E]edoc[U+202C] visa. \ufffc Two[U+202D] fees."
+    assert paper.toPlainText() == shown
+    assert paper.text() == "A \u202eedoc\u202c visa. [[m:a]] Two\u202d fees.\n"
+    for place, words in ((Place(0, 0, 0, 9, 13), "visa"), (Place(0, 1, 0, 5, 9), "fees")):
+        paper.show_place(place)
+        assert paper.textCursor().selectedText() == words
+    put_cursor(paper, at_end)
+    paper.put_in("It is \u202eno\u202c. [[p:b]]")
+    assert paper.toPlainText() == f"{shown} It is [U+202E]no[U+202C]. \ufffc"
+    pasted = QMimeData()
+    pasted.setText(" \u2068x")
+    paper.insertFromMimeData(pasted)
+    assert paper.toPlainText().endswith(" [U+2068]x")
+    assert paper.text().endswith(" \u2068x\n")

@@ -14,6 +14,7 @@ from chairconsole.ui.podium.floor_list.not_yet_heard import searched
 from chairconsole.ui.podium.floor_list.table_page import SearchPage
 from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.plain_text import typed_in
 from chairconsole.ui.widgets.row_model import Column
 from chairconsole.ui.words.counted import Counted
 
@@ -149,7 +150,7 @@ class PresenceQuestion(SearchPage[PresentRow]):
         self._save.setEnabled(bool(ticked))
 
     def _read(self) -> None:
-        text = self.text.toPlainText()[:LONGEST]
+        text = typed_in(self.text)[:LONGEST]
         self._pasted = find_pasted(text, self._directory.now) if text.strip() else NOBODY
         self._show()
 

@@ -16,6 +16,7 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, line_edit, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.plain_text import typed_in
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
@@ -82,8 +83,8 @@ class NamesQuestion(QuestionWindow):
         return self._decided if self.wait(self.field) else None
 
     def _replace(self) -> None:
-        if self.field.text().strip():
-            self._decide(self.field.text().strip())
+        if typed_in(self.field).strip():
+            self._decide(typed_in(self.field).strip())
 
     def _decide(self, replacement: str | None) -> None:
         found, _ = self._names[len(self._decided)]
@@ -116,7 +117,7 @@ class NamesQuestion(QuestionWindow):
         if step is None:
             super().keyPressEvent(event)
             return
-        typed = self.field.text()
+        typed = typed_in(self.field)
         place = self._offers.index(typed) + step if typed in self._offers else 0
         self._offer(self._offers[place % len(self._offers)])
 

@@ -23,6 +23,7 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.plain_text import typed_in
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.draft_words import part_words
 
@@ -134,7 +135,7 @@ class ConclusionQuestion(QuestionWindow):
         return [kept, *([DeclineConclusions(*self._draft, declined=False)] if self._is_declined else [])]
 
     def _text(self) -> str:
-        return self.field.toPlainText().strip()
+        return typed_in(self.field).strip()
 
     def _keep(self) -> None:
         if self._text():
