@@ -43,9 +43,7 @@ class RehearsalBar(QFrame):
         self._bridge = bridge
         self._driver = rehearsal_driver
         self._kept = ""
-        self._said = said = PlainLabel(
-            self.tr("Rehearsal \u00b7 its record is kept apart from live ones"), role="banner", elide=True
-        )
+        self._said = said = PlainLabel(role="banner", elide=True)
         self._is_low = False
         self._heard = named(PlainLabel(role="banner", elide=True), "heard")
         self._pause = self._button("rehearsal_pause")
@@ -167,10 +165,13 @@ class RehearsalBar(QFrame):
         self._pause.setText(self.tr("Go on") if clock.is_paused else self.tr("Pause"))
         self._speed.setText(fill(self.tr("Speed %1"), _times(clock.speed)))
         jumps = rehearsal_driver.jumps_to
-        words = self.tr("Jump to\u2026")
+        words, said = self.tr("Jump to\u2026"), self.tr("Rehearsal \u00b7 its record is kept apart from live ones")
         if jumps is not None:
             words = fill(self.tr("Living through to %1\u2026"), clock_time(self._feed.venue_time(jumps)))
+            said = fill(self.tr("\u25b2 %1 Keys act on what happens meanwhile"), words)
         self._jump.setText(words)
+        self._said.setText(said)
+        self._said.set_tone("" if jumps is None else "amber")
         seed = fill(self.tr("Simulated room \u00b7 seed %1"), rehearsal_driver.seed)
         self._room.setText(self.tr("Simulated room: none") if room is None else seed)
         self._takes_part.setChecked(room is not None)
@@ -186,7 +187,8 @@ class RehearsalBar(QFrame):
         for label in (self._heard, self._heard_there):
             label.setText(f"{name}: {heard}" if heard else "")
         speed = self.tr("paused") if clock.is_paused else _times(clock.speed)
-        self._all.setText(fill(self.tr("REHEARSAL %1 \u25be"), speed))
+        all_words = fill(self.tr("REHEARSAL %1 \u25be"), speed)
+        self._all.setText(all_words if jumps is None else words)
         self._all.setAccessibleName(self._all.text())
 
     def _button(self, name: str, menu: QMenu | None = None) -> QPushButton:

@@ -38,6 +38,9 @@ class Shown(Practice):
         self.bar.resize(1280, 32)
         self.bar.show()
 
+    def said(self) -> str:
+        return self.bar.findChildren(QLabel)[0].text()
+
     def pass_time(self, seconds: float) -> None:
         for _ in range(round(seconds * 10)):
             self.time.advance(seconds=0.1)
@@ -174,12 +177,15 @@ def test_it_takes_notes_if_it_is_told_to(shown: Shown) -> None:
 def test_a_jump_to_a_block_is_lived_through(shown: Shown) -> None:
     shown.choose("jump", "Lunch")
     assert "13:00" in shown.button("jump").text()
+    # and where the line begins, since keys act while it is lived through
+    assert "Keys act on what happens meanwhile" in shown.said()
     for _ in range(3000):
         shown.feed.tick()
         if shown.rehearsal_driver.jumps_to is None:
             break
     assert shown.shown >= "13:00:00"
     assert "Jump" in shown.button("jump").text()
+    assert shown.said().startswith("Rehearsal")
     assert shown.feed.meeting.interventions
 
 
