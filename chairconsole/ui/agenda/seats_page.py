@@ -10,7 +10,7 @@ from chairconsole.domain.commands.plan_commands import AddSeat, PlanCommand, Ren
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Person
 from chairconsole.ui.agenda.block_page import BlockPage
-from chairconsole.ui.dialogs.limit_question import read_limit
+from chairconsole.ui.dialogs.limit_question import no_length, read_limit
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column, line_edit, named
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -53,7 +53,8 @@ class SeatsPage(BlockPage):
         self._form.setSpacing(gap)
         for field in (self.label, self.people, self.limit):
             self._form.addRow(PlainLabel(field.accessibleName()), field)
-        column((self.table, 1), self._form, self.same, of=self, gap=gap)
+        self.wrong = named(PlainLabel(tone="red"), "seat_wrong")
+        column((self.table, 1), self._form, self.same, self.wrong, of=self, gap=gap)
         self.table.selectionModel().currentRowChanged.connect(self._begin)
         for typed in (self.label.textEdited, self.limit.textEdited):
             typed.connect(lambda: self._propose(self._renamed))
@@ -82,6 +83,7 @@ class SeatsPage(BlockPage):
         self.label.setText("" if marked.id == NEW else marked.label)
         self.people.setText(marked.people)
         self.limit.clear()
+        self.wrong.setText("")
         self._form.setRowVisible(self.limit, marked.id == NEW)
         seat = self._block.seat(marked.id) if self._block is not None else None
         self.same.setVisible(seat is not None and len(seat.people) == 1)
@@ -111,8 +113,11 @@ class SeatsPage(BlockPage):
 
     def _added(self, block: Block) -> PlanCommand | None:
         label = self.label.text().strip()
-        limit = read_limit(self.limit.text())
-        return AddSeat(block.id, label, people=self._typed(), limit=limit) if label else None
+        typed = self.limit.text().strip()
+        limit = read_limit(typed)
+        is_wrong = bool(typed) and limit is None
+        self.wrong.setText(no_length() if is_wrong else "")
+        return AddSeat(block.id, label, people=self._typed(), limit=limit) if label and not is_wrong else None
 
     def _typed(self) -> tuple[str, ...]:
         return tuple(name for part in self.people.text().split(",") if (name := " ".join(part.split())))

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from chairconsole.domain.base.event_parts import LimitOf, Until
@@ -28,6 +28,11 @@ def read_limit(text: str) -> Limit | None:
     """The limit that is typed: "2:00", "5-7", "90 s"; a number alone is minutes. None if it is none, or too long."""
     typed = _read(text)
     return typed.limit if typed is not None else None
+
+
+def no_length() -> str:
+    """Said of what is typed and cannot be read as a length."""
+    return QCoreApplication.translate("limit", "That is no length of time: 2:00, 90 s, or 2 for minutes.")
 
 
 def _read(text: str) -> TypedLimit | None:
@@ -128,7 +133,10 @@ class LimitQuestion(QWidget):
             self._set.set_label(fill(self.tr("%1?"), limit_in_words(limit)))
         else:
             self._set.set_label(fill(self.tr("Set %1"), limit_words(limit)))
-        self._reading.setText(" \u00b7 ".join([*([f"= {limit_in_words(limit)}"] if limit else []), self._whom()]))
+        is_wrong = bool(text.strip()) and limit is None
+        self._reading.set_tone("red" if is_wrong else "")
+        read_as = [f"= {limit_in_words(limit)}"] if limit else []
+        self._reading.setText(no_length() if is_wrong else " \u00b7 ".join([*read_as, self._whom()]))
 
     def _whom(self) -> str:
         """To whom it applies: said before it is set."""

@@ -195,8 +195,8 @@ class LengthQuestion(LineQuestion[dt.timedelta]):
         self.wrong.setText("")
         try:
             sign, typed = self._typed(text)
-        except NotAnAnswer:
-            self.reading.setText("")
+        except NotAnAnswer as why:
+            self.reading.setText(str(why) if text.strip() else "")
             return
         words = length_in_words(typed.seconds)
         self.reading.setText(f"= {MINUS if sign < 0 else ''}{words}")

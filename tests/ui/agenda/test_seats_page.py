@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands.plan_commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
 from chairconsole.ui.agenda.seats_page import SeatsPage
+from chairconsole.ui.dialogs.limit_question import no_length
 from chairconsole.ui.theme import Look
 from tests.domain.given import Stage
 from tests.there import there
@@ -81,7 +82,11 @@ def test_another_seat_with_remarks_or_without(panel: Seats) -> None:
     panel.type("label", "Expert 4")
     assert panel.proposed == AddSeat("panel-1", "Expert 4")
     panel.type("people", "Ben Other")
+    panel.type("limit", "soon")
+    assert panel.proposed is None
+    assert panel.page.wrong.text() == no_length()
     panel.type("limit", "5:00-7:00")
+    assert panel.page.wrong.text() == ""
     assert panel.proposed == AddSeat("panel-1", "Expert 4", people=("Ben Other",), limit=Limit(lower=300, upper=420))
     panel.page.table.mark(0)
     assert panel.proposed is None

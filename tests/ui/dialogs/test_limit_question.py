@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
 
 from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
-from chairconsole.ui.dialogs.limit_question import read_limit
+from chairconsole.ui.dialogs.limit_question import no_length, read_limit
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.there import there
 from tests.ui.meeting_room import Room
@@ -110,3 +110,16 @@ def test_it_says_to_whom_the_limit_applies_before_it_is_set(room: Room) -> None:
     room.find(QLineEdit, "limit").setFocus()
     room.write("2")
     assert reading.text() == "= 2 minutes \u00b7 for Member States and others: groups keep 5:00, stakeholders follow"
+
+
+@pytest.mark.parametrize("typed", ["abc", "0"])
+def test_what_is_no_length_is_said_to_be_none(room: Room, typed: str) -> None:
+    room.in_discussion()
+    room.press("Ctrl+Shift+F8")
+    reading = room.find(QLabel, "limit_reading")
+    room.write(typed)
+    assert reading.text() == no_length()
+    room.press("Return")
+    assert room.meeting.limit_changes == ()
+    room.find(QLineEdit, "limit").clear()
+    assert reading.text() == "for everybody on the floor: groups and stakeholders follow"

@@ -145,7 +145,8 @@ def test_how_it_is_read_stands_there_before_enter_and_what_may_be_seconds_is_ask
         QTest.keyClick(dialog.field, Qt.Key.Key_Return)
 
     assert answered(LengthQuestion(look, "By how much?").ask, act) == dt.timedelta(minutes=20)
-    assert read == ["= 2 minutes 30 seconds", "= 2 minutes", "= 2 minutes 15 seconds", "", "= 20 minutes"]
+    wrong_before = "That is no length of time."
+    assert read == ["= 2 minutes 30 seconds", "= 2 minutes", "= 2 minutes 15 seconds", wrong_before, "= 20 minutes"]
     assert wrong == ["20 minutes? Enter once more takes it."]
 
 
