@@ -11,6 +11,7 @@ from chairconsole.control.actions.table import all_actions
 from chairconsole.ui.frame.digit_keys import DIGITS, digit_sequences
 from chairconsole.ui.frame.menus import key_name, sequences
 from chairconsole.ui.palette.entry import Entry, Section
+from chairconsole.ui.palette.search_words import search_words
 
 THEMES = "themes"
 """The entry that tells of the themes' keys where no session has themes; each theme's begins so."""
@@ -42,6 +43,7 @@ def action_entries(
             QCoreApplication.translate("actions", action.label),
             QCoreApplication.translate("actions", action.tooltip),
             tuple(key_name(key) for key in action.keys),
+            also=search_words(action.id),
             lacking=lacking(action),
             heading=group_name(group),
             do=None if ask is None else partial(ask, action),
