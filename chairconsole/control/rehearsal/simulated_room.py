@@ -12,7 +12,7 @@ from chairconsole.control.rehearsal.simulated_speech import SimulatedSpeech, spe
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import Body, Mode
-from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.base.timing import NO_TIME, Stamp, between
 from chairconsole.domain.commands.list_commands import Withdraw
 from chairconsole.domain.commands.speech_commands import Finish, SpeakerAbsent
 from chairconsole.domain.events.agenda_events import BlockOpened, StepStarted
@@ -47,6 +47,7 @@ class SimulatedRoom:
         self._plates = SimulatedPlates(entries, chance)
         self._chair = SimulatedChair(chance)
         self._speech: SimulatedSpeech | None = None
+        self._looked: Stamp | None = None
         self._heard = ""
 
     @property
@@ -62,6 +63,7 @@ class SimulatedRoom:
             self._try(command, part_of=_raised_in(self._console.meeting, command))
         if self.plays_chair:
             self._chair_goes_on(now)
+        self._looked = now
 
     def _chair_goes_on(self, now: Stamp) -> None:
         for _ in range(MOST_AT_ONCE):
@@ -84,7 +86,9 @@ class SimulatedRoom:
                 self._try(saying.noted(speech))
         over = speech.spoken(now) - self._speech.length
         if over >= NO_TIME and not speech.is_paused:
-            self._end(speech, self._speech, over)
+            # Undo of what made the clock stand adds the time since: nobody has finished in time that was undone.
+            unseen = over if self._looked is None else max(NO_TIME, between(self._looked, now))
+            self._end(speech, self._speech, min(over, unseen))
 
     def _end(self, speech: Intervention, simulated: SimulatedSpeech, over: dt.timedelta) -> None:
         called = _entry(

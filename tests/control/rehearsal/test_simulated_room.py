@@ -70,6 +70,18 @@ def test_a_room_does_nothing_before_the_chair_opens_a_block() -> None:
     assert rehearsal.meeting.history == before
 
 
+def test_after_the_undo_of_a_point_of_order_nobody_has_finished_in_the_time_that_was_undone() -> None:
+    rehearsal = _with_a_speaker()
+    rehearsal.live(5)
+    rehearsal.do(RaisePointOfOrder())
+    rehearsal.live(300)
+    rehearsal.do(Undo())
+    rehearsal.live(5, until=lambda: rehearsal.meeting.speaking is None)
+    (speech,) = rehearsal.meeting.interventions.values()
+    assert speech.ended is not None
+    assert speech.spoken(speech.ended).total_seconds() >= 300
+
+
 def test_an_end_that_was_noticed_late_is_dated_back() -> None:
     often, seldom = _with_a_speaker(), _with_a_speaker()
     often.live(10 * 60, step=1, until=lambda: often.meeting.speaking is None)
