@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QObject
 
 from chairconsole.control.power import Battery
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.shell.awake import Awake
 from tests.desk import FakePower
 from tests.ui.meeting_room import Room
@@ -40,7 +42,14 @@ def test_a_live_session_keeps_the_machine_awake_until_it_is_left(
 def test_it_says_so_where_the_system_does_not_agree(room: Room, power: FakePower, awake: Awake) -> None:
     power.agrees = False
     awake.begin()
+    # whatever else is said at the start, until something is led
+    room.screen.notices.say(Notice("The days move."))
+    assert room.notice() == "The days move."
+    for _ in range(70):
+        room.screen.notices.tick()
     assert "may fall asleep" in room.notice()
+    room.do(OpenBlock("panel-1"))
+    assert room.notice() == ""
 
 
 def test_a_low_battery_is_shown_until_it_is_charged(room: Room, power: FakePower, awake: Awake) -> None:
