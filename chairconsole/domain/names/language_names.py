@@ -40,11 +40,12 @@ class NameForm(StrEnum):
     ONLY = "only"
     FIRST = "first"
     COMMUNITY = "community"
+    PAIR = "pair"
 
 
 @dataclass(slots=True)
 class Label:
-    """A name in one language and the codes of whom it may name.
+    """A name in one language and the codes of whom it may name; without any, it is of a part of a State.
 
     `written` are its letters where it counts only as it is written; `lemma` is the folded word that its cautions are
     listed by besides its own words.
@@ -149,6 +150,9 @@ class LanguageNames:
                     known.form = NameForm.STATE
                 if code not in known.codes:
                     known.codes.append(code)
+        if language in (of_parts := self._file.get("inhabitants", {})):
+            for label in _of_entry(of_parts[language], language, is_state=True):
+                labels.setdefault((label.words, label.written, label.form), label)
         return list(labels.values())
 
 

@@ -48,6 +48,9 @@ _FRENCH_DETERMINERS = frozenset(
 _FEMININE = frozenset(("une", "la", "cette", "certaines", "una", "las", "unas", "esa", "esas", "esta", "estas", "otra"))
 """Determiners that tell the gender of a noun whose form does not."""
 
+_OF_SEVERAL = frozenset(("les", "des", "aux", "ces", "los", "las", "unos", "unas"))
+"""French and Spanish determiners of several: "les Berlinois"."""
+
 A_STATE = Form(NameForm.STATE)
 
 
@@ -64,6 +67,7 @@ def form_of(place: Place) -> Form:
     is_plural = label.is_plural
     if place.language == "en":
         is_plural = place.before(1) == "the" and label.text.casefold().endswith(WITHOUT_PLURAL)
+    is_plural = is_plural or place.before(1) in _OF_SEVERAL
     is_told = label.is_of_any_gender and place.before(1) in _FEMININE
     return Form(NameForm.PEOPLE, is_plural, label.is_feminine or is_told)
 

@@ -25,7 +25,12 @@ _INSIDE_A_PHRASE = re.compile(
 
 _BEFORE_ONE = re.compile(rf"\s(?:{'|'.join(STANDS_FOR_A_NOUN)})\b", re.IGNORECASE)
 _OWN_ARTICLE = re.compile(r"(?:one|an?)\s")
-_HYPHEN = re.compile(r"[-\u2011](?=\w)")
+_HYPHEN = re.compile(r"[-\u2010\u2011](?P<word>\w+)")
+_BEFORE_A_NOUN = re.compile(
+    r" (?!(?:and|or|is|are|was|were|has|have|on|in|to|for|as|at|by|of|must|should|can|will)\b)[a-z]"
+)
+_OF_OTHERS = ("born", "trained", "made", "built", "flagged", "registered", "educated", "qualified", "speaking")
+_DONE = ("led", "run", "funded", "financed", "owned", "backed", "sponsored", "supported", "controlled", "brokered")
 _BEFORE_HYPHEN = (NameForm.STATE, NameForm.ADJECTIVE, NameForm.GROUP)
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 
@@ -46,8 +51,10 @@ def offers(names: LanguageNames, found: NameFound, text: str) -> tuple[str, ...]
     table = names.table("offers", language)
     if language not in LATIN:
         return tuple(table["state"])
-    if language == "en" and found.form.form in _BEFORE_HYPHEN and _HYPHEN.match(text, found.end):
-        return tuple(table["group_before_hyphen" if found.form.form is NameForm.GROUP else "before_hyphen"])
+    if language == "en" and found.form.form in _BEFORE_HYPHEN and (hyphen := _HYPHEN.match(text, found.end)):
+        return tuple(table[_before_hyphen(found, hyphen["word"].casefold())])
+    if language == "en" and found.form.form is NameForm.PAIR and not _BEFORE_A_NOUN.match(text, found.end):
+        return tuple(table["pair_as_noun"])
     if language == "en" and found.text.endswith(("'", "’")):
         return tuple(f"{one}{found.text[-1]}s" for one in (*table["state"][1:], table["state"][0]))
     for key in (*_as_said(found, text), found.form.key, found.form.form.value):
@@ -55,6 +62,13 @@ def offers(names: LanguageNames, found: NameFound, text: str) -> tuple[str, ...]
             fitting = _that_can_own(_without_second_article(table[key], found, text), found, text)
             return _best_first(fitting, found, text) if key == "state" else tuple(fitting)
     return ()
+
+
+def _before_hyphen(found: NameFound, word: str) -> str:
+    """The key of what is said before a hyphen in English: "foreign-born", "State-led", "country-wide"."""
+    if found.form.form is NameForm.GROUP:
+        return "group_before_hyphen"
+    return "hyphen_of_others" if word in _OF_OTHERS else "hyphen_done" if word in _DONE else "before_hyphen"
 
 
 def _as_said(found: NameFound, text: str) -> tuple[str, ...]:

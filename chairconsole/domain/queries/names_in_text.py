@@ -20,6 +20,7 @@ from chairconsole.domain.names.fitting import fitted
 from chairconsole.domain.names.language_names import Label, LanguageNames, NameForm
 from chairconsole.domain.names.name_cautions import counts, counts_as_surname, is_of_convention
 from chairconsole.domain.names.name_form import A_STATE, Form, form_of
+from chairconsole.domain.names.name_pairs import Met, pairs_as_one
 from chairconsole.domain.names.name_place import Place
 from chairconsole.domain.names.sentence_words import Sentence, folded_words, letters, sentences
 from chairconsole.domain.names.speech_signs import Sign, SpeechSigns
@@ -68,18 +69,6 @@ class _Known(NamedTuple):
     words: tuple[str, ...]
     written: str | None
     known: KnownName
-
-
-class _Met(NamedTuple):
-    """What was met in a sentence, and where: its key, whom it names, and what it is."""
-
-    start: int
-    end: int
-    name: str
-    who: str
-    is_group: bool
-    form: Form
-    language: str
 
 
 class NameFinder:
@@ -155,7 +144,7 @@ class NameFinder:
             place += length
         met += self._met_elsewhere(sentence, languages, met)
         keys: dict[tuple[int, int], str] = {}
-        for one in sorted(met):
+        for one in pairs_as_one(met, sentence.text):
             stop = one.end
             if one.language == "en" and _POSSESSIVE_OF_S.match(sentence.text, stop):
                 stop += not _QUOTED.search(sentence.text, sentence.start, one.start)
@@ -164,7 +153,7 @@ class NameFinder:
             key = keys[part] = keys.get(part) or sentence_key(sentence.text[begin:end])
             yield NameFound(one.start, stop, text, one.name, one.who, key, one.is_group, one.form, one.language)
 
-    def _met_at(self, sentence: Sentence, place: int, languages: tuple[str, ...]) -> tuple[_Met | None, int]:
+    def _met_at(self, sentence: Sentence, place: int, languages: tuple[str, ...]) -> tuple[Met | None, int]:
         """What is met at a word, and how many words are read with it; the longest name first."""
         word, names = sentence.words[place].folded, self._languages
         labels: list[Label | _Known] = [
@@ -179,7 +168,7 @@ class NameFinder:
                     return met, len(label.words)
         return None, 1
 
-    def _met(self, sentence: Sentence, label: Label | _Known, place: int, languages: tuple[str, ...]) -> _Met | None:
+    def _met(self, sentence: Sentence, label: Label | _Known, place: int, languages: tuple[str, ...]) -> Met | None:
         words = sentence.words[place : place + len(label.words)]
         start, end, last = words[0].start, words[-1].end, place + len(words) - 1
         name, names = " ".join(word.folded for word in words), self._languages
@@ -198,15 +187,15 @@ class NameFinder:
                 if not all(counts(one, name) and not (is_organization and is_of_convention(one)) for one in places):
                     return None
             language = languages[0] if len(languages) == 1 else ""
-            return _Met(start, end, name, known.who, known.is_group, Form(known.form), language)
+            return Met(start, end, name, known.who, known.is_group, Form(known.form), language)
         if names is None:
             return None
         return self._met_label(Place(names, sentence, label.language, start, end, place, last, label), label, name)
 
-    def _met_label(self, place: Place, label: Label, name: str) -> _Met | None:
+    def _met_label(self, place: Place, label: Label, name: str) -> Met | None:
         """What a label names where it stands, if it counts there and somebody of the directory is meant."""
         codes = sorted((code for code in label.codes if code in self._by_code), key=self._order.__getitem__)
-        if not codes or not counts(place, label.phrase, label.lemma):
+        if (label.codes and not codes) or not counts(place, label.phrase, label.lemma):
             return None
         known = [self._by_code[code] for code in codes]
         form, end = form_of(place), place.end
@@ -217,10 +206,11 @@ class NameFinder:
             if known[0].form is NameForm.ORGANIZATION and is_of_convention(place):
                 return None
             form = Form(known[0].form)
-        who, is_group = ", ".join(one.who for one in known), all(one.is_group for one in known)
-        return _Met(place.start, end, name, who, is_group, form, label.language)
+        who = ", ".join(one.who for one in known) or place.written
+        is_group = bool(known) and all(one.is_group for one in known)
+        return Met(place.start, end, name, who, is_group, form, label.language)
 
-    def _met_elsewhere(self, sentence: Sentence, languages: tuple[str, ...], met: list[_Met]) -> Iterator[_Met]:
+    def _met_elsewhere(self, sentence: Sentence, languages: tuple[str, ...], met: list[Met]) -> Iterator[Met]:
         """What is met by its characters rather than by its words, where nothing was met by words."""
         taken = {place for one in met for place in range(one.start, one.end)}
         for one in self._met_by_characters(sentence, languages):
@@ -229,21 +219,21 @@ class NameFinder:
                 taken.update(places)
                 yield one
 
-    def _met_by_characters(self, sentence: Sentence, languages: tuple[str, ...]) -> Iterator[_Met]:
+    def _met_by_characters(self, sentence: Sentence, languages: tuple[str, ...]) -> Iterator[Met]:
         for name, known in self._anywhere:
             start = sentence.text.find(name, sentence.start, sentence.end)
             while start >= 0:
                 end = start + len(name)
-                yield _Met(start, end, name, known.who, known.is_group, Form(known.form), "")
+                yield Met(start, end, name, known.who, known.is_group, Form(known.form), "")
                 start = sentence.text.find(name, end, sentence.end)
         if self._languages is not None and "zh" in languages:
             yield from self._met_in_chinese(self._languages, sentence)
         for sign, language in [(sign, one) for one in languages for sign in self._signs(one, sentence)]:
             text = sentence.text[sign.start : sign.end]
             is_group = sign.form.form is NameForm.GROUP
-            yield _Met(sign.start, sign.end, fold(text), text, is_group, sign.form, language)
+            yield Met(sign.start, sign.end, fold(text), text, is_group, sign.form, language)
 
-    def _met_in_chinese(self, names: LanguageNames, sentence: Sentence) -> Iterator[_Met]:
+    def _met_in_chinese(self, names: LanguageNames, sentence: Sentence) -> Iterator[Met]:
         pattern, labels = names.without_spaces
         start = sentence.start
         while (found := pattern.search(sentence.text, start, sentence.end)) is not None:
