@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
@@ -51,8 +52,9 @@ def theme_paragraphs(context: Context, flow: Flow) -> list[Part]:
         named = zip(others, shared, strict=True)
         parts += paragraph([first, *(one for of in named for one in under_theme(context, flow, *of))])
     if OTHER in told:
-        is_many = len(told[OTHER]) > 1
-        further = [flow.of_theme(OTHER, context.frames.other_points[is_many])] if own else []
+        # A question tells by itself that it was left.
+        points = sum(item.what is not PointKind.QUESTION for item in told[OTHER])
+        further = [flow.of_theme(OTHER, context.frames.other_points[points > 1])] if own and points else []
         parts += paragraph([*further, *_sentences(context, flow, told, OTHER)])
     return parts
 

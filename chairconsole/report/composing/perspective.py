@@ -82,7 +82,8 @@ class _Perspective:
             parts += self._message(place, theme, messages)
         parts += self._differing()
         parts += self._proposals()
-        parts += self._by_theme(self._frames.left_out_lead_in, "left-out")
+        # Where nothing was told before, no point is another one.
+        parts += self._by_theme(self._frames.left_out_lead_in if len(parts) > 1 else ("", ""), "left-out")
         parts += self._questions()
         return [*parts, *paragraph(self._end())]
 
@@ -200,7 +201,8 @@ class _Perspective:
         self._left = without(self._left, items)
         if not items:
             return []
-        return self._under_themes([self._flow.framed(name, one_or_many[len(items) > 1])], items)
+        lead_in = one_or_many[len(items) > 1]
+        return self._under_themes([self._flow.framed(name, lead_in)] if lead_in else [], items)
 
     def _under_themes(self, first: list[Piece], items: Sequence[Item]) -> list[Part]:
         """Items theme by theme behind the sentence that announces them."""

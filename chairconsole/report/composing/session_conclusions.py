@@ -117,7 +117,8 @@ class _Session:
             own = [item for item in self._left if self._panels.of(item) == [block.id]]
             name = self._panels.called([block.id])
             parts += self._part(f"new-{block.id}", frames.session_panel, self._ranked(self._take(own)), panel=name)
-        parts += self._part("elsewhere", frames.other_points, self._ranked(self._take(list(self._left))))
+        others = frames.other_points if len(parts) > 1 else ("", "")
+        parts += self._part("elsewhere", others, self._ranked(self._take(list(self._left))))
         if differing:
             is_many = len(context.told_differences()) > 1
             lead_in = flow.framed("differences", frames.session_differences[is_many])

@@ -1,10 +1,13 @@
 """The three worked texts come of what was typed, sentence by sentence."""
 
+import re
+
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, MarkDiffering
 from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, Choices, generate, wording_for
 from chairconsole.report.composing.taken import told_points
@@ -35,6 +38,31 @@ def test_one_question_is_said_to_be_left_only_where_no_other_is_open(noted: Note
         assert "A question was left with us: who" in text
         assert "One question" not in text
     assert "who pays" not in text or "who checks" not in text, "there was no room for both"
+
+
+@pytest.mark.parametrize(
+    ("purpose", "texts", "announced"),
+    [
+        (PANEL, ("who pays?",), ""),
+        (PANEL, ("fees are too high", "who pays?"), "One further point was made."),
+        (PANEL, ("fees are too high", "visas take years"), "Some further points were made."),
+        ((Purpose.PERSPECTIVE, "panel-1"), ("fees are too high",), ""),
+        ((Purpose.MAIN_CONCLUSIONS, None), ("fees are too high",), ""),
+    ],
+)
+def test_a_further_point_is_announced_where_one_is_told_and_others_were_before(
+    noted: Noted, purpose: DraftId, texts: tuple[str, ...], announced: str
+) -> None:
+    if purpose is PANEL:
+        noted.said("Chad", "the census omits children", DATA)
+    for place, text in enumerate(texts):
+        asks = text.endswith("?")
+        of = noted.speaks_as(who(f"State {place}"))
+        noted.note(of, text, what=PointKind.QUESTION if asks else PointKind.POINT)
+    text = generate(noted.meeting, purpose, vocabulary()).draft.plain
+    assert "".join(re.findall(r"(?:One further|Some further|Another|Other) points? \w+ made\.", text)) == announced
+    assert "raised as well" not in text
+    assert texts[-1].rstrip("?") in text
 
 
 _EACH, _IN_FULL = "each has been named under its theme", "the written summary will give each of them in full"
