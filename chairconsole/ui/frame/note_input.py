@@ -9,8 +9,8 @@ from chairconsole.domain.base.sentences import sentences
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.widgets.plain_text import typed_in
 
-LONGEST_NOTE = 60
-"""A pasted text of more words, if it has more than one sentence, is a statement."""
+LONGEST_NOTE, MOST_SENTENCES = 40, 3
+"""A pasted text of more words, if it has more than one sentence, or of more sentences, is a statement."""
 
 
 class NoteInput(QPlainTextEdit):
@@ -42,7 +42,8 @@ class NoteInput(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Plain words; a whole statement is no note."""
         text = source.text()
-        if len(text.split()) > LONGEST_NOTE and len(sentences(text)) > 1:
+        number = len(sentences(text))
+        if number > MOST_SENTENCES or (number > 1 and len(text.split()) > LONGEST_NOTE):
             self._take_statement(text)
         else:
             super().insertFromMimeData(source)

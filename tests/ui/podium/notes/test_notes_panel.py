@@ -205,9 +205,12 @@ def test_a_pasted_statement_is_offered_sentence_by_sentence(room: Room, speech: 
     assert room.screen.focusWidget() is room.note
 
 
-def test_a_pasted_statement_that_is_left_is_a_note(room: Room, speech: str) -> None:
-    answered(lambda: paste(room, STATEMENT), lambda dialog: room.press("Esc", on=dialog))
-    assert room.note.toPlainText() == STATEMENT
+@pytest.mark.parametrize(
+    "text", [STATEMENT, "Fees rise. Data lack. Visas wait. Ask.", f"{'data ' * 40}lack. Ask."], ids=["long", "4", "41"]
+)
+def test_a_pasted_statement_that_is_left_is_a_note(room: Room, speech: str, text: str) -> None:
+    answered(lambda: paste(room, text), lambda dialog: room.press("Esc", on=dialog))
+    assert room.note.toPlainText() == text
     assert not room.meeting.points
 
 
@@ -229,7 +232,7 @@ def test_what_a_note_is_goes_with_its_words(room: Room, speech: str, text: str, 
     assert [point.what.value for point in room.meeting.points.values()] == ["point"]
 
 
-@pytest.mark.parametrize("text", ["Data are needed. Visas are slow.", "data " * 90], ids=["short", "one sentence"])
+@pytest.mark.parametrize("text", ["Data are needed. Visas are slow. Ask!", "data " * 90], ids=["short", "one sentence"])
 def test_what_is_no_statement_is_pasted_as_it_is(room: Room, speech: str, text: str) -> None:
     paste(room, text)
     assert room.note.toPlainText() == text
