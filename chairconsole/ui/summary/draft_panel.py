@@ -68,7 +68,7 @@ class DraftPanel(QWidget):
         self.before_reading = BeforeReading(context, self.paper, self.check)
         self.length = LengthLine(look, self)
         self.head = DraftHead(context, self.choose, self)
-        self.lock = DraftLock(context, self.edited, self)
+        self.lock = DraftLock(context, self.paper, self.edited, self)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._count)
         theme = look.theme

@@ -19,7 +19,9 @@ from chairconsole.report.draft.draft_text import as_read, parse
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.summary.delivery.locked_text import LockedText
 from chairconsole.ui.summary.entries.offered_rows import LatePoint
+from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.layouts import STRETCH, row
 from chairconsole.ui.words.reference_words import place_of, stands_on
@@ -27,15 +29,19 @@ from chairconsole.ui.words.time_words import clock_time
 
 
 class DraftLock(QWidget):
-    """The line above the page that says since when the text is locked.
+    """The line above the page that says since when the text is locked, and what guards the page while it is.
 
-    `edited` gives the draft that is open, and its text. `said` hands on notices.
+    `edited` gives the draft that is open on `paper`, and its text. `said` hands on notices.
     """
 
     said = Signal(object)
 
     def __init__(
-        self, context: PanelContext, edited: Callable[[], tuple[DraftId | None, str]], parent: QWidget | None = None
+        self,
+        context: PanelContext,
+        paper: Paper,
+        edited: Callable[[], tuple[DraftId | None, str]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._feed = context.feed
@@ -44,6 +50,7 @@ class DraftLock(QWidget):
         self._chip = Chip("", tone="amber", filled=True)
         row(self._chip, STRETCH, of=self)
         self.hide()
+        LockedText(paper, lambda: bool(self.locked_at)).said.connect(self.said)
         context.actions.claim(self)
 
     @property
