@@ -48,6 +48,7 @@ class BeforeReading(QObject):
         panel.kept.connect(self._keep)
         panel.shown.connect(self._show)
         panel.left.connect(paper.setFocus)
+        panel.taken_back.connect(self._take_back)
         paper.number_pressed.connect(self._show_card)
 
     def look(self, draft: DraftId | None, choices: Choices) -> int:
@@ -131,6 +132,10 @@ class BeforeReading(QObject):
         elif self._draft is not None:
             self._paper.replace_text(self._check.cured(self._draft, self._paper.text(), finding, offer))
             self.edited.emit()
+
+    def _take_back(self) -> None:
+        self._paper.undo()
+        self.edited.emit()
 
     def _keep(self, finding: Finding) -> None:
         if self._draft is not None:

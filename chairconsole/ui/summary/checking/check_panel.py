@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from chairconsole.domain.base.translatable import fill
@@ -115,6 +115,7 @@ class CheckPanel(QWidget):
     """The findings as cards, and below them the criteria.
 
     `asked`, `cured` and `kept` follow a button, `shown` whatever one goes to, `left` what is to be written there.
+    `taken_back` asks for the draft as it was before the last step.
     """
 
     asked = Signal(object)
@@ -122,6 +123,7 @@ class CheckPanel(QWidget):
     kept = Signal(object)
     shown = Signal(object)
     left = Signal()
+    taken_back = Signal()
 
     def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,11 +209,16 @@ class CheckPanel(QWidget):
             self._place = number - 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, Del takes out what it is about, Esc goes back to the draft."""
+        """Enter presses the button that has the focus, Del takes out what it is about.
+
+        What was mended is taken back as on the page; Esc goes back to it.
+        """
         focused = self.focusWidget()
         is_plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         if is_plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, KeyButton):
             focused.click()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.taken_back.emit()
         elif is_plain and event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif is_plain and event.key() == Qt.Key.Key_Delete and not event.isAutoRepeat():

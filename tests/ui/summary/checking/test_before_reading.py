@@ -40,8 +40,13 @@ def test_what_was_mended_can_be_taken_back(room: Room, note: Note, summary: Summ
     type_draft(room, summary, "Maps & fees.")
     room.press("Alt+C")
     room.press("Return")
-    summary.draft.paper.undo()
+    assert summary.draft.paper.text() == "Maps and fees.\n"
+    assert not summary.draft.paper.hasFocus()
+    room.press("Ctrl+Z")
     assert summary.draft.paper.text() == "Maps & fees.\n"
+    assert not summary.draft.paper.hasFocus()
+    room.press("Return")
+    assert summary.draft.paper.text() == "Maps and fees.\n"
 
 
 def test_what_is_kept_is_not_shown_again_even_after_a_restart(room: Room, note: Note, summary: SummaryScreen) -> None:
