@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions.action import Action
+from chairconsole.domain.meeting.notes import DraftId
 
 Hints = tuple[tuple[Action, str], ...]
 """The keys that the lowest line shows for a screen, each with a word or two."""
@@ -39,6 +40,10 @@ class Screen(QWidget):
 
     def write_note(self) -> None:
         """Let the note be typed."""
+        raise NotImplementedError
+
+    def open_draft(self, draft: DraftId) -> None:
+        """Let this draft be the one that is written."""
         raise NotImplementedError
 
     def take_focus(self) -> None:

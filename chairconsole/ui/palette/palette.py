@@ -16,7 +16,7 @@ from chairconsole.ui.palette.finding import Scope, found
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.icon_label import IconLabel
 from chairconsole.ui.widgets.key_cap import KeyCap, KeyHint
-from chairconsole.ui.widgets.layouts import STRETCH, column, line_edit, row
+from chairconsole.ui.widgets.layouts import STRETCH, column, line_edit, row, rule
 from chairconsole.ui.widgets.plain_label import PlainLabel
 
 SHADE = 150
@@ -69,7 +69,7 @@ class Palette(QWidget):
             KeyHint(look, key_name("Esc"), self.tr("back")),
         )
         bottom = row(*hints, gap=theme.size("margin_card"), margins=(space, gap))
-        column(top, _rule(), (self.list, 1), _rule(), bottom, of=card)
+        column(top, rule(), (self.list, 1), rule(), bottom, of=card)
         over.installEventFilter(self)
         self._show_found()
         self.setGeometry(over.rect())
@@ -222,10 +222,3 @@ class Palette(QWidget):
             return
         self.leave()
         do()
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setProperty("role", "rule")
-    rule.setFixedHeight(1)
-    return rule

@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # loaded when the list is first opened: no start waits for it
 class SessionPalette(QObject):
     """`here` tells which screen is shown, by its action; `offer_block` asks what is to become of a block.
 
-    `more` is what can be done beside the actions: in a rehearsal, what moves it on.
+    `more` is what can be done beside the actions: the drafts and, in a rehearsal, what moves it on.
 
     What is listed follows the meeting as long as it is open. `said` has a notice of what was done and cannot be seen.
     """

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from chairconsole.control.files.note_files import FileTrouble, save_session
 from chairconsole.domain.base.folding import plain_lines
@@ -24,7 +24,7 @@ from chairconsole.ui.session_editor.note_reading import NoteReading
 from chairconsole.ui.session_editor.review_page import ReviewPage
 from chairconsole.ui.session_editor.start_page import StartPage
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.layouts import column
+from chairconsole.ui.widgets.layouts import column, rule
 from chairconsole.ui.words.translated import translated
 
 ENDING = "toml"
@@ -52,7 +52,7 @@ class NoteScreen(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self._start)
         self._stack.addWidget(self.page)
-        column(self._top, _rule(), (self._stack, 1), _rule(), self._keys, of=self)
+        column(self._top, rule(), (self._stack, 1), rule(), self._keys, of=self)
         self._listen()
         self._show_bars()
         if given is not None:
@@ -260,10 +260,3 @@ class NoteScreen(QWidget):
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         return Path(chosen[0]) if chosen else None
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setProperty("role", "rule")
-    rule.setFixedHeight(1)
-    return rule

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from chairconsole.control.actions import (
     agenda_actions,
@@ -19,6 +19,7 @@ from chairconsole.control.actions import (
     summary_actions,
 )
 from chairconsole.control.actions.action import Action, Group, Selection
+from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.hidden_notes import HiddenPage
 from chairconsole.ui.frame.panel_context import PanelContext
@@ -26,7 +27,7 @@ from chairconsole.ui.frame.screen import LOW, Hints, Screen
 from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.shell.hint_bar import LowestLine
 from chairconsole.ui.shell.top_bar import RehearsalBanner, TopBar
-from chairconsole.ui.widgets.layouts import column
+from chairconsole.ui.widgets.layouts import column, rule
 
 if TYPE_CHECKING:  # what no start of a live meeting loads
     from collections.abc import Callable
@@ -98,7 +99,7 @@ class Screens(QWidget):
         self._stack, self._cover = QStackedLayout(holder), HiddenPage(context.actions, holder)
         self._stack.addWidget(self.podium)
         self._stack.addWidget(self._cover)
-        column(self._top, self._banner, _rule(), (holder, 1), _rule(), self._line, of=self)
+        column(self._top, self._banner, rule(), (holder, 1), rule(), self._line, of=self)
         context.feed.ticked.connect(self.notices.tick)
         self.podium.drawer.said.connect(self.notices.say)
         self.podium.drawer.turned.connect(self.notices.something_was_done)
@@ -181,6 +182,11 @@ class Screens(QWidget):
     def show_summary(self) -> None:
         """Go to the summary."""
         self._go(ScreenName.SUMMARY)
+
+    def show_draft(self, draft: DraftId) -> None:
+        """Go to the summary, with this draft open."""
+        self.show_summary()
+        self._made(ScreenName.SUMMARY).open_draft(draft)
 
     def go_back(self) -> bool:
         """Go back to where one was; whether there was anything to go back to."""
@@ -291,10 +297,3 @@ class Screens(QWidget):
             (proceedings_actions.SWITCH_SEGMENT, self.tr("panellists / floor")),
             (console_actions.KEYS, self.tr("find an action")),
         )
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setProperty("role", "rule")
-    rule.setFixedHeight(1)
-    return rule

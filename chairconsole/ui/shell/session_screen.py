@@ -37,6 +37,7 @@ from chairconsole.ui.words.refusals import refusal_words
 
 if TYPE_CHECKING:
     from chairconsole.control.rehearsal.rehearsal_driver import RehearsalDriver  # what no live meeting loads
+    from chairconsole.ui.palette.entry import Entry
 
 
 class SessionScreen(QWidget):
@@ -99,7 +100,7 @@ class SessionScreen(QWidget):
             self,
             here=lambda: self.screens.current.value,
             offer_block=self.agenda.offer,
-            more=self.screens.rehearsal_entries,
+            more=self._more_entries,
         )
         palette.said.connect(self.say)
         room_notice = RoomNotice(context, self.notices, self)
@@ -163,6 +164,13 @@ class SessionScreen(QWidget):
     @answers(console_actions.ROOM)
     def _toggle_room_display(self) -> None:
         self.room.toggle()
+
+    def _more_entries(self) -> "list[Entry]":
+        """What the list of everything has beside the actions and the meeting."""
+        from chairconsole.ui.palette.draft_entries import draft_entries
+
+        drafts = draft_entries(self.context.feed.meeting.session, self.screens.show_draft)
+        return [*drafts, *self.screens.rehearsal_entries()]
 
     def _check_decided(self) -> None:
         meeting = self.context.feed.meeting

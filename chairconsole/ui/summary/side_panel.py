@@ -75,8 +75,15 @@ class SidePanel(QWidget):
         self._panel = block
         self._show_drafts()
         if purpose.is_of_a_panel:
-            self.drafts.hold((purpose, block))
-            self.draft_chosen.emit((purpose, block))
+            self.choose((purpose, block))
+
+    def choose(self, draft: DraftId) -> None:
+        """Let this draft be open, whichever panel's drafts are offered."""
+        if draft[1] is not None and draft[1] != self._panel:
+            self._panel = draft[1]
+            self._show_drafts()
+        self.drafts.hold(draft)
+        self.draft_chosen.emit(draft)
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""

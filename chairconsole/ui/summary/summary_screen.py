@@ -121,6 +121,10 @@ class SummaryScreen(Screen):
         """Type the note below the points."""
         self.bench.note.write()
 
+    def open_draft(self, draft: DraftId) -> None:
+        """Choose this draft, as on the left side."""
+        self.side.choose(draft)
+
     def take_focus(self) -> None:
         """Begin in the search field."""
         self.bench.field.setFocus(Qt.FocusReason.OtherFocusReason)

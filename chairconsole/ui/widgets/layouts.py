@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.ui.widgets.plain_text import Field, show_overrides
 
@@ -31,6 +31,14 @@ def column(*pieces: Piece, of: QWidget | None = None, gap: int = 0, margins: Mar
     """The same from top to bottom."""
     box = QVBoxLayout() if of is None else QVBoxLayout(of)
     return _filled(box, pieces, gap, margins)
+
+
+def rule() -> QFrame:
+    """A line between two parts of a column."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    line.setFixedHeight(1)
+    return line
 
 
 def scrolling(
