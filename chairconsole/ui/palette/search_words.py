@@ -9,7 +9,7 @@ from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 WORDS: Mapping[str, str] = {
     "next": QT_TRANSLATE_NOOP("search_words", "go on, continue, call the next speaker"),
     "finish": QT_TRANSLATE_NOOP("search_words", "end the speech, stop, thank you"),
-    "pause": QT_TRANSLATE_NOOP("search_words", "stop the clock, hold the timer, interrupt the speaker"),
+    "pause": QT_TRANSLATE_NOOP("search_words", "stop the clock, hold the timer"),
     "more_time": QT_TRANSLATE_NOOP("search_words", "extra time, extend the speech"),
     "earlier": QT_TRANSLATE_NOOP("search_words", "back-date, forgot to start the timer"),
     "start_again": QT_TRANSLATE_NOOP("search_words", "restart the timer, reset the clock"),
@@ -42,7 +42,7 @@ WORDS: Mapping[str, str] = {
     "agenda": QT_TRANSLATE_NOOP("search_words", "end panel earlier, repair an overlap, schedule, edit times"),
     "share_lateness": QT_TRANSLATE_NOOP("search_words", "catch up, running late, behind"),
     "paste_text": QT_TRANSLATE_NOOP("search_words", "script, opening remarks, speech of the chair"),
-    "undo": QT_TRANSLATE_NOOP("search_words", "take back, void the last step, revert"),
+    "undo": QT_TRANSLATE_NOOP("search_words", "take back, revert"),
     "notes": QT_TRANSLATE_NOOP("search_words", "write, minutes, take notes"),
     "show_record": QT_TRANSLATE_NOOP("search_words", "statistics, by group, figures, history, log"),
     "hide_notes": QT_TRANSLATE_NOOP("search_words", "privacy, secret, mirrored screen"),

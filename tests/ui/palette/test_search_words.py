@@ -36,3 +36,9 @@ def test_an_action_is_found_by_what_it_is_called_elsewhere(typed: str, action: s
 def test_its_own_name_comes_first() -> None:
     for typed, action in (("pause", "pause"), ("undo", "undo"), ("quit", "quit"), ("room display", "room")):
         assert found(action_entries(), typed)[0].id == action
+
+
+@pytest.mark.usefixtures("qapp")
+def test_other_words_lead_to_no_undo_by_enter() -> None:
+    for typed in ("void", "delete", "remove", "interrupt"):
+        assert found(action_entries(), typed)[0].id not in ("undo", "pause", "finish")
