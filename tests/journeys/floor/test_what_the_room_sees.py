@@ -40,7 +40,7 @@ def test_each_state_of_the_meeting_is_told_to_the_room(chair: Chair) -> None:
         pressing.press("Return")
 
     chair.in_window(lambda: ask_for(chair, "suspend the"), ten_minutes)
-    chair.see_room_display("\u275a\u275a Meeting suspended", "Resumes in", "until 10:27")
+    chair.see_room_display("\u275a\u275a Meeting suspended", "Resumes in", "until 10:28")
     ask_for(chair, "12 or 24")
     chair.see_room_display("a.m.")
     ask_for(chair, "room display: time only")

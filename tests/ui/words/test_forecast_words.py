@@ -288,7 +288,7 @@ def test_the_sentence_changes_with_its_meaning_and_not_with_every_tick() -> None
             stage.now.at + dt.timedelta(microseconds=micros), stage.now.boot, stage.now.steady_ns + micros * 1000 + rest
         )
         shown = words(stage)
-        now = " | ".join([*(run.text for run in (*shown.line, *shown.urgent)), shown.until, *shown.facts])
+        now = " | ".join([*(run.text for run in (*shown.versions[0], *shown.urgent)), shown.until, *shown.facts])
         if not said or now != said[-1]:
             said.append(now)
     assert len(said) == len(set(said)), "something was said again that had been taken back"
