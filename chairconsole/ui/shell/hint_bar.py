@@ -41,10 +41,11 @@ class HintBar(QFrame):
     def show_hints(self, hints: Hints, *, with_undo: bool) -> None:
         """Show the keys of a screen, and what undo takes back where the chair's steps are seen."""
         for place, widget in enumerate(self._hints):
-            widget.setVisible(place < len(hints))
             if place < len(hints):
                 action, words = hints[place]
                 widget.set_hint(self._actions.first_key(action), words)
+            # Only now: Qt gives what is shown the room that it needed before.
+            widget.setVisible(place < len(hints))
         self._undo.setVisible(with_undo)
 
     def show_room_display(self, screen_name: str | None) -> None:

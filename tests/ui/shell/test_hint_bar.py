@@ -56,3 +56,13 @@ def test_a_low_window_has_its_line_for_notices_only(room: Room) -> None:
     room.screen.resize(1280, 720)
     room.settle()
     assert line.isVisible()
+
+
+def test_every_key_has_its_room_on_a_screen_with_more_of_them(room: Room) -> None:
+    room.screen.resize(1280, 720)
+    room.settle()
+    room.press("Alt+3")
+    room.settle()
+    shown = [cap for cap in room.screen.findChild(HintBar).findChildren(KeyCap) if cap.isVisible()]
+    assert len(shown) > 5
+    assert [(cap.key(), cap.width()) for cap in shown] == [(cap.key(), cap.sizeHint().width()) for cap in shown]
