@@ -170,9 +170,10 @@ class Wording:
         return Subject(listed(words, conjunction, self.lexicon.language), len(item.voices) > 1, len(item.voices))
 
     def behind_other_words(self, sentence: str) -> str:
-        """A sentence as it stands behind other words: with a small first letter, unless it begins with a name."""
+        """A sentence as it stands behind other words: with a small first letter, unless a name or acronym begins it."""
         is_name = any(sentence.startswith(name) for name in self._names)
-        return sentence if is_name else sentence[:1].lower() + sentence[1:]
+        is_acronym = sum(map(str.isupper, sentence.split(maxsplit=1)[0])) > 1 if sentence.strip() else False
+        return sentence if is_name or is_acronym else sentence[:1].lower() + sentence[1:]
 
     def writers(self, item: Item) -> str:
         """Whose texts an item is from, as far as the draft names them; empty if it names nobody."""
