@@ -22,7 +22,7 @@ WORDS: Mapping[str, str] = {
     "switch_segment": QT_TRANSLATE_NOOP("search_words", "panel answers, responses, experts reply"),
     "rule": QT_TRANSLATE_NOOP("search_words", "ruling, decision of the chair"),
     "suspend": QT_TRANSLATE_NOOP("search_words", "interrupt the meeting, break, adjourn, recess"),
-    "chair": QT_TRANSLATE_NOOP("search_words", "presiding officer, moderator, president, hand over"),
+    "chair": QT_TRANSLATE_NOOP("search_words", "presiding officer, hand over"),
     "room_notice": QT_TRANSLATE_NOOP("search_words", "message to the room, announcement on the screen, projector text"),
     "add_to_list": QT_TRANSLATE_NOOP("search_words", "queue, speakers list, register a delegation"),
     "give_floor": QT_TRANSLATE_NOOP("search_words", "interrupt the order, call now, urgent speaker"),
