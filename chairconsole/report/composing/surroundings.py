@@ -33,6 +33,7 @@ REACTIONS = "reactions"
 MOST_ISSUES = 3
 """So many issues of major relevance are named at most."""
 
+_ORGANIZATIONS = frozenset((VoiceKind.IGO, VoiceKind.OBSERVER, VoiceKind.UN_ENTITY))
 _MOST_THREADS = 2
 _MOST_LISTED = 3
 
@@ -45,11 +46,11 @@ def opening(context: Context, flow: Flow) -> Piece:
     by_name, by_office = (
         (frames.thanked_by_name, frames.thanked) if is_floor else (frames.thanked_alone_by_name, frames.thanked_alone)
     )
-    thanked = frames.thanked_floor
-    if names and context.names_panellists:
-        thanked = by_name[len(names) > 1].format(names=in_a_row(names, context))
-    elif names:
-        thanked = by_office[len(names) > 1]
+    is_of_all = any(voice.kind in _ORGANIZATIONS for voice in context.wording.heard)
+    thanked = floor = frames.thanked_everybody if is_of_all else frames.thanked_floor
+    if names:
+        said = by_name if context.names_panellists else by_office
+        thanked = said[len(names) > 1].format(names=in_a_row(names, context), floor=floor)
     text = flow.fill(frames.opening, address=frames.address, thanked=thanked)
     template = frames.opening if len(text.split()) <= frames.longest else frames.opening_in_two
     return flow.framed("opening", template, address=frames.address, thanked=thanked)

@@ -22,6 +22,7 @@ from chairconsole.report.draft.draft_text import Reference, said_safely
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.listed_articles import with_articles
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
 from chairconsole.report.remarks.subjects import (
@@ -39,6 +40,7 @@ MEAN = 0.6
 """The mean of the sentences of a text is no more than this share of the longest that there may be."""
 
 _SHORT_NAME = 6
+_ARTICLES_OF_ONE = ("un ", "une ", "una ")  # no more of what was told already
 _LONGEST = 2000
 """A text of more characters is no note: it is not looked at for its shape."""
 
@@ -219,7 +221,10 @@ class Wording:
             return ""
         if said.shape is Shape.INFINITIVE:
             return filled(self.lexicon.remarks.the_proposal, self.lexicon.language, is_verb=True, x=said.words)
-        return said.words if said.shape is Shape.NOUN else ""
+        if said.shape is not Shape.NOUN:
+            return ""
+        is_first_told = bool(said.bare) and said.words.startswith(_ARTICLES_OF_ONE)
+        return (with_articles(said.bare, self.lexicon) if is_first_told else None) or said.words
 
     def stakeholders(self, voices: tuple[Voice, ...]) -> dict[str, str]:
         """The sub-kinds of those that are stakeholders, by voice."""

@@ -133,6 +133,7 @@ class DraftFrames(_Words):
     thanked: OneOrMany
     thanked_alone_by_name: OneOrMany
     thanked_alone: OneOrMany
+    thanked_everybody: str
     thanked_floor: str
     heard: str
     heard_in_session: str

@@ -8,7 +8,11 @@ from collections.abc import Sequence
 from string import Formatter
 
 from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.words import Words
 
+_LEAST_ITEMS = 3
+_LONGEST_ITEM = 4  # words
 _ELIDES = re.compile(r"[aeiouhœæàâéèêëîïôû]|y(?![aeiou])", re.I)
 _ASPIRATED = (
     "hai haï hal hamac hameau hand hang haras harc hard haric hasard hausse haut héros herse hiérarch hisse hobby "
@@ -133,3 +137,22 @@ def _last_word(left: str) -> tuple[str, str]:
         return left, ""
     before, _, word = left[:-1].rpartition(" ")
     return (f"{before} " if before else ""), word
+
+
+def with_last_joined(words: str, lexicon: Lexicon) -> str:
+    """A list of three short nouns or more with "and" before the last: "family visas, student visas and work visas"."""
+    items, shapes = words.split(", "), lexicon.shapes
+    joined = shapes.joiners | shapes.relatives | shapes.relatives_at_start
+    denied = {word for phrase in (*shapes.no, *shapes.not_to) for word in phrase.split()}
+    others = shapes.prepositions | shapes.adverbs | shapes.negations | shapes.colon_openers | shapes.predicates
+
+    def is_item(item: str) -> bool:
+        found = Words.of(item, lexicon)
+        found = found.after(int(found.at(0) in lexicon.articles.determiners))
+        is_short = 0 < len(found.small) <= _LONGEST_ITEM and item.partition(" ")[0] not in denied and item[:1].isalpha()
+        is_short = is_short and not found.say_what_it_is()
+        return is_short and joined.isdisjoint(found.small) and found.at(0) not in others | shapes.adjectives
+
+    if len(items) < _LEAST_ITEMS or any(sign in words for sign in '(“«:"') or not all(map(is_item, items)):
+        return words
+    return listed(items, lexicon.sentences.conjunction, lexicon.language)

@@ -1,7 +1,7 @@
 """The articles of nouns that are listed, proposed or made, and those of what an infinitive is done to."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.articles import (
@@ -15,9 +15,11 @@ from chairconsole.report.remarks.articles import (
     with_english_object_article,
 )
 from chairconsole.report.remarks.english_verbs import begins_infinitives
-from chairconsole.report.remarks.glue import joined, listed
+from chairconsole.report.remarks.glue import joined
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.words import Words
+
+_WithArticle = Callable[[str, Lexicon], str | None]
 
 _LISTED = {
     Language.FRENCH: re.compile(r"(, | et | ou (?!pas\b|non\b))"),  # "papers or not"
@@ -35,13 +37,28 @@ _NOUN_ENDINGS = {
 _ACT = re.compile(r"(?:[ts]ion|[cs]ión|ité|dad|[ae]nce|[ae]ncia|age|miento)$")
 _PLURAL = re.compile(r"[^\W\d_]+(?<!é)(?<!ée)(?<![ai]do)(?<![ai]da)(?<!eu)(?<!au)(?<!oi)(?<!ai)s$")
 _OF_AN_ACT = frozenset(("de", "d'", "en", "à", "au", "aux", "a", "al", "contre", "contra", "dans", "sur", "sobre"))
+_DEFINITE_LISTED = re.compile(r"(?:, | et | y )(?:l['’]|(?:le|la|les|el|los|las) )")
 _PAIR = 2
-_LEAST_ITEMS = 3
-_LONGEST_ITEM = 4  # words
 _NEXT_INFINITIVE = re.compile(r"(, | et )(?=[^\W\d_]{2,}(?:er|ir|re)\b)")
 
 
-def with_listed_articles(words: str, lexicon: Lexicon, *, is_new: bool = False) -> str:
+def with_articles(words: str, lexicon: Lexicon, *, is_first_told: bool = False) -> str | None:
+    """A noun phrase and what is listed behind its noun with the articles that were left out; None as `with_article`.
+
+    `is_first_told`: a thing of which there are many has the article of one ("a code of conduct"), if all listed have.
+    """
+    definite = with_article(words, lexicon)
+    one = _with_article_of_one(words, lexicon) if is_first_told else definite
+    if one is not None and one != definite:
+        told = with_listed_articles(one, lexicon, with_own=_with_article_of_one)
+        if told == one or _DEFINITE_LISTED.search(told) is None:
+            return told
+    return None if definite is None else with_listed_articles(definite, lexicon)
+
+
+def with_listed_articles(
+    words: str, lexicon: Lexicon, *, is_new: bool = False, with_own: _WithArticle = with_article
+) -> str:
     """French or Spanish nouns with the articles that were left out before those listed behind the first.
 
     As it is, where one of the nouns is not known: no list has an article before half of its nouns. What is joined by
@@ -55,6 +72,8 @@ def with_listed_articles(words: str, lexicon: Lexicon, *, is_new: bool = False) 
     for place in range(1, len(found), 2):
         sign, item = found[place : place + 2]
         noun = Words.of(item, lexicon)
+        if sign == ", " and place + 2 == len(found) and noun.say_what_it_is():
+            return told + sign + item + bracket + rest
         is_noun = _is_known_noun(noun) or (
             sign == ", " and _seems_a_plural(noun) and (len(found) > 3 or noun.at(1) != "")
         )
@@ -69,28 +88,10 @@ def with_listed_articles(words: str, lexicon: Lexicon, *, is_new: bool = False) 
         if is_listed and sign == ", " and _is_of_what_the_first_is(found[0], noun):
             return words
         if is_listed:
-            with_one = as_new(item, lexicon, is_alone=False) if is_new else with_article(item, lexicon)
+            with_one = as_new(item, lexicon, is_alone=False) if is_new else with_own(item, lexicon)
         is_changed = with_one is not None and with_one != item
         told += (_PLAIN.get(sign, sign) if is_changed else sign) + (with_one or item)
     return told + bracket + rest
-
-
-def with_last_joined(words: str, lexicon: Lexicon) -> str:
-    """A list of three short nouns or more with "and" before the last: "family visas, student visas and work visas"."""
-    items, shapes = words.split(", "), lexicon.shapes
-    joined = shapes.joiners | shapes.relatives | shapes.relatives_at_start
-    denied = {word for phrase in (*shapes.no, *shapes.not_to) for word in phrase.split()}
-    others = shapes.prepositions | shapes.adverbs | shapes.negations | shapes.colon_openers | shapes.predicates
-
-    def is_item(item: str) -> bool:
-        found = Words.of(item, lexicon)
-        found = found.after(int(found.at(0) in lexicon.articles.determiners))
-        is_short = 0 < len(found.small) <= _LONGEST_ITEM and item.partition(" ")[0] not in denied and item[:1].isalpha()
-        return is_short and joined.isdisjoint(found.small) and found.at(0) not in others | shapes.adjectives
-
-    if len(items) < _LEAST_ITEMS or any(sign in words for sign in '(“«:"') or not all(map(is_item, items)):
-        return words
-    return listed(items, lexicon.sentences.conjunction, lexicon.language)
 
 
 def with_articles_of_subjects(clause: str, end: int, lexicon: Lexicon) -> str:
@@ -194,6 +195,18 @@ def as_new(words: str, lexicon: Lexicon, *, is_alone: bool | None = None) -> str
     if several:
         return ("d'" if place and first[0] in VOWELS else "de " if place else "des ") + words
     return definite if feminine is None else ("une " if feminine else "un ") + words
+
+
+def _with_article_of_one(words: str, lexicon: Lexicon) -> str | None:
+    """With the article of one of many before a thing, or before what is said to be "too" something."""
+    found, articles = Words.of(words.partition(",")[0], lexicon), lexicon.articles
+    place = next((n for n, word in enumerate(found.small) if word not in articles.before_nouns), 0)
+    noun, following = found.at(place), words[found.start_of(place + 1) :] if len(found.small) > place + 1 else ""
+    is_one = noun in articles.things or not articles.degrees.isdisjoint(found.small)
+    is_known = following[:1].isupper() or following[:1].isdigit() or noun in articles.the_only
+    if lexicon.language is Language.ENGLISH or not is_one or is_known or is_plural(noun, found.at(place + 1), lexicon):
+        return with_article(words, lexicon)
+    return as_new(words, lexicon, is_alone=False)
 
 
 def with_object_articles(words: str, lexicon: Lexicon) -> str:

@@ -23,6 +23,10 @@ from chairconsole.report.remarks.subjects import Subject, one_delegation, subjec
 from chairconsole.report.remarks.verbs import Verbs
 
 _THAT = " that {x}"
+_TOPIC = "noun topic"
+_BEHIND_COLONS = {Shape.NOUN: "noun list", Shape.FIGURE: "figure clause"}
+"""The frames of what a typed colon stands before, in French and Spanish: a comma would make an aside of it."""
+
 _SUBJECT_AND_VERB = "{subject} {verb} "
 
 
@@ -113,11 +117,13 @@ class _Statement:
 
     def told(self, said: Spoken, frame: Frame | None = None) -> str:
         """Its sentence, and those of what cannot be added to it; `frame`: if it was chosen already."""
+        topic, said = self._topic_and_rest(said)
         later = list(_later(said))
         if frame is not None:
             sentences = [_Sentence(put_into(frame, said, self._subject, self._lexicon), frame, said)]
         else:
             sentences = [self._begun(said, self._what, self._subject, goes_on=bool(later))]
+        sentences[0].text = topic + sentences[0].text
         for place, (part, is_tail) in enumerate(later, 1):
             if is_tail and self._add_tail(sentences[-1], part):
                 continue
@@ -130,6 +136,23 @@ class _Statement:
                 subject = None if self._subject and not sentences[-1].is_closed else self._subject
                 sentences.append(self._begun(part, what, subject, goes_on=place < len(later)))
         return " ".join(finished(one.text, self._lexicon.language) for one in sentences)
+
+    def _topic_and_rest(self, said: Spoken) -> tuple[str, Spoken]:
+        """What a French or Spanish noun before a colon is said as, and what is said on it: "en cuanto a los niños, ".
+
+        Only of nobody, and not where what stands behind the colon is a list, has its own article or is a topic itself.
+        """
+        row, tail = self._lexicon.sentences.tails.get(_TOPIC), said.tail
+        is_label = not self._lexicon.signs.labels.isdisjoint(said.bare.lower().split())
+        if row is None or tail is None or self._subject is not None or is_label or not _has_colon(said):
+            return "", said
+        are_nouns = said.shape is tail.shape is Shape.NOUN and bool(tail.bare) and tail.tail is None
+        if not are_nouns or "," in said.words + tail.words:
+            return "", said
+        topic = put_into(row.nobody[0], said, None, self._lexicon)
+        is_one = not tail.new or tail.new.startswith(("un ", "une ", "una "))
+        words = tail.words if is_one else tail.new  # of several that were not spoken of before
+        return topic, replace(tail, words=words, typed=said.typed, following=said.following)
 
     def _begun(self, said: Spoken, what: PointKind, subject: Subject | None, *, goes_on: bool) -> _Sentence:
         if said.shape is Shape.REPORTED and subject is None and not said.stands_alone:
@@ -153,6 +176,8 @@ class _Statement:
         is_or_has_list = "," in tail.words or (is_noun and "," in sentence.said.words)
         if tail.shape is Shape.NOUN and is_or_has_list and f"{name} list" in self._lexicon.sentences.tails:
             name = f"{name} list"
+        if _TOPIC in self._lexicon.sentences.tails and _has_colon(sentence.said):
+            name = _BEHIND_COLONS.get(tail.shape, name)
         row = self._lexicon.sentences.tails.get(name)
         if row is None:
             return False
@@ -229,6 +254,10 @@ class _Statement:
         if is_other or (self._what is PointKind.CAUTION and first.shape in INFINITIVES):
             return PointKind.POINT
         return self._what
+
+
+def _has_colon(said: Spoken) -> bool:
+    return ": " in said.typed
 
 
 def _later(said: Spoken) -> Iterator[tuple[Spoken, bool]]:

@@ -7,7 +7,6 @@ from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
 from chairconsole.domain.base.scripts import Script
 from chairconsole.report.remarks.articles import (
     opens_with_year,
-    with_article,
     with_inner_articles,
     with_references,
     with_subject_article,
@@ -15,13 +14,14 @@ from chairconsole.report.remarks.articles import (
 from chairconsole.report.remarks.english_verbs import with_contrast
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns, written_out
+from chairconsole.report.remarks.glue import with_last_joined
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.listed_articles import (
     as_new,
+    with_articles,
     with_articles_of_subjects,
     with_demands,
-    with_last_joined,
     with_listed_articles,
     with_object_articles,
 )
@@ -48,6 +48,9 @@ QUESTIONS = frozenset((Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE, Shape.Q
 
 _WHOLE = frozenset((PointKind.QUOTE, PointKind.CONCLUSION))
 """Kinds of one statement, whatever stands in it."""
+
+_OF_WHAT_IS_NEW = frozenset((PointKind.POINT, PointKind.RECOMMENDATION, PointKind.EXAMPLE))
+"""Kinds of which a thing is told that nobody spoke of before; a concern is about one that is there."""
 
 _COLONS = {Language.FRENCH: " : ", Language.SPANISH: ": "}  # before a list
 _WITH_THE = frozenset(("le", "les", "du", "des", "au", "aux", "al", "del", "la", "las", "los"))
@@ -192,11 +195,12 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
         said = with_small_first(said, lexicon)
     shape, typed = reading.shape, said
     if shape in _WITH_ARTICLE and not _is_bare(reading, words):
-        with_one = with_article(said, lexicon)
+        is_new = shape is Shape.NOUN and what in _OF_WHAT_IS_NEW
+        with_one = with_articles(said, lexicon, is_first_told=is_new)
         if with_one is None and mark is None:  # the typed verb of reporting is told as well
             shape, said = Shape.AS_TYPED, with_small_first(text, lexicon)
         else:
-            said = with_listed_articles(with_one or said, lexicon)
+            said = with_one or with_listed_articles(said, lexicon)
     elif shape is Shape.INFINITIVE:
         said = with_object_articles(said, lexicon)
         said = with_demands(said, lexicon) if lexicon.language is Language.ENGLISH else said

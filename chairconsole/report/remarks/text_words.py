@@ -108,6 +108,7 @@ class ArticleWords(Section):
     before_nouns: frozenset[str]
     before_what_it_is: frozenset[str] = frozenset()  # "is", "as": before a noun they need its article
     countable: frozenset[str]
+    degrees: frozenset[str] = frozenset()  # "too": what has its adjective behind one is one of many
     determiners: frozenset[str]
     feminine: frozenset[str]
     feminine_endings: tuple[str, ...]
@@ -119,6 +120,7 @@ class ArticleWords(Section):
     singular_in_s: frozenset[str]
     stressed_a: frozenset[str]
     the_only: frozenset[str] = frozenset()  # of the countable nouns those of which one is meant: "compact"
+    things: frozenset[str] = frozenset()  # "register": of which there are many, so that one typed bare is new
     what_it_is: frozenset[str] = frozenset()  # "precondition": what something is said to be
     without_article: frozenset[str]  # verbs that stand before nouns without one: "faire face"
     verb_phrases: dict[str, str] = Field(default={})  # verbs of several words, with one that has the same articles

@@ -234,6 +234,13 @@ class Words:
         shapes = self.lexicon.shapes
         return self.at(0) in shapes.predicates and self.at(1) in shapes.prepositions
 
+    def say_what_it_is(self) -> bool:
+        """Whether words behind a comma say what the nouns before it are: "…, key to integration"."""
+        articles, prepositions = self.lexicon.articles, self.lexicon.shapes.prepositions
+        noun = self.at(int(self.at(0) in articles.before_nouns))
+        is_one = not articles.what_it_is.isdisjoint((noun, noun.removesuffix("s")))
+        return is_one and not prepositions.isdisjoint(self.small)
+
     def start_of_infinitive(self) -> int:
         """Where an infinitive begins behind words that are said with it: "never", "se", "ne … plus"; 0 without any."""
         shapes, place = self.lexicon.shapes, 0

@@ -5,8 +5,10 @@ import re
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, MarkDiffering
 from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, Choices, generate, wording_for
@@ -202,6 +204,32 @@ def test_the_floor_is_thanked_where_anybody_spoke_from_it(
     assert panel in generate(noted.meeting, PANEL, vocabulary()).draft.plain
     noted.said("Togo", "x")
     assert floor in generate(noted.meeting, PANEL, vocabulary()).draft.plain
+
+
+@pytest.mark.parametrize(
+    ("language", "everybody"),
+    [
+        (Language.ENGLISH, "and all who took the floor."),
+        (Language.FRENCH, "et tous ceux qui ont pris la parole."),
+        (Language.SPANISH, "y a todos los que hicieron uso de la palabra."),
+    ],
+)
+def test_where_organizations_spoke_the_delegations_are_not_thanked_alone(
+    noted: Noted, language: Language, everybody: str
+) -> None:
+    noted.do(ChooseDraftLanguage(*PANEL, language))
+    noted.said("Togo", "x")
+    noted.said("IOM", "y", kind=ParticipantKind.UN_ENTITY)
+    assert everybody in generate(noted.meeting, PANEL, vocabulary()).draft.plain
+
+
+def test_an_issue_of_relevance_is_no_new_thing(noted: Noted) -> None:
+    noted.do(ChooseDraftLanguage(*PANEL, Language.FRENCH))
+    speech = noted.speaks_as(who("Togo"))
+    noted.note(speech, "code de conduite pour médias", DATA, marks=(PointMark.STAR,))
+    text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert "Il a été question d’un code de conduite pour médias." in text
+    assert "notre échange a été le code de conduite pour médias." in text
 
 
 def test_a_moderator_does_not_tell_what_the_moderator_said(noted: Noted) -> None:

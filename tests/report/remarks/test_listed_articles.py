@@ -5,6 +5,7 @@ import pytest
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.listed_articles import (
     as_new,
+    with_articles,
     with_articles_of_subjects,
     with_listed_articles,
     with_object_article,
@@ -135,3 +136,41 @@ def test_all_subjects_in_a_row_have_their_article_or_none(language: Language, cl
 )
 def test_the_object_of_a_spanish_infinitive_has_its_article_where_it_needs_one(typed: str, said: str) -> None:
     assert with_object_articles(typed, lexicon(ES)) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "told"),
+    [
+        (FR, "code de conduite pour médias et élus", "un code de conduite pour médias et élus"),
+        (FR, "guichet unique municipal", "un guichet unique municipal"),
+        (FR, "guichet d'accueil", "un guichet d'accueil"),
+        (FR, "campagne de vaccination ouverte à tous", "une campagne de vaccination ouverte à tous"),
+        (FR, "regroupement familial trop long", "un regroupement familial trop long"),
+        (FR, "regroupement familial", "le regroupement familial"),
+        (FR, "registre des recruteurs agréés", "le registre des recruteurs agréés"),
+        (FR, "pacte trop faible", "le pacte trop faible"),
+        (FR, "plan Marshall", "le plan Marshall"),
+        (FR, "renforcement de la coopération", "le renforcement de la coopération"),
+        (FR, "protection des témoins", "la protection des témoins"),
+        (FR, "partage des données de santé", "le partage des données de santé"),
+        (FR, "cartes de santé", "les cartes de santé"),
+        (FR, "un guichet, cartes de santé", "un guichet, les cartes de santé"),
+        (FR, "mécanisme de suivi, forum tous les 4 ans", "un mécanisme de suivi, un forum tous les 4 ans"),
+        (FR, "fonds fiduciaire trop lent, procédures", "le fonds fiduciaire trop lent, les procédures"),
+        (FR, "langue dès l'arrivée, clé de l'intégration", "la langue dès l'arrivée, clé de l'intégration"),
+        (FR, "école, travail, premier facteur d'intégration", "l'école, le travail, premier facteur d'intégration"),
+        (FR, "trombinole de bord", None),
+        (ES, "tarjeta de residencia para víctimas", "una tarjeta de residencia para víctimas"),
+        (ES, "reagrupación familiar demasiado lenta", "una reagrupación familiar demasiado lenta"),
+        (ES, "ventanilla única para permisos de residencia", "la ventanilla única para permisos de residencia"),
+        (ES, "sistema ONU", "el sistema ONU"),
+        (ES, "nueva ley 20.430", "la nueva ley 20.430"),
+        (ES, "refuerzo de la cooperación", "el refuerzo de la cooperación"),
+        (ES, "idioma al llegar, clave de la integración", "el idioma al llegar, clave de la integración"),
+        (EN, "portability of rights", "the portability of rights"),
+    ],
+)
+def test_a_thing_of_which_there_are_many_is_one_where_it_is_first_told(
+    language: Language, typed: str, told: str | None
+) -> None:
+    assert with_articles(typed, lexicon(language), is_first_told=True) == told
