@@ -11,10 +11,12 @@ from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.domain.rules.proceedings_rules import chair_is_to_be_named, chair_name
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.narrow_rail import NarrowRail
+from chairconsole.ui.podium.rail_folding import folded_line, over_and_other
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.layouts import STRETCH, Margins, column, row, scrolling
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.plain_text import plain_tooltip
 from chairconsole.ui.widgets.repeater import Repeater
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -166,7 +168,14 @@ class _BlockRow(QWidget):
         grid.addWidget(self._repair, 1, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         steps = column(gap=2, margins=(theme.size("gap_card"), 0, theme.size("gap"), 0))
-        column(self._frame, steps, of=self, gap=theme.size("gap_small"))
+        self._is_opened = False
+        self._folded = _FoldedRow(look)
+        self._folded.clicked.connect(self._open_folded)
+        self._folded.hide()
+        # Its border stands around what it says, which is in line with the steps below.
+        small = theme.size("gap_small")
+        side = (theme.size("gap_card") - small, 0, theme.size("gap") - small, 0)
+        column(self._frame, column(self._folded, margins=side), steps, of=self, gap=theme.size("gap_small"))
         self._lines = Repeater(text, lambda: WrappedLabel(look=look, role="small", max_lines=2))
         self._steps = Repeater(steps, self._step_row)
 
@@ -192,8 +201,21 @@ class _BlockRow(QWidget):
         self._repair.setVisible(block.repair is not None)
         if block.repair is not None:
             self._repair.set_label(block.repair.label)
-        for shown, step in zip(self._steps.fit(len(block.steps)), block.steps, strict=True):
+        over, others = over_and_other(block.steps)
+        self._folded.setVisible(bool(over))
+        if over:
+            self._folded.line.show_line(folded_line(over, is_opened=self._is_opened))
+            self._folded.setToolTip(plain_tooltip("\n".join(f"{one.title} {one.figure}" for one in over)))
+        steps = block.steps if self._is_opened else others
+        for shown, step in zip(self._steps.fit(len(steps)), steps, strict=True):
             shown.show_step(step)
+
+    def _open_folded(self) -> None:
+        """Show each of the steps that are over, or no longer."""
+        self._is_opened = not self._is_opened
+        block, self._shown = self._shown, None
+        if block is not None:
+            self.show_block(block)
 
     def _choose(self) -> None:
         if self._shown is not None:
@@ -232,6 +254,17 @@ class _LineRow(QWidget):
         self._title.set_tone("text" if line.is_current else "")
         self._figure.setText(line.figure)
         self._figure.set_tone(line.figure_tone)
+
+
+class _FoldedRow(_BlockFrame):
+    """Steps that are over, in one line with a dashed border; a click shows them, and folds them again."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("role", "folded")
+        gap, small = look.theme.size("gap"), look.theme.size("gap_small")
+        self.line = _LineRow(look, PlainLabel(role="step", elide=True), gap, (small, 3))
+        column(self.line, of=self)
 
 
 class _StepRow(_LineRow):

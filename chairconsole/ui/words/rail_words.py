@@ -26,10 +26,9 @@ MINUTE = dt.timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class RailLine:
-    """A segment of the discussion, or a step: whether it is over, goes on or is to come, and its figure.
+    """A step, or a segment: how many spoke from the floor, how long the panel did or, in its turn, what it owes.
 
-    The figure of a segment is how many spoke from the floor, or how long the panel did; in the panel's turn how much it
-    owes. `brief` is what is said of it where there is room for a word or a time.
+    `brief` is what is said of it where there is room for a word or a time.
     """
 
     symbol: str
@@ -43,9 +42,10 @@ class RailLine:
 
 @dataclass(frozen=True, kw_only=True)
 class RailStep(RailLine):
-    """A step of the open block; its segments if it is the discussion that goes on."""
+    """A step of the open block; its segments if it is the discussion that goes on; `seconds` of it that are over."""
 
     id: str
+    seconds: int = 0
     segments: tuple[RailLine, ...] = ()
 
 
@@ -163,8 +163,7 @@ def _ended(times: BlockTimes) -> tuple[str, str]:
     translate = QCoreApplication.translate
     words = fill(translate("rail", "ended %1"), "" if times.ended is None else clock_time(times.ended))
     # Whole minutes, as long as it went on and now.
-    late = (times.over or NO_TIME) // MINUTE
-    if late > 0:
+    if (late := (times.over or NO_TIME) // MINUTE) > 0:
         words += " \u00b7 " + fill(translate("rail", "%1 over"), minutes_words(late))
     return words, "faint"
 
@@ -221,8 +220,8 @@ def _is_over(meeting: Meeting, block: Block) -> bool:
 
 
 def _repair(block: Block, earlier: Block) -> RailRepair:
-    words = QCoreApplication.translate("rail", "End %1 at %2")
-    return RailRepair(earlier.id, fill(words, short_title(earlier), shown_wall_time(block.start)))
+    words = fill(QCoreApplication.translate("rail", "End %1 at %2"), short_title(earlier), shown_wall_time(block.start))
+    return RailRepair(earlier.id, words)
 
 
 def _step(meeting: Meeting, block: Block, step: Step, told: Forecast) -> RailStep:
@@ -231,23 +230,23 @@ def _step(meeting: Meeting, block: Block, step: Step, told: Forecast) -> RailSte
     limit = limit_words(step.limit) if step.limit else ""
     if run is None:
         planned = _planned(meeting, block, step, limit, told)
-        brief = planned.split(" \u00b7 ")[0]
-        return RailStep("\u25cb", "faint", step.title, planned, id=step.id, brief=brief)
+        return RailStep("\u25cb", "faint", step.title, planned, id=step.id, brief=planned.split(" \u00b7 ")[0])
     is_current = meeting.step_id == step.id
     if step.kind == "discussion":
-        brief, over = format_duration(whole_seconds(run.lasted(now))), False
-        figure = brief
+        seconds, over = whole_seconds(run.lasted(now)), False
+        figure = brief = format_duration(seconds)
     else:
         spoken = sum((speech.spoken(now) for speech in meeting.speeches(block.id, step.id)), NO_TIME)
         allowed = [speech.allowed() for speech in meeting.speeches(block.id, step.id)]
         over = bool(allowed and allowed[-1] is not None and spoken > allowed[-1])
-        brief = format_duration(whole_seconds(spoken))
+        seconds = whole_seconds(spoken)
+        brief = format_duration(seconds)
         figure = f"{brief} / {limit}" if limit else brief
     tone = "amber" if over else "accent" if is_current else "faint"
     if is_current:
         segments = _segments(meeting, block, step, now)
         return RailStep("\u25b6", "accent", step.title, figure, tone, True, brief, id=step.id, segments=segments)
-    return RailStep("\u2713", "green", step.title, figure, tone, brief=brief, id=step.id)
+    return RailStep("\u2713", "green", step.title, figure, tone, brief=brief, id=step.id, seconds=seconds)
 
 
 def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[RailLine, ...]:
@@ -258,14 +257,17 @@ def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[R
     translate = QCoreApplication.translate
     if SegmentOf.PANELLISTS not in meeting.session.rules.segments or not panellists(block):
         return ()
-    owed = len(open_questions(meeting))
-    owing = Counted.tr("%n owed", "", owed) if owed else ""
-    segments, number, turn = list[RailLine](), 0, 0
+    owing = Counted.tr("%n owed", "", owed) if (owed := len(open_questions(meeting))) else ""
+    segments, number, turn, spoke = list[RailLine](), 0, 0, 0
     for place, times in enumerate(segments_of(meeting, block.id, step.id, now)):
         if times.of is SegmentOf.FLOOR:
-            number += 1
+            # Whatever is over before this one is told in one line.
+            over = fill(translate("rail", "Segments 1\u2013%1") if turn > 1 else translate("rail", "Segment %1"), turn)
+            segments = [RailLine("\u2713", "green", over, Counted.tr("%n spoke", "", spoke))] if turn else []
+            here = spoke_from_floor(meeting, block.id, step.id, place)
+            number, spoke = number + 1, spoke + here
             title = fill(translate("rail", "Floor \u00b7 %1"), number)
-            figure = Counted.tr("%n spoke", "", spoke_from_floor(meeting, block.id, step.id, place))
+            figure = Counted.tr("%n spoke", "", here)
             brief = fill(translate("rail", "floor %1"), number)
         else:
             turn += 1

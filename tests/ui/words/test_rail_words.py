@@ -6,6 +6,8 @@ from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.plan_commands import EndEarlierBlock, ExtendBlock
+from chairconsole.domain.commands.proceedings_commands import SwitchSegment
+from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.words.rail_words import RailBlock, RailDay, RailStep, rail_day
 from tests.domain.given import Stage, who
@@ -243,3 +245,15 @@ def test_what_the_panellists_owe_stands_where_their_turn_would() -> None:
     discussion = next(one for one in block(stage, "panel-1").steps if one.is_current)
     floor, owed = discussion.segments
     assert (floor.brief, owed.title, owed.figure, owed.brief) == ("floor 1", "Panellists \u00b7 1", "1 owed", "1 owed")
+
+
+def test_segments_that_are_over_are_one_line() -> None:
+    stage = Stage().in_discussion()
+    for waiting in ("Kenya", "Ghana"):
+        stage.do(AddRequests((NewRequest(who(waiting), about=About.QUESTION),)))
+        stage.next()
+        for command in (Finish(), SwitchSegment(), SwitchSegment()):
+            stage.do(command)
+    discussion = next(one for one in block(stage, "panel-1").steps if one.is_current)
+    told = [(one.symbol, one.title, one.figure) for one in discussion.segments][:2]
+    assert told == [("\u2713", "Segments 1\u20132", "2 spoke"), ("\u25b6", "Floor \u00b7 3", "0 spoke")]
