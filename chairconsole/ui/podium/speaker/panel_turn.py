@@ -18,6 +18,7 @@ from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_cap import KeyCap, KeyHint
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.plain_text import shortened
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.time_words import limit_words
@@ -35,6 +36,16 @@ def is_low(look: Look) -> bool:
     return look.theme.size("panel_questions") == 1
 
 
+class _SeatName(PlainLabel):
+    """Keeps its end: "Moderator of panel 1" and "Moderator of panel 2" differ there."""
+
+    def __init__(self) -> None:
+        super().__init__(role="strong", elide=True)
+
+    def shown_text(self) -> str:
+        return shortened(self.font(), self.text(), self.contentsRect().width(), in_middle=True)
+
+
 class SeatCard(Card):
     """A panellist: a click, Space or Enter gives them the floor. It keeps its place; only the highlight moves."""
 
@@ -43,7 +54,7 @@ class SeatCard(Card):
         self._bridge = context.bridge
         self._number = number
         look, actions = context.look, context.actions
-        self._name = PlainLabel(role="strong", elide=True)
+        self._name = _SeatName()
         self._next_key = KeyCap(look, actions.first_key(speech_actions.NEXT))
         self._state = PlainLabel(role="strong", elide=True)
         self._most = look.theme.size("panel_questions")
