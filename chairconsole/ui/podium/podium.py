@@ -15,6 +15,7 @@ from chairconsole.ui.podium.forecast.forecast_card import ForecastCard
 from chairconsole.ui.podium.narrow_rail import NARROW
 from chairconsole.ui.podium.notes.notes_panel import NotesPanel
 from chairconsole.ui.podium.speaker.floor_card import FloorCard
+from chairconsole.ui.podium.speaker.turn_words import is_panels_turn
 from chairconsole.ui.typed_keys import is_typing
 from chairconsole.ui.widgets.layouts import column
 
@@ -77,6 +78,8 @@ class Podium(QWidget):
             panes.addWidget(pane)
         panes.setStretchFactor(1, 1)
         column((panes, 1), of=self)
+        self._is_low = False
+        self._laid_out_for: tuple[bool, bool] | None = None
         self.fit(is_low=False)
         # Letters that nothing else takes go to the field in which one typed last.
         self.setProperty(TAKES_LETTERS, True)
@@ -115,11 +118,24 @@ class Podium(QWidget):
 
     def fit(self, *, is_low: bool) -> None:
         """In a window of few lines the floor list has the room of what can be done without."""
-        for part in (self.rail, self.forecast, self.drawer):
+        self._is_low = is_low
+        self.rail.fit(is_low=is_low)
+        self._fit_cards()
+
+    def _fit_cards(self) -> None:
+        """The speaker's card is high in a panellists' turn and at a point of order: then the others are low as well."""
+        meeting = self._feed.meeting
+        is_low = self._is_low or meeting.point_of_order is not None or is_panels_turn(meeting)
+        if (self._is_low, is_low) == self._laid_out_for:
+            return
+        self._laid_out_for = (self._is_low, is_low)
+        for part in (self.forecast, self.drawer):
             part.fit(is_low=is_low)
         theme = self._look.theme
-        gap, space = theme.size("gap_word" if is_low else "gap_card"), theme.size("margin_page")
-        self._cards.setContentsMargins(space, gap, space, gap)
+        above, space = theme.size("gap_word" if self._is_low else "gap_card"), theme.size("margin_page")
+        gap = theme.size("gap_word" if is_low else "gap_card")
+        # The card of the speaker stays where it is when the others get lower.
+        self._cards.setContentsMargins(space, above, space, gap)
         self._cards.setSpacing(gap)
         # What a card takes now is known at once, so that nothing is laid out twice.
         for layout in (self.forecast.layout(), self.drawer.list_card.layout(), self._cards):
@@ -139,6 +155,7 @@ class Podium(QWidget):
         Where that is not enough, the rest does too: the fields tell the steps as well, the rulings can be chosen with
         the arrow keys, and the forecast is back with the speaker.
         """
+        self._fit_cards()
         is_pending = self._feed.meeting.point_of_order is not None
         self.drawer.setMinimumHeight(self._drawer_least)
         for part in (self._show_steps, self._show_choices, self.forecast.setVisible):

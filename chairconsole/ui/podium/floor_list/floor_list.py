@@ -48,6 +48,9 @@ CONTEXT = (
 ASKED, TIME = 3, 4
 """The places of the columns that tell when somebody asked, and will have the floor."""
 
+ABOUT = 170
+"""The width in pixels in which "question \u2192 Expert 1, 2" is whole."""
+
 
 def _whole_name(row: FloorRow) -> str:
     return " \u00b7 ".join(filter(None, (f"{row.whole_name} {row.behalf}".strip(), row.marks)))
@@ -101,7 +104,7 @@ class FloorList(QWidget):
         """On few lines leave out when somebody asked, and give the headings no more than they need."""
         self._table.leave_out(frozenset({ASKED}) if is_low else frozenset())
         theme = self._look.theme
-        self._table.horizontalHeader().setFixedHeight(theme.size("heading_low" if is_low else "row_height"))
+        self._table.horizontalHeader().setFixedHeight(theme.size("heading_low" if is_low else "row_least"))
         self._show_whole_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -111,7 +114,10 @@ class FloorList(QWidget):
 
     def _show_whole_rows(self) -> None:
         header = self._table.horizontalHeader().height()
-        room = self.height() - header - (0 if self._preview.isHidden() else self._row_height)
+        room, others = self.height() - header, int(not self._preview.isHidden())
+        high = self._table.share_out(room, others)
+        self._preview.setFixedHeight(high)
+        room -= high * others
         rows = self._table.whole_rows(room)
         if not self._preview.isHidden():
             # It stands right below the last one.
@@ -132,8 +138,6 @@ class FloorList(QWidget):
         words = floor_ends(floor, self._actions.first_key(list_actions.TRY_LIMIT)) if beyond and floor else ""
         self._table.end_floor_above(beyond, words)
         self._show_preview()
-        self._empty.setVisible(not rows)
-        self._table.setVisible(bool(rows))
         if not rows:
             self._empty.setText(self._why_empty())
 
@@ -151,6 +155,10 @@ class FloorList(QWidget):
         ahead = self._feed.forecast.block
         floor = None if ahead is None else ahead.floor
         self._preview.show_names(self._coming, len(self._table.rows()) + 1, floor)
+        # The headings stand above the preview too: what explains the field's signs hangs down over them.
+        is_empty = not self._table.rows() and not self._coming
+        self._empty.setVisible(is_empty)
+        self._table.setVisible(not is_empty)
         self._show_whole_rows()
 
     def _why_empty(self) -> str:
@@ -240,7 +248,7 @@ class FloorList(QWidget):
         return [
             Column(self.tr("#"), lambda row: row.place, 34),
             Column(self.tr("Who asks for the floor"), _whole_name, drawing=name, tooltip=_name_hint),
-            Column(self.tr("About"), lambda row: row.about, 152, colour="muted", room=560),
+            Column(self.tr("About"), lambda row: row.about, ABOUT, colour="muted", room=560),
             Column(
                 self.tr("Asked"),
                 lambda row: row.asked,

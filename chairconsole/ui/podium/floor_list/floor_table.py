@@ -53,6 +53,8 @@ class FloorTable(RowTable[FloorRow]):
         self._look = look
         self._beyond: str | None = None
         self._end_words = ""
+        self._row_height = look.theme.size("row_height")
+        self.verticalHeader().setMinimumSectionSize(look.theme.size("row_least"))
         delegate = FloorDelegate(look, self)
         delegate.table = self
         self.setItemDelegate(delegate)
@@ -65,14 +67,29 @@ class FloorTable(RowTable[FloorRow]):
     def end_floor_above(self, row: str | None, words: str) -> None:
         """Say above this row that the floor ends; None: it does not end among these."""
         self._beyond, self._end_words = row, words
-        height = self._look.theme.size("row_height")
-        place = self.ends_above()
-        for one in range(len(self.rows())):
-            wanted = height + (self.line_height if one == place else 0)
-            if self.rowHeight(one) != wanted:
-                self.setRowHeight(one, wanted)
+        self._set_heights()
         self.setAccessibleDescription(words)
         self.viewport().update()
+
+    def share_out(self, height: int, others: int) -> int:
+        """Make rows as high as lets more of them be whole within this height, `others` of another table among them.
+
+        The height of a row is between the theme's least and its usual one, and returned.
+        """
+        theme = self._look.theme
+        usual, least = theme.size("row_height"), theme.size("row_least")
+        room = height - (0 if self.ends_above() is None else self.line_height)
+        rows = max(1, min(len(self.rows()) + others, room // least))
+        self._row_height = max(least, min(usual, room // rows))
+        self._set_heights()
+        return self._row_height
+
+    def _set_heights(self) -> None:
+        place = self.ends_above()
+        for one in range(len(self.rows())):
+            wanted = self._row_height + (self.line_height if one == place else 0)
+            if self.rowHeight(one) != wanted:
+                self.setRowHeight(one, wanted)
 
     def whole_rows(self, height: int) -> int:
         """How high the rows are that are whole within this height, from the first; and the line, if that is next."""

@@ -78,9 +78,9 @@ class ListCard(Card):
         self._is_low = is_low
         theme = self._look.theme
         side, gap = theme.size("margin_card"), theme.size("gap_small")
-        above = gap if is_low else side - 2
+        above = gap if is_low else theme.size("gap")
         self.body.setContentsMargins(side, above, side, above)
-        self.body.setSpacing(gap if is_low else theme.size("gap"))
+        self.body.setSpacing(gap)
         self.floor_list.fit(is_low=is_low)
         self.show_meeting()
 

@@ -95,7 +95,7 @@ class ForecastCard(Card):
         """On few lines the bar stands between the words and the time, so that the list keeps a row more."""
         was_in_one, self._in_one = self._in_one, self._is_dense or is_low
         side, least = self._margins
-        above = least if is_low else side - 2
+        above = least if is_low else self._gap
         self.body.setContentsMargins(side, above, side, above)
         # Before a block is open there is nothing to draw; on a higher screen its place stays free.
         kept = self._bar.sizePolicy()
