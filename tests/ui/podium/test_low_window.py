@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from chairconsole.ui.frame.typed_menu import TypedMenu
+from chairconsole.ui.podium.floor_list.floor_list import ABOUT_LEAST
 from chairconsole.ui.podium.narrow_rail import NARROW
 from chairconsole.ui.theme import Look
 from tests.there import there
@@ -68,6 +69,7 @@ def test_the_layout_follows_the_height_of_the_window(busy: Room) -> None:
     assert whole_rows(busy) == 10
     assert podium.rail.width() == NARROW
     assert headings(busy) == ["#", "Who asks for the floor", "About", "Floor at", "Spoke"]
+    assert busy.table.columnWidth(2) > ABOUT_LEAST
     assert lists(busy).isVisible()
     assert not podium.drawer.bar.isVisible()
     assert podium.forecast.height() < 40

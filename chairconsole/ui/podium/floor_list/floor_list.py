@@ -45,11 +45,11 @@ CONTEXT = (
 )
 
 
-ASKED, TIME = 3, 4
-"""The places of the columns that tell when somebody asked, and will have the floor."""
+ABOUT, ASKED, TIME = 2, 3, 4
+"""The places of the columns that tell what somebody asked for, when, and when they will have the floor."""
 
-ABOUT = 170
-"""The width in pixels in which "question \u2192 Expert 1, 2" is whole."""
+NAME_LEAST, ABOUT_LEAST, ABOUT_MOST = 290, 170, 250
+"""Widths in pixels: what names keep, and between which a question with its panellists gets what is left."""
 
 
 def _whole_name(row: FloorRow) -> str:
@@ -113,6 +113,9 @@ class FloorList(QWidget):
         self._show_whole_rows()
 
     def _show_whole_rows(self) -> None:
+        taken = sum(self._table.columnWidth(one) for one in (0, ASKED, TIME, TIME + 1))
+        left = self.width() - NAME_LEAST - taken
+        self._table.setColumnWidth(ABOUT, max(ABOUT_LEAST, min(ABOUT_MOST, left)))
         header = self._table.horizontalHeader().height()
         room, others = self.height() - header, int(not self._preview.isHidden())
         high = self._table.share_out(room, others)
@@ -248,7 +251,7 @@ class FloorList(QWidget):
         return [
             Column(self.tr("#"), lambda row: row.place, 34),
             Column(self.tr("Who asks for the floor"), _whole_name, drawing=name, tooltip=_name_hint),
-            Column(self.tr("About"), lambda row: row.about, ABOUT, colour="muted", room=560),
+            Column(self.tr("About"), lambda row: row.about, ABOUT_LEAST, colour="muted", room=560),
             Column(
                 self.tr("Asked"),
                 lambda row: row.asked,
