@@ -12,7 +12,7 @@ from chairconsole.domain.base.word_search import Found, Sought
 from chairconsole.ui.palette.entry import Entry, Section
 
 _NAME = "\n "
-_AS_BEGUN, _IN_ABOUT = 0, 3
+_AS_A_WHOLE, _AS_BEGUN, _IN_ABOUT = -1, 0, 3
 _SHORTEST_IN_ABOUT = 4
 """In letters: what actions do is told in words that begin alike, and names that are meant would stand far below."""
 
@@ -67,6 +67,8 @@ def _order(hit: tuple[int, int, Entry]) -> tuple[bool, bool, int, int]:
 def _rank(entry: Entry, folded: str, sought: Sought) -> int | None:
     """How well an entry fits, the smaller the better; None if it does not."""
     named = _names(entry.title, entry.also)
+    if f"{_NAME}{folded}" == _names(entry.title, ()):
+        return _AS_A_WHOLE
     if f"{_NAME}{folded}" in named:
         return _AS_BEGUN
     fits = sought.found_in(named)

@@ -45,6 +45,12 @@ def test_the_section_with_the_best_entry_comes_first() -> None:
     assert ids("port") == ["PRT", "export"]
 
 
+def test_what_is_called_just_so_comes_before_what_begins_so() -> None:
+    expert = Entry("seat", Section.SEATS, "Expert", "Panel 1")
+    draft = Entry("draft", Section.ACTIONS, "Draft: Expert, 15 min", "Show this draft", also=("Expert",))
+    assert [entry.id for entry in found([draft, expert], "expert")] == ["seat", "draft"]
+
+
 def test_an_action_is_found_by_what_it_does_after_those_that_are_called_so() -> None:
     assert ids("clock still") == ["order"]
     assert ids("note") == ["keep"]
