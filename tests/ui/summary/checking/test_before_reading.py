@@ -97,11 +97,11 @@ def test_very_many_are_counted(room: Room, note: Note, summary: SummaryScreen) -
 
 
 def test_where_nothing_is_offered_enter_goes_to_the_words(room: Room, note: Note, summary: SummaryScreen) -> None:
-    type_draft(room, summary, "The XYZB met.")
+    type_draft(room, summary, f"The board met {'and met ' * 20}again.")
     room.press("Alt+C")
     room.press("Return")
     assert summary.draft.paper.hasFocus()
-    room.write("board")
+    room.write("The board met.")
     assert summary.draft.paper.text() == "The board met.\n"
 
 
