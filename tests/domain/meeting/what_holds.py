@@ -17,6 +17,7 @@ from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.point_events import PointKept
 from chairconsole.domain.meeting.speech import Run
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.heard import tallies
 from chairconsole.domain.queries.points_of_order import time_taken
@@ -101,7 +102,8 @@ def floor_holds(meeting: Meeting, now: Stamp) -> None:
         assert all(part.spoken >= NO_TIME for part in parts)
         assert all(first.of is not second.of for first, second in pairwise(parts))
         spoken = [speech for speech in meeting.speeches(block, step) if speech.segment is not None]
-        assert sum(part.interventions for part in parts) == sum(speech.continues is None for speech in spoken)
+        counted = [one for one in spoken if one.seat is None or parts[one.segment or 0].of is SegmentOf.PANELLISTS]
+        assert sum(part.interventions for part in parts) == sum(speech.continues is None for speech in counted)
     assert all(tally.time_in_block <= tally.time_in_session for tally in tallies(meeting, now).values())
     assert all(tally.time_in_block >= NO_TIME for tally in tallies(meeting, now).values())
     notes_hold(meeting)

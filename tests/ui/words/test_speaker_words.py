@@ -237,7 +237,7 @@ def test_the_big_button_says_what_it_will_do_all_through_a_panel() -> None:
         "Give floor to Germany",
         "Give floor to Mali",
         "List is empty",
-        "Start concluding remarks",
+        "Start Concluding remarks",
         "Finish the last remarks",
         "Close Panel 1",
     ]

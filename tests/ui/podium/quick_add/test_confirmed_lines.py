@@ -11,8 +11,9 @@ from tests.ui.podium.quick_add.below import question
 
 def test_who_waits_already_is_added_after_one_line(typing: Room) -> None:
     typing.enter("ken")
+    typing.write("ken")
     before = typing.table.geometry()
-    typing.enter("ken")
+    typing.press("Return")
     assert "Kenya" in question(typing)
     assert "Enter" in question(typing)
     assert typing.notice() == "", "one line, not two"
