@@ -15,6 +15,9 @@ _ADDED_BY_X = 8
 _LAST_LATIN = 0x24F
 """The last character of the Latin script that a key is called by."""
 
+ANSWERS_CHORDS = "answers_chords"
+"""The property of a field that answers every chord itself, and types none."""
+
 _NO_TEXT = (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.MetaModifier)
 _CHORD = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier)
 
@@ -92,8 +95,10 @@ class ChordsAreNoText(QObject):
         held = _held(event) & ~Qt.KeyboardModifier.ShiftModifier
         if held not in _NO_TEXT or QApplication.activePopupWidget() is not None:
             return False
-        is_in_text = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
-        return is_in_text and bool(event.text()) and event.text().isprintable()
+        field = QApplication.focusWidget()
+        if not isinstance(field, QLineEdit | QPlainTextEdit) or field.property(ANSWERS_CHORDS):
+            return False
+        return bool(event.text()) and event.text().isprintable()
 
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from chairconsole.domain.base.translatable import fill
+from chairconsole.ui.frame.keys_by_position import ANSWERS_CHORDS
 from chairconsole.ui.frame.menus import key_name
 from chairconsole.ui.palette.action_entries import ids_of_key, pressed
 from chairconsole.ui.palette.entry import Entry
@@ -53,6 +54,7 @@ class Palette(QWidget):
         words = self.tr("What would you like to do?")
         self.field = line_edit("palette", words, example=words)
         self.field.setProperty("role", "bare")
+        self.field.setProperty(ANSWERS_CHORDS, True)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._show_found)
         self._said = PlainLabel(role="muted")
