@@ -210,7 +210,7 @@ class KeyButton(QPushButton):
             return "disabled"
         if self.variant() == "flat" and not self.isChecked():
             return "muted"
-        inks = {"primary": "on_accent", "later": "muted", "warning": "amber", "danger": "red"}
+        inks = {"primary": "on_accent", "warning": "amber", "danger": "red"}
         return inks.get(self.variant(), "text")
 
     def _beside_label(self) -> int:

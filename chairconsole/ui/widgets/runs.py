@@ -86,19 +86,10 @@ def break_lines(
     lines = tried(whole)
     if not max_lines or lines.count <= max_lines:
         return lines
-    if runs[-1].may_go:
+    shorter = _shorter(runs)
+    if shorter is not None:
         return break_lines(
-            runs[:-1],
-            font,
-            width,
-            max_lines=max_lines,
-            alignment=alignment,
-            theme=theme,
-            line_height=line_height,
-        )
-    if any(run.brief for run in runs):
-        return break_lines(
-            [replace(run, text=run.brief or run.text, brief="") for run in runs],
+            shorter,
             font,
             width,
             max_lines=max_lines,
@@ -114,6 +105,15 @@ def break_lines(
         else:
             too_long = middle
     return tried(whole[:fits].rstrip() + "…")
+
+
+def _shorter(runs: Sequence[Run]) -> list[Run] | None:
+    """The runs without the last one if that may go, then the brief forms of those that have one; None if none has."""
+    if runs[-1].may_go:
+        return list(runs[:-1])
+    if any(run.brief for run in runs):
+        return [replace(run, text=run.brief or run.text, brief="") for run in runs]
+    return None
 
 
 def _laid_out(
