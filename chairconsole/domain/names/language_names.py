@@ -14,6 +14,7 @@ from chairconsole.domain.names.sentence_words import LATIN, Sentence, folded_wor
 
 _LONGEST_ACRONYM = 8
 _SHORT = 5
+_HYPHEN = re.compile("[-\u2010\u2011]")
 _GENDERED = 4
 _WOMEN = ("esse", "esses")
 
@@ -162,6 +163,7 @@ def only_as_written(name: str, *, is_state: bool) -> bool:
         return False
     written = letters(name)
     is_acronym = len(written) <= _LONGEST_ACRONYM and sum(letter.isupper() for letter in written) > 1
+    is_acronym = is_acronym and not (is_state and all(part.istitle() for part in _HYPHEN.split(name.strip())))
     return is_acronym or (not is_state and len(written) <= _SHORT)
 
 

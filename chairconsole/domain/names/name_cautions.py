@@ -1,7 +1,8 @@
 """Where a name counts as one: the rules for words that are other words too, as the file of names lists them."""
 
+import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from chairconsole.domain.names.language_caution import is_language
 from chairconsole.domain.names.language_names import NameForm
@@ -10,6 +11,8 @@ from chairconsole.domain.names.name_place import Place
 _OF = frozenset({"de", "d", "du", "del", "of", "la"})
 _OF_ITS = frozenset({"de", "d", "du", "del", "l", "la", "el"})
 _FAR = 3
+_AND = frozenset({"and", "et", "y"})
+_OWNING = re.compile("['’]s(?![^\\W_])")
 _NOT_IN_CAPITALS = frozenset({"de", "da", "do", "du", "la", "d", "of", "the", "l", "and", "y", "et"})
 
 
@@ -57,7 +60,37 @@ def _counts_as_capital(place: Place) -> bool:
 
 
 def _capital(place: Place, _: Sequence[str]) -> bool:
-    return place.is_capital
+    return place.is_capital or _is_typed_small(place)
+
+
+def _is_typed_small(place: Place) -> bool:
+    """Whether a State's name in small letters is told by what stands beside it.
+
+    "Camps in jordan", "jordan's cards", "kenya and jordan"; not "polish the text", or "a piece of china".
+    """
+    if place.label is None or place.label.form is not NameForm.STATE:
+        return False
+    is_where = place.is_one_of(place.before(1), "before_states")
+    is_owning = place.language == "en" and _OWNING.match(place.sentence.text, place.end) is not None
+    return is_where or is_owning or any(_is_state(place, *words) for words in _joined_with(place))
+
+
+def _joined_with(place: Place) -> Iterator[tuple[str, str]]:
+    """What joins the place to a word before it or after it, and that word."""
+    yield place.before(1), place.before(2)
+    yield place.after(1), place.after(2)
+
+
+def _is_state(place: Place, joining: str, word: str) -> bool:
+    """Whether a joining word is "and", and the other is the name of a State whatever its letters."""
+    if joining not in _AND or not word:
+        return False
+    labels = place.names.starting_with(place.language, word)
+    return any(
+        one.form is NameForm.STATE and len(one.words) == 1 and not place.names.cautions(place.language, word)
+        for one in labels
+        if one.written is None
+    )
 
 
 def _each_is_capital(place: Place, _: Sequence[str]) -> bool:
@@ -68,7 +101,7 @@ def _each_is_capital(place: Place, _: Sequence[str]) -> bool:
 
 def _capital_as_noun(place: Place, _: Sequence[str]) -> bool:
     is_adjective = place.label is not None and place.label.form is NameForm.ADJECTIVE
-    return is_adjective or place.is_capital
+    return is_adjective or _capital(place, ())
 
 
 def _in_capitals(place: Place, _: Sequence[str]) -> bool:

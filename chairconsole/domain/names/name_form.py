@@ -1,5 +1,6 @@
 """What a name is in its sentence: a noun or an adjective, of one or of several."""
 
+import re
 from typing import NamedTuple
 
 from chairconsole.domain.names.language_names import NameForm
@@ -51,6 +52,10 @@ _FEMININE = frozenset(("une", "la", "cette", "certaines", "una", "las", "unas", 
 _OF_SEVERAL = frozenset(("les", "des", "aux", "ces", "los", "las", "unos", "unas"))
 """French and Spanish determiners of several: "les Berlinois"."""
 
+_OTHER_ADJECTIVES = re.compile(r"(?:,(?:\s[A-Z]\w+)+)+,?\sand(?:\s[A-Z]\w+)+\s[a-z]")
+_ENGLISH_DETERMINERS = frozenset(("the", "a", "an", "one", "another", "this", "that", "each", "every"))
+"""What a demonym has before it where it is a noun."""
+
 A_STATE = Form(NameForm.STATE)
 
 
@@ -84,6 +89,8 @@ def _is_noun(place: Place) -> bool:
         if following in STANDS_FOR_A_NOUN:
             return False
         next_word = place.sentence.words[place.last + 1]
+        if _is_enumerated(place):
+            return False
         goes_on = not place.sentence.text[place.end : next_word.start].strip("-\u2011 ")
         is_verb_or_glue = place.is_one_of(following, "function") or place.is_one_of(following, "speech")
         # "Kenyan and Swiss delegates": what follows the enumeration tells.
@@ -92,3 +99,14 @@ def _is_noun(place: Place) -> bool:
         is_verb_or_glue = is_verb_or_glue or (acts and place.before(1) == "the" and place.after(2) not in {"and", "or"})
         return not goes_on or (is_verb_or_glue and following not in {"and", "or"})
     return False
+
+
+def _is_enumerated(place: Place) -> bool:
+    """English: whether it is one of several adjectives of a noun: "Kenyan, Ugandan and Swiss delegates"."""
+    return (
+        place.label is not None
+        and not place.label.is_plural
+        and place.before(1) not in _ENGLISH_DETERMINERS
+        and any(one.form is NameForm.ADJECTIVE for one in place.names.starting_with("en", place.after(1)))
+        and _OTHER_ADJECTIVES.match(place.sentence.text, place.end) is not None
+    )

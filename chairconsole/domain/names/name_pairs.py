@@ -1,4 +1,4 @@
-"""Two names that a hyphen makes one word: "the US-Mexico wall", "un pacte franco-allemand" is of two States."""
+"""Names that stand for one: "the US-Mexico wall", "un pacte franco-allemand", "Kenyan and Ugandan officials"."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,6 +16,8 @@ _FIRST_OF_TWO = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 16
+_ENUMERATED = re.compile(r",\s|,?\sand\s")
+_OWN = (NameForm.ADJECTIVE, NameForm.PAIR)
 _OF_STATES = (NameForm.STATE, NameForm.ADJECTIVE, NameForm.PEOPLE)
 
 
@@ -32,7 +34,7 @@ class Met(NamedTuple):
 
 
 def pairs_as_one(met: Iterable[Met], text: str) -> Iterator[Met]:
-    """What was met in a text, in its order, and what a hyphen joins as one that names both."""
+    """What was met in a text, in its order, and what a hyphen, a comma or "and" joins as one that names both."""
     last: Met | None = None
     for one in sorted(met):
         if last is not None and _are_joined(last, one, text):
@@ -51,4 +53,8 @@ def pairs_as_one(met: Iterable[Met], text: str) -> Iterator[Met]:
 
 def _are_joined(first: Met, second: Met, text: str) -> bool:
     are_states = first.form.form in (*_OF_STATES, NameForm.PAIR) and second.form.form in _OF_STATES
-    return are_states and _HYPHEN.fullmatch(text, first.end, second.start) is not None
+    if are_states and _HYPHEN.fullmatch(text, first.end, second.start) is not None:
+        return True
+    # English: adjectives of one noun, which has room for one owner only: that of both.
+    are_adjectives = first.form.form in _OWN and second.form.form is NameForm.ADJECTIVE and first.language == "en"
+    return are_adjectives and _ENUMERATED.fullmatch(text, first.end, second.start) is not None

@@ -88,7 +88,8 @@ def who_says_first(saying: str, words: Words, capital: str) -> Iterator[str]:
 
 
 def _surname_that_says(saying: str, words: Words, capital: str) -> tuple[str, str]:
-    no = rf"(?!(?:{words('not_persons')}|{words('not_surnames')})\b)"
+    # "L'oratrice": an article, or another short word, and the noun behind it; "D'Aloia" has a capital of its own.
+    no = rf"(?!(?:{words('not_persons')}|{words('not_surnames')})\b|(?:[A-Z]|Qu)['’][a-zß-öø-ÿ])"
     return rf"{no}{_HAS_SMALL}{capital}[\w'’-]+", rf"(?=\s(?:{saying})\b)"
 
 

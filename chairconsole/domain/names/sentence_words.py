@@ -15,7 +15,10 @@ _WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?:[^\W_][{_INSIDE}]*)+")
 _POSSESSIVE = re.compile(r"['’ʼ]s(?![^\W_])")
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？؟])[\"'”’»)]*\s+|\n+")
 _ABBREVIATION = re.compile(
-    r"\b(?:M|H\.E|S\.E|(?i:St|Ste|Sta|Sto|Mr|Mrs|Ms|Mme|Dr|Dre|Dra|Sr|Sra|Srta|Excm[oa])|г-н|г-жа)\.$"
+    r"\b(?:M|H\.E|S\.E|(?i:St|Ste|Sta|Sto|Mr|Mrs|Ms|Mme|Dr|Dre|Dra|Sr|Sra|Srta|Excm[oa])|г-н|г-жа"
+    r"|EE|Dem|Dom|Rep|Rép|Afr|Eq|Equat)\.$"
+    # "S. Africa": a letter alone after a full stop or at the beginning is no word that ends a sentence.
+    r"|(?<![\w.'’])[NSR]\.$"
 )
 # "Minister de la Cruz": two small words in a surname tell no language.
 _WITHIN_A_NAME = re.compile(r"(?<=[^\W\d_] )(?P<small>(?:de (?=l[ao]s? [A-ZÀ-Þ])|(?<= de )l[ao]s? (?=[A-ZÀ-Þ])))")
@@ -79,12 +82,16 @@ class Sentence:
         """Whether it begins with a small letter: a name may have letters of another language."""
         return self.text[word.start].islower()
 
+    def _is_initial(self, word: Word) -> bool:
+        """Whether it is a letter with a full stop, which is no elided French word: "S. Africa"."""
+        return word.end - word.start == 1 and self.text.startswith(".", word.end)
+
     def languages(self, function_words: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
         """The languages that it may be in: by its letters and by its function words; several if nothing tells."""
         found = [language for language, letter in _OF_SCRIPT.items() if letter.search(self.written)]
         if _LATIN_LETTER.search(self.written):
             within = {match.start("small") + self.start for match in _WITHIN_A_NAME.finditer(self.written)}
-            telling = [word for word in self.words if word.start not in within]
+            telling = [word for word in self.words if word.start not in within and not self._is_initial(word)]
             counts = {one: sum(word.folded in function_words[one] for word in telling) for one in LATIN}
             for one, sign in _OWN_LETTERS.items():
                 counts[one] += any(

@@ -23,6 +23,9 @@ _NAME = rf"{_CAPITAL}[\w'’-]*(?:\s{_PARTICLES}{_CAPITAL}[\w'’-]+)*"
 _NUMBER = r"(?:\d|million|billion|thousand|milliers|millions|milliards?|miles|mil|millones)"
 _LARGE = r"(?:\d[\d.,\s]*\d{3}|million|billion|thousand|milliers|millions|milliards?|miles|mil|millones)"
 _MOST_BETWEEN = 3
+_BARE_CAPITALS = str.maketrans(
+    {one: f"[{one}{bare}]" for one, bare in zip("ÀÂÇÉÈÊÎÔÛÁÍÓÚÑ", "AACEEEIOUAIOUN", strict=True)}
+)
 _POSSESSIVE = re.compile("['’]s$")
 
 
@@ -213,5 +216,6 @@ class SpeechSigns:
 
 
 def _any_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=lambda one: (-len(one), one)))
+    """A pattern for any of the words, the longest first; capital letters are often typed without their accents."""
+    by_length = sorted(words, key=lambda one: (-len(one), one))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s").translate(_BARE_CAPITALS) for word in by_length)

@@ -39,6 +39,7 @@ _KEPT_FINDERS = 2
 _REFERENCE = re.compile(r"\s*\[\[[a-z]:[^\[\]]*\]\]")
 # "The Netherlands' law": what replaces the name has an s of its own. Not where it may close a quotation.
 _POSSESSIVE_OF_S = re.compile(r"(?<=s)['’](?=\s[a-z])")
+_GOES_ON = re.compile(r"\.(?=\s?[a-zß-öø-ÿ,;:])")
 _QUOTED = re.compile(r"(?<!\w)['‘]")
 _Words = frozenset[str]
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -145,7 +146,9 @@ class NameFinder:
         met += self._met_elsewhere(sentence, languages, met)
         keys: dict[tuple[int, int], str] = {}
         for one in pairs_as_one(met, sentence.text):
-            stop = one.end
+            # The last full stop of "EE.UU." would stay behind what replaces it.
+            has_stops = "." in sentence.text[one.start : one.end]
+            stop = one.end + (has_stops and _GOES_ON.match(sentence.text, one.end) is not None)
             if one.language == "en" and _POSSESSIVE_OF_S.match(sentence.text, stop):
                 stop += not _QUOTED.search(sentence.text, sentence.start, one.start)
             text = sentence.text[one.start : stop]

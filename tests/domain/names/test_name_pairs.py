@@ -1,4 +1,4 @@
-"""Names that a hyphen makes one word."""
+"""Names that stand for one word."""
 
 from chairconsole.domain.names.language_names import NameForm
 from chairconsole.domain.names.name_form import Form

@@ -57,6 +57,14 @@ def names() -> NameFinder:
         ("The Netherlands' law has a register.", "One country's law has a register."),
         ("It is a Swiss-led project.", "It is a country-led project."),
         ("On behalf of the Group of 77 and China, it is late.", "On behalf of one group, it is late."),
+        ("UAE wage protection works.", "One country's wage protection works."),
+        ("Chile spoke twice.", "One delegation spoke twice."),
+        ("The others and Peru agree on it.", "The others and one delegation agree on it."),
+        ("The Kenyan and Ugandan delegates agreed.", "Two countries' delegates agreed."),
+        ("Kenyan, Ugandan and Swiss nurses wait.", "Several countries' nurses wait."),
+        ("Los otros y EE.UU. callan.", "Los otros y una delegación callan."),
+        ("Las filipinas trabajan en casas.", "Las nacionales de un país trabajan en casas."),
+        ("Le Cap-Vert paie.", "Une délégation paie."),
         ("Une Suissesse a raconté cela à tous.", "Une ressortissante d'un pays a raconté cela à tous."),
         ("Il a écouté la Suissesse avec tous.", "Il a écouté la ressortissante d'un pays avec tous."),
         ("Les Suissesses ont dit que oui.", "Les ressortissantes d'un pays ont dit que oui."),
@@ -114,6 +122,30 @@ def test_only_what_can_own_something_is_offered_before_an_s(names: NameFinder, t
     assert languages is not None
     offered = offers(languages, found, text)
     assert [names.reworded(text, {(found.name, found.sentence): one}) for one in offered] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("In Mali and the Niger nobody counts.", "one country"),
+        ("En Brasil y la Argentina rige el mismo acuerdo.", "un país"),
+        ("Les camps du Mali et du Tchad sont pleins.", "un pays"),
+    ],
+)
+def test_a_name_that_is_joined_to_another_is_of_a_country_where_that_is(
+    names: NameFinder, text: str, first: str
+) -> None:
+    languages = shipped_directory().names
+    assert languages is not None
+    assert [offers(languages, one, text)[0] for one in names.find(text)] == [first, first]
+
+
+def test_what_may_be_a_noun_is_offered_with_an_owner_too(names: NameFinder) -> None:
+    languages = shipped_directory().names
+    assert languages is not None
+    text = "DPRK workers were counted."
+    (found,) = names.find(text)
+    assert offers(languages, found, text)[-1] == "one country's"
 
 
 def test_several_are_offered_the_best_first(names: NameFinder) -> None:
