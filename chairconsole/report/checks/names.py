@@ -13,6 +13,9 @@ from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph
 OPENING = "opening"
 """What the sentence stands on that opens the remarks."""
 
+_THANKED = (NameForm.PERSON, NameForm.OFFICE)
+"""Persons of the session, and those whose name and title somebody wrote there."""
+
 Offers = Callable[[NameFound, str], Sequence[str]]
 """The words that may replace a name in its text, the best first."""
 
@@ -37,7 +40,7 @@ def thanked_by_name(draft: Draft, finder: NameFinder) -> frozenset[tuple[str, st
     pieces = (piece for part in draft.parts if isinstance(part, Paragraph) for piece in part.pieces)
     openings = (piece.text for piece in pieces if any(OPENING in reference.ids for reference in piece.references))
     found = (one for text in openings for one in finder.find(text))
-    return frozenset((one.name, one.sentence) for one in found if one.form.form is NameForm.PERSON)
+    return frozenset((one.name, one.sentence) for one in found if one.form.form in _THANKED)
 
 
 def _texts(checked: Checked) -> Iterator[tuple[int, int, str]]:

@@ -122,7 +122,8 @@ def _of_glossary(sentence: Sentence, checked: Checked, start: int, end: int, ent
         code = FindingCode.AMBIGUOUS
     elif is_acronym:
         code = FindingCode.ACRONYM
-    return _Span(start, end, code, offered(said))
+    others = checked.lexicon.glossary.else_asked.get(entry.typed, ()) if asks else ()
+    return _Span(start, end, code, offered(said, *others))
 
 
 def _goes_on(sentence: Sentence, abbreviation: str, checked: Checked) -> bool:

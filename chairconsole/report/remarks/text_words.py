@@ -165,10 +165,11 @@ class GlossaryWords(Section):
 
     `leading` are abbreviations that stand before what they are about, so that their stop ends no sentence.
     `written` is how a symbol stands in a written text, where that is not as it is typed. `written_out` has contractions
-    ("can't"), which stay as they are in quotations.
+    ("can't"), which stay as they are in quotations. `asks` is what may be meant, `else_asked` what else.
     """
 
     asks: dict[str, str]
+    else_asked: dict[str, tuple[str, ...]] = {}
     leading: frozenset[str]
     numbers: tuple[str, ...]  # from one to twelve
     said: dict[str, str]

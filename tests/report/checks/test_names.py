@@ -65,6 +65,9 @@ def test_panellists_are_thanked_by_name_in_the_opening_and_nowhere_else() -> Non
     assert found.place is not None
     assert found.place.piece == 1
     assert len(_names(where.checked("I thank Kenya. [[s:opening]]"))) == 1
+    written = "I thank our panellist, Ms. Ada Otieno. [[s:opening]]"
+    assert _names(where.checked(written)) == [], "a name that was written there, as the check asks"
+    assert len(_names(where.checked(f"{written} Ms. Ada Otieno spoke of fees. [[p:a]]"))) == 1
 
 
 def test_groups_may_be_named() -> None:

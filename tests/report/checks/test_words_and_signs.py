@@ -68,6 +68,14 @@ def test_an_acronym_of_the_glossary_is_said_in_words() -> None:
     assert _found("Many spoke of ODA.") == [(FindingCode.ACRONYM, "ODA", ("official development assistance",))]
 
 
+def test_what_may_mean_more_than_one_thing_has_an_offer_for_each() -> None:
+    found = _found("It spoke of HR training and of the org. of it, btw.")
+    offered = {text: offers for _, text, offers in found}
+    assert offered["HR"] == ("human rights", "human resources")
+    assert offered["org."] == ("organization", "organizational", "organized")
+    assert offered["btw"] == ("between", "by the way")
+
+
 def test_a_short_form_is_said_in_the_words_that_it_stands_for() -> None:
     assert _found("Il y a qqs visas.", Language.FRENCH) == [(FindingCode.ABBREVIATION, "qqs", ("quelques",))]
 

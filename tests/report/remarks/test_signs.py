@@ -109,6 +109,22 @@ def test_what_the_sentence_of_a_kind_says_by_itself_is_not_said_twice(text: str,
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "kind"),
+    [
+        (Language.ENGLISH, "recommends: ratify C189", PointKind.RECOMMENDATION),
+        (Language.ENGLISH, "Rec: ratify C189", PointKind.RECOMMENDATION),
+        (Language.ENGLISH, "warns: ratify C189", PointKind.CAUTION),
+        (Language.ENGLISH, "offers: ratify C189", PointKind.OFFER),
+        (Language.ENGLISH, "e.g.: ratify C189", PointKind.EXAMPLE),
+        (Language.FRENCH, "recommande : ratify C189", PointKind.RECOMMENDATION),
+        (Language.SPANISH, "recomienda: ratify C189", PointKind.RECOMMENDATION),
+    ],
+)
+def test_a_verb_that_only_tells_the_kind_before_a_colon_goes(language: Language, typed: str, kind: PointKind) -> None:
+    assert without_opener(typed, kind, lexicon(language)) == "ratify C189"
+
+
+@pytest.mark.parametrize(
     ("language", "typed", "left"),
     [
         (Language.ENGLISH, "I would like to stress that visas help", "visas help"),

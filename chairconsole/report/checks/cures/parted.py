@@ -12,7 +12,7 @@ _SIGNS = re.compile(r"[,;:()“”«»\"]")
 
 
 def parted(text: str, lexicon: Lexicon) -> Iterator[str]:
-    """Two sentences for one, at its semicolon or where it says "that" a second time."""
+    """Two sentences for one: at its semicolon, where it says "that" a second time, or before another main clause."""
     before, semicolon, after = text.partition(";")
     if semicolon and after.strip():
         yield f"{before.strip()}{_stop(text)} {with_capital(after.strip())}"
@@ -22,6 +22,18 @@ def parted(text: str, lexicon: Lexicon) -> Iterator[str]:
     first = re.search(rf"(?<!,) {that} ", text)
     if joint and first and first.start() < joint.start():
         yield f"{text[: joint.start()]}{_stop(text)} {text[: first.end()]}{text[joint.end() :]}"
+        return
+    if first is None and (clause := next(_main_clauses(text, lexicon), None)) is not None:
+        yield f"{text[: clause.start()]}{_stop(text)} {with_capital(text[clause.end() :])}"
+
+
+def _main_clauses(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    """Where a comma and a conjunction join a second main clause; Spanish thanks have no word for who thanks."""
+    for joint in re.finditer(rf", {lexicon.sentences.conjunction} ", text):
+        before, after = text[: joint.start()], text[joint.end() :]
+        is_thanks = with_capital(after.split()[0]) in lexicon.remarks.opening_in_two.split() if after.strip() else False
+        if is_thanks or (_has_verb(before, lexicon) and _is_clause(after, lexicon)):
+            yield joint
 
 
 def parted_between(text: str, numbers: Sequence[tuple[int, int]], lexicon: Lexicon) -> Iterator[str]:

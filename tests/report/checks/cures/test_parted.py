@@ -46,7 +46,16 @@ def test_two_numbers_are_parted_only_into_sentences(language: str, text: str, ap
             ["It was said that visas cost much. It was said that maps do not."],
         ),
         ("Visas cost much and maps do not.", []),
+        (
+            "We have come to the end, and I thank Ms. One, Ms. Two, and all who took the floor.",
+            ["We have come to the end. I thank Ms. One, Ms. Two, and all who took the floor."],
+        ),
+        ("It was said that visas cost much, and maps do not.", []),
+        ("We heard of visas, of maps, and of fees.", []),
+        ("Nous arrivons au terme, et je remercie Mme Une.", ["Nous arrivons au terme. Je remercie Mme Une."]),
+        ("Llegamos al final, y agradezco a la Sra. Una.", ["Llegamos al final. Agradezco a la Sra. Una."]),
     ],
 )
 def test_a_long_sentence_is_parted_where_both_halves_are_sentences(text: str, halves: list[str]) -> None:
-    assert list(parted(text, lexicon())) == halves
+    language = {"N": Language.FRENCH, "L": Language.SPANISH}.get(text[0], Language.ENGLISH)
+    assert list(parted(text, lexicon(language))) == halves
