@@ -6,7 +6,9 @@ references of their sentences and the words of their headings:
 - a sentence that still is as it was generated is replaced by its new words, or leaves if it is generated no more;
 - a sentence that was edited, or typed, stays to the letter and in its place, whatever is generated now;
 - a sentence that was generated before and is no longer in the draft was taken out by hand, and stays out;
-- a sentence that was never generated before comes in, after whatever it follows in the new draft.
+- a sentence that was never generated before comes in, after whatever it follows in the new draft;
+- what is generated in another order than before changes places with it, for the words count their place (“First, …”,
+  “The second theme …”); whatever was typed after a sentence goes with it. Where a person moved something, all stays.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -38,6 +40,8 @@ def merged(current: Draft, generated_last: Draft, generated_now: Draft) -> Draft
         return generated_now
     before, now, there = _by_key(generated_last), _units(generated_now), _units(current)
     kept = _brought_up_to_date(there, before, _by_key(generated_now))
+    if not _was_moved(there, _units(generated_last)):
+        kept = _in_the_order_of(now, kept)
     return Draft(tuple(_parts(_with_new(kept, now, there=set(_by_key(current)), before=set(before)))))
 
 
@@ -73,6 +77,57 @@ def _stands_above_words(following: Sequence[_Unit], before: Mapping[_Key, Headin
         if unit.key is None or before.get(unit.key) != unit.what:
             return True
     return False
+
+
+def _was_moved(there: Sequence[_Unit], last: Sequence[_Unit]) -> bool:
+    """Whether a person gave what was generated another order."""
+    here, generated = _keys(there), _keys(last)
+    return [key for key in here if key in set(generated)] != [key for key in generated if key in set(here)]
+
+
+def _in_the_order_of(now: Sequence[_Unit], kept: list[_Unit]) -> list[_Unit]:
+    """What is kept, each with what was typed after it, as it comes now; unchanged where the order is the same.
+
+    A heading of a person's own goes with what stands below it.
+    """
+    rank = {key: place for place, key in enumerate(_keys(now))}
+    first: list[_Unit] = []
+    together: dict[_Key, list[_Unit]] = {}
+    goes_with, above = first, list[_Unit]()
+    for unit in kept:
+        if unit.key is not None and unit.key in rank and unit.key not in together:
+            goes_with = together[unit.key] = [*above, unit]
+            above = []
+        elif above or isinstance(unit.what, Heading):
+            above.append(unit)
+        else:
+            goes_with.append(unit)
+    ordered = sorted(together, key=rank.__getitem__)
+    if ordered == list(together):
+        return kept
+    paragraph = _paragraphs(now)
+    result, present = first, None
+    for key in ordered:
+        goes_on = paragraph[key] == present
+        result += (_Unit(unit.what, goes_on) if unit.key == key else unit for unit in together[key])
+        present = paragraph[key]
+    return [*result, *above]
+
+
+def _paragraphs(units: Sequence[_Unit]) -> dict[_Key, int]:
+    """In the how manieth paragraph what has a key first stands."""
+    numbers: dict[_Key, int] = {}
+    number = 0
+    for unit in units:
+        number += not unit.goes_on
+        if unit.key is not None:
+            numbers.setdefault(unit.key, number)
+    return numbers
+
+
+def _keys(units: Sequence[_Unit]) -> list[_Key]:
+    """The keys in the order in which they first stand."""
+    return list(dict.fromkeys(unit.key for unit in units if unit.key is not None))
 
 
 def _with_new(kept: list[_Unit], now: Sequence[_Unit], *, there: set[_Key], before: set[_Key]) -> list[_Unit]:

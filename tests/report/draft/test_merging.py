@@ -46,6 +46,27 @@ def test_a_text_typed_without_any_generated_draft_stands_before_it() -> None:
     assert merged(Draft(), Draft(), LAST) == LAST
 
 
+def test_what_is_generated_in_another_order_changes_places() -> None:
+    last = parse("# T\n\nFirst, a. [[p:1]] Said. [[p:2]]\n\nSecond, b. [[p:3]]\n\nThird, c. [[p:4]] Told. [[p:5]]\n")
+    now = parse("# T\n\nFirst, c. [[p:4]] Told. [[p:5]]\n\nSecond, a. [[p:1]] Said. [[p:2]]\n\nThird, b. [[p:3]]\n")
+    edited_and_typed = parse(
+        "# T\n\nFirst, a. [[p:1]] Said, as I say it. [[p:2]] By hand.\n\n"
+        "Second, b. [[p:3]]\n\nThird, c. [[p:4]] Told. [[p:5]]\n"
+    )
+    assert merged(edited_and_typed, last, now) == parse(
+        "# T\n\nFirst, c. [[p:4]] Told. [[p:5]]\n\n"
+        "Second, a. [[p:1]] Said, as I say it. [[p:2]] By hand.\n\nThird, b. [[p:3]]\n"
+    )
+    under_own_heading = parse("# T\n\n## Mine\n\nFirst, a. [[p:1]]\n\n## Also mine\n\nThird, c. [[p:4]]\n")
+    assert merged(under_own_heading, last, now) == parse(
+        "# T\n\n## Also mine\n\nFirst, c. [[p:4]]\n\n## Mine\n\nSecond, a. [[p:1]]\n"
+    )
+    moved = parse("# T\n\nSecond, b. [[p:3]]\n\nFirst, a. [[p:1]] Said. [[p:2]]\n\nThird, c. [[p:4]] Told. [[p:5]]\n")
+    assert merged(moved, last, now) == parse(
+        "# T\n\nThird, b. [[p:3]]\n\nSecond, a. [[p:1]] Said. [[p:2]]\n\nFirst, c. [[p:4]] Told. [[p:5]]\n"
+    )
+
+
 def some_generated(chance: random.Random) -> Draft:
     """A generated draft: each sentence stands on its own point or message, in the order of their numbers."""
     parts: list[Part] = [Heading(1, "Title")]
