@@ -158,6 +158,8 @@ class CheckPanel(QWidget):
         if tuple(findings) == self._findings and self.cards:
             return
         had_focus = any(button.hasFocus() for card in self.cards for button in card.buttons)
+        if not had_focus:
+            self._place = self._place_among(findings)
         self._findings = tuple(findings)
         for card in self.cards:
             self._column.removeWidget(card)
@@ -225,6 +227,11 @@ class CheckPanel(QWidget):
             next((card for card in self.cards if focused in card.buttons and card.take_out()), None)
         else:
             super().keyPressEvent(event)
+
+    def _place_among(self, findings: Sequence[Finding]) -> int:
+        """Where the next card stands among other findings: what was mended has left its place to it."""
+        still = {(one.code, one.found) for one in findings}
+        return sum((one.code, one.found) in still for one in self._findings[: self._place])
 
     def _write(self, finding: Finding) -> None:
         self.shown.emit(finding)

@@ -73,6 +73,20 @@ def test_the_card_of_a_number_is_shown_and_is_next(look: Look, qtbot: QtBot) -> 
     assert asked == [panel.cards[8].finding]
 
 
+def test_after_one_was_mended_on_the_page_the_next_one_is_next(look: Look, qtbot: QtBot) -> None:
+    panel = CheckPanel(look, "Alt+C")
+    qtbot.addWidget(panel)
+    first, second, third = findings(3)
+    asked = []
+    panel.shown.connect(asked.append)
+    panel.show_findings((first, second, third))
+    panel.go_to_next()
+    panel.show_findings((second, third))
+    panel.go_to_next()
+    panel.go_to_next()
+    assert asked == [first, second, third]
+
+
 @pytest.mark.parametrize("place", [None, Place(0, 0, 0, 2, 6)])
 @pytest.mark.parametrize("code", list(FindingCode))
 def test_each_kind_of_finding_is_mended_or_kept_with_one_key(
