@@ -39,8 +39,8 @@ class FloorForecast:
     `expected` is when each waiting request is likely to get the floor, in the order in which they will be called;
     `fitting` are the first of those, which end in time for the replies still owed, and `fits` is their number;
     `room` is how many more would fit after all of them, before the next of the turns and after each that still comes
-    (0 unless all fit). `list_done_at` is when the last one
-    waiting would be done. `all_fit_at` is the limit in seconds at which all would fit: the present one or the largest
+    (0 unless all fit). `list_done_at` is when the last one waiting would be done, and `one_more_at` when one more would
+    get the floor who asks now. `all_fit_at` is the limit in seconds at which all would fit: the present one or the largest
     shorter one in steps of 15 seconds, at least 60; None if the list is empty or no such limit is enough.
     `speeches_until` is when the last speech from the floor must be over for the replies that follow it to be over by
     `until`; now, if that is past. `close_list_at` is when to close the list: when the list as it stands, at the present
@@ -59,6 +59,7 @@ class FloorForecast:
     fitting: frozenset[str]
     room: tuple[int, ...]
     list_done_at: dt.datetime
+    one_more_at: dt.datetime
     all_fit_at: int | None
     speeches_until: dt.datetime
     close_list_at: dt.datetime
@@ -86,7 +87,7 @@ def floor_forecast(meeting: Meeting, remainder: Remainder, now: Stamp) -> FloorF
     venue_time = meeting.session.venue_time
     listed = _counted(meeting, remainder, calling_order(meeting))
     walk, until = listed.walk, listed.walk.until
-    done, later, all_fit = walk.at, walk.owed, not walk.is_full
+    done, one_more, later, all_fit = walk.at, walk.next_begins, walk.owed, not walk.is_full
     limit_for_all = _limit_for_all(meeting, remainder, listed, now)
     closes = until - (done - listed.opens + later) if all_fit else now.at
     room = walk.room(listed.pace.per_intervention)
@@ -102,6 +103,7 @@ def floor_forecast(meeting: Meeting, remainder: Remainder, now: Stamp) -> FloorF
         fitting=frozenset(listed.fitting),
         room=room,
         list_done_at=venue_time(nearest_second(done)),
+        one_more_at=venue_time(nearest_second(one_more)),
         all_fit_at=limit_for_all,
         speeches_until=venue_time(nearest_second(max(min(now.at, until), until - later))),
         close_list_at=venue_time(nearest_second(max(now.at, closes))),

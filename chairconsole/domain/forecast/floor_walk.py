@@ -59,6 +59,11 @@ class FloorWalk:
         self.is_full = self.is_full or self.at > self.until - self.owed
         return begins
 
+    @property
+    def next_begins(self) -> dt.datetime:
+        """When the next one would begin, were one counted."""
+        return self.at + (self._turn if self._turn_comes() else NO_TIME)
+
     def room(self, needed: dt.timedelta) -> tuple[int, ...]:
         """How many more would fit that need this each: before the next turn, and after each that still comes.
 

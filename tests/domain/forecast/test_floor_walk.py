@@ -34,7 +34,9 @@ def test_a_turn_comes_after_so_many_and_none_behind_the_last() -> None:
 
 def test_who_spoke_already_counts() -> None:
     seen = walk(30, spoken=1)
-    assert [(seen.take(minutes(3)) - TEN) / minutes(1) for _ in range(4)] == [0, 9, 12, 21]
+    taken = [(seen.next_begins, seen.take(minutes(3))) for _ in range(4)]
+    assert [(begins - TEN) / minutes(1) for _, begins in taken] == [0, 9, 12, 21]
+    assert all(foretold == begins for foretold, begins in taken)
     assert told(seen) == [(3, 9), (15, 21)]
 
 

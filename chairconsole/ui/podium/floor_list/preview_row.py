@@ -38,7 +38,7 @@ def preview_time(floor: FloorForecast | None) -> str:
     """When the first of them would have the floor; marked if that is no longer before the floor ends."""
     if floor is None:
         return ""
-    time = f"\u2248{clock_time(floor.list_done_at)}"
+    time = f"\u2248{clock_time(floor.one_more_at)}"
     return time if floor.room_for_more else f"\u25b2 {time}"
 
 
