@@ -40,8 +40,8 @@ class FloorForecast:
     `fitting` are the first of those, which end in time for the replies still owed, and `fits` is their number;
     `room` is how many more would fit after all of them, before the next of the turns and after each that still comes
     (0 unless all fit). `list_done_at` is when the last one waiting would be done, and `one_more_at` when one more would
-    get the floor who asks now. `all_fit_at` is the limit in seconds at which all would fit: the present one or the largest
-    shorter one in steps of 15 seconds, at least 60; None if the list is empty or no such limit is enough.
+    get the floor who asks now. `all_fit_at` is the limit in seconds at which all would fit: the present one or the
+    largest shorter one in steps of 15 seconds, at least 60; None if the list is empty or no such limit is enough.
     `speeches_until` is when the last speech from the floor must be over for the replies that follow it to be over by
     `until`; now, if that is past. `close_list_at` is when to close the list: when the list as it stands, at the present
     pace and with the replies owed, just fills what is left of the time; now, if not all fit. Estimates are whole

@@ -79,12 +79,12 @@ def not_reached(meeting: Meeting, block: str) -> tuple[Request, ...]:
 def not_reached_last(meeting: Meeting) -> tuple[Request, ...]:
     """The requests of the block closed last that were not reached, whose text was not received, and not carried over.
 
-    None once a participant has spoken in the block that is open now.
+    None once a speech is over in the block that is open now: its first may begin at the moment at which it is opened.
     """
     latest = last_block(meeting)
     if latest is None:
         return ()
-    if meeting.block_id is not None and any(meeting.speeches(meeting.block_id)):
+    if meeting.block_id is not None and any(one.ended for one in meeting.speeches(meeting.block_id)):
         return ()
     again = {request.id for request in to_carry_over(meeting)}
     return tuple(one for one in not_reached(meeting, latest) if one.id in again and not one.text_received)

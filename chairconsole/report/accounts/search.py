@@ -63,8 +63,13 @@ class SearchIndex(Generic[Item]):
         return [item for _, item in sorted(hits, key=itemgetter(0))]
 
 
-def words_of(session: Session) -> Callable[[RecordLine], Iterable[str]]:
-    """What a line can be found by: names, text, and the names of its themes, of its seat and of its block."""
+def words_of(
+    session: Session, shown: Callable[[RecordLine], str] = lambda _line: ""
+) -> Callable[[RecordLine], Iterable[str]]:
+    """What a line can be found by: names, text, and the names of its themes, of its seat and of its block.
+
+    `shown` are the words of what happened, as they are shown.
+    """
     themes = {theme.id: f"{theme.name} {theme.short}" for theme in session.rules.themes}
     seats = {(block.id, seat.id): seat.label for _, block in session.blocks() for seat in block.seats}
     titles = {block.id: block.title for _, block in session.blocks()}
@@ -74,6 +79,7 @@ def words_of(session: Session) -> Callable[[RecordLine], Iterable[str]]:
         yield from names_of(line.behalf)
         yield seats.get((line.block or "", line.seat or ""), "")
         yield line.text
+        yield shown(line)
         for theme in line.themes:
             yield themes.get(theme, theme)
         yield titles.get(line.block or "", "")

@@ -70,6 +70,10 @@ class AgendaWindow(QuestionWindow):
             self._tab(fill(words, number, date_words(day.date, "ddd d MMM")), partial(self._show_day, day))
             for number, day in enumerate(feed.meeting.session.days, start=1)
         ]
+        self._tabs = [
+            named(self._tab(label, partial(self.show_page, place)), f"agenda_tab_{place}")
+            for place, label in enumerate((self.tr("Times"), self.tr("Steps"), self.tr("Seats and people")))
+        ]
         self._title = PlainLabel(role="strong", elide=True)
         self.times, self.steps, self.seats = TimesPage(look, self), StepsPage(look, self), SeatsPage(look, self)
         self._pages = QStackedWidget(self)
@@ -78,10 +82,6 @@ class AgendaWindow(QuestionWindow):
         for page in pages:
             self._pages.addWidget(page)
             page.proposed.connect(self.propose)
-        self._tabs = [
-            named(self._tab(label, partial(self.show_page, place)), f"agenda_tab_{place}")
-            for place, label in enumerate((self.tr("Times"), self.tr("Steps"), self.tr("Seats and people")))
-        ]
         self._tabs[TIMES].setChecked(True)
         self.steps.text_wanted.connect(
             lambda block, step: step_text_question(look, self._bridge, block, step, self).ask()
@@ -133,8 +133,8 @@ class AgendaWindow(QuestionWindow):
         self.show_meeting()
 
     def take(self) -> None:
-        """Do what is proposed and close; if it is refused, the window stays open."""
-        if self.command is not None and self._bridge.do(self.command):
+        """Do what is proposed and close; if it is refused or other seats have names half typed, the window stays."""
+        if self.command is not None and self._bridge.do(self.command) and not self.seats.goes_on(self.command):
             self.accept()
 
     def show_meeting(self) -> None:

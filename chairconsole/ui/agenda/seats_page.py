@@ -29,12 +29,23 @@ class SeatRow:
     people: str
 
 
+@dataclass(frozen=True)
+class _Typed:
+    """What is typed about a seat that is not marked at the moment, and which change it is to be."""
+
+    label: str
+    people: str
+    limit: str
+    change: Callable[[Block, SeatRow], PlanCommand | None]
+
+
 class SeatsPage(BlockPage):
-    """The fields belong to the marked seat; what is typed is proposed at once."""
+    """The fields belong to the marked seat; what is typed is proposed at once, and waits while others are marked."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._people: tuple[Person, ...] = ()
+        self._typed_about: dict[str, _Typed] = {}
         columns = [
             Column[SeatRow](self.tr("Seat"), lambda row: row.label, 170),
             Column[SeatRow](self.tr("Who"), lambda row: row.people, colour="muted"),
@@ -67,9 +78,22 @@ class SeatsPage(BlockPage):
         self._block, self._people = block, meeting.session.people
         rows = [SeatRow(seat.id, seat.label, ", ".join(self._names(seat.people))) for seat in block.seats]
         self.table.show_rows([*rows, SeatRow(NEW, self.tr("+ Another seat"), "")])
+        if is_another:
+            self._typed_about.clear()
         if is_another or self.table.marked() is None:
             self.table.mark(0)
             self._begin()
+
+    def goes_on(self, done: PlanCommand) -> bool:
+        """If this was the change of the marked seat, mark the next one typed about; whether there is one."""
+        marked = self.table.marked()
+        if marked is None or not isinstance(done, AddSeat | RenamePerson | RenameSeat | ReplacePerson):
+            return False
+        self._typed_about.pop(marked.id, None)
+        following = next(iter(self._typed_about), None)
+        if following is not None:
+            self.table.mark_id(following)
+        return following is not None
 
     def _names(self, people: tuple[str, ...]) -> list[str]:
         names = {person.id: person.name for person in self._people}
@@ -89,13 +113,25 @@ class SeatsPage(BlockPage):
         self.same.setVisible(seat is not None and len(seat.people) == 1)
         with QSignalBlocker(self.same):
             self.same.setChecked(False)
-        self.proposed.emit(None)
+        typed = self._typed_about.get(marked.id)
+        if typed is None:
+            self.proposed.emit(None)
+            return
+        for field, text in ((self.label, typed.label), (self.people, typed.people), (self.limit, typed.limit)):
+            field.setText(text)
+        self._propose(typed.change)
 
     def _propose(self, change: Callable[[Block, SeatRow], PlanCommand | None]) -> None:
         """Propose this change of the marked seat, or the new seat if that one is marked."""
         marked = self.table.marked()
         if marked is not None and self._block is not None:
-            self.proposed.emit(self._added(self._block) if marked.id == NEW else change(self._block, marked))
+            command = self._added(self._block) if marked.id == NEW else change(self._block, marked)
+            typed = _Typed(self.label.text(), self.people.text(), self.limit.text(), change)
+            if command is None and marked.id != NEW:
+                self._typed_about.pop(marked.id, None)
+            else:
+                self._typed_about[marked.id] = typed
+            self.proposed.emit(command)
 
     def _renamed(self, block: Block, marked: SeatRow) -> PlanCommand | None:
         self.people.setText(marked.people)

@@ -53,6 +53,8 @@ class TimesPage(BlockPage):
         begins, ends = self.tr("Begins at"), self.tr("Ends at")
         self.start = line_edit("block_start", begins, longest=12, width=FIELD_WIDTH, height=height)
         self.end = line_edit("block_end", ends, longest=12, width=FIELD_WIDTH, height=height)
+        for field in (self.start, self.end):
+            field.setParent(self)  # before the chips, also for Tab
         times = row(PlainLabel(begins), self.start, PlainLabel(self.tr("ends at")), self.end, STRETCH, gap=gap)
         self._before_it_begins: list[ChipButton] = []
         moves, others = FlowLayout(gap=gap), FlowLayout(gap=gap)

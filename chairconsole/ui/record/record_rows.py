@@ -1,6 +1,6 @@
 """What happened, in the words of the table of the record."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -42,6 +42,11 @@ def record_rows(meeting: Meeting, lines: Sequence[RecordLine]) -> list[RecordRow
     """A row for each line."""
     shorts = {theme.id: theme.short for theme in meeting.session.rules.themes}
     return [_row(meeting, line, shorts) for line in lines]
+
+
+def shown_text(meeting: Meeting) -> Callable[[RecordLine], str]:
+    """What is said of a line, for searching."""
+    return lambda line: _text(meeting, line)[0]
 
 
 def _row(meeting: Meeting, line: RecordLine, shorts: dict[str, str]) -> RecordRow:

@@ -14,7 +14,7 @@ from chairconsole.ui.frame.screen import Hints, Screen
 from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.record.figures import Figures
 from chairconsole.ui.record.filter_bar import FilterBar
-from chairconsole.ui.record.record_rows import RecordRow, record_rows
+from chairconsole.ui.record.record_rows import RecordRow, record_rows, shown_text
 from chairconsole.ui.record.record_table import RecordTable
 from chairconsole.ui.record.speech_editor import SpeechEditor
 from chairconsole.ui.summary.point_editor import PointEditor
@@ -104,7 +104,9 @@ class RecordScreen(Screen):
         meeting = self._feed.meeting
         if meeting is not self._meeting:
             self._meeting = meeting
-            self._index = SearchIndex(record_lines(meeting, self._feed.now), words_of(meeting.session))
+            self._index = SearchIndex(
+                record_lines(meeting, self._feed.now), words_of(meeting.session, shown_text(meeting))
+            )
         self._show_matching()
 
     def _show_matching(self) -> None:

@@ -18,7 +18,7 @@ class LeftOver(QObject):
     """Watches the meeting and says how many were not reached.
 
     The notice goes when they are looked at, when their texts are noted or they are carried over, when the closing
-    is undone, and when the next block has its first speaker.
+    is undone, and when the first speech of the next block is over.
     """
 
     def __init__(self, feed: Feed, actions: Actions, notices: NoticeStrip, parent: QObject | None = None) -> None:

@@ -126,7 +126,7 @@ def test_nobody_is_carried_over_into_the_same_block(stage: Stage) -> None:
     assert to_carry_over(stage.meeting) == ()
 
 
-def test_the_left_over_are_those_of_the_block_closed_last_until_the_next_has_its_first_speaker(stage: Stage) -> None:
+def test_the_left_over_are_those_of_the_block_closed_last_until_the_next_has_heard_a_speech(stage: Stage) -> None:
     assert not_reached_last(stage.meeting) == ()
     add(stage, "Kenya", "Fiji")
     stage.do(CloseBlock())
@@ -136,6 +136,8 @@ def test_the_left_over_are_those_of_the_block_closed_last_until_the_next_has_its
     stage.do(OpenBlock("panel-2"))
     assert not_reached_last(stage.meeting) == (kenya,)
     stage.do(GiveFloor(who("Chad")))
+    assert not_reached_last(stage.meeting) == (kenya,), "a step of another block is begun at once"
+    stage.after(60).do(Finish())
     assert not_reached_last(stage.meeting) == ()
     add(stage, "Iran")
     stage.after(60).do(CloseBlock())

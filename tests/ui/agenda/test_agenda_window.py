@@ -215,3 +215,13 @@ def test_the_other_day(room: Room, open_window: Open) -> None:
     window._days[0].click()
     assert [chip.isChecked() for chip in window._days] == [True, False]
     window.reject()
+
+
+def test_tab_goes_through_it_as_it_is_read(room: Room, open_window: Open) -> None:
+    window = open_window()
+    order, widget = list[str](), window.table.nextInFocusChain()
+    while widget is not window.table:
+        order.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    read = ["agenda_tab_0", "agenda_tab_2", "block_start", "block_end", "agenda_end_5", "seat_label", "take_change"]
+    assert [name for name in order if name in read] == read

@@ -4,7 +4,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.plan_commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
+from chairconsole.domain.commands.plan_commands import (
+    AddSeat,
+    ExtendBlock,
+    PlanCommand,
+    RenamePerson,
+    RenameSeat,
+    ReplacePerson,
+)
 from chairconsole.ui.agenda.seats_page import SeatsPage
 from chairconsole.ui.dialogs.limit_question import no_length
 from chairconsole.ui.theme import Look
@@ -92,6 +99,25 @@ def test_another_seat_with_remarks_or_without(panel: Seats) -> None:
     assert panel.proposed is None
     assert panel.page.limit.isHidden()
     assert panel.page.label.text() == "Moderator"
+
+
+def test_names_typed_one_after_the_other_wait_until_each_is_taken(panel: Seats) -> None:
+    table = panel.page.table
+    for place, name in ((1, "Ben Other"), (2, "Cleo Third"), (3, "Dan Fourth")):
+        table.mark(place)
+        panel.type("people", name)
+    table.mark(1)
+    assert (panel.page.people.text(), panel.proposed) == (
+        "Ben Other",
+        ReplacePerson("panel-1", "expert-1", ("Ben Other",)),
+    )
+    assert not panel.page.goes_on(ExtendBlock("panel-1", 800))
+    assert panel.page.goes_on(ReplacePerson("panel-1", "expert-1", ("Ben Other",)))
+    assert panel.proposed == ReplacePerson("panel-1", "expert-2", ("Cleo Third",))
+    panel.type("people", " ")
+    table.mark(3)
+    assert panel.page.people.text() == "Dan Fourth"
+    assert not panel.page.goes_on(ReplacePerson("panel-1", "expert-3", ("Dan Fourth",)))
 
 
 def test_what_is_being_typed_stays_when_the_meeting_changes(panel: Seats) -> None:

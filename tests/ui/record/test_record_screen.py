@@ -36,6 +36,14 @@ def test_it_filters_as_one_types(room: Room, record: RecordScreen) -> None:
     assert len(record.table.view.rows()) == everything
 
 
+def test_what_happened_is_found_by_the_words_that_tell_it(room: Room, record: RecordScreen) -> None:
+    room.press("Ctrl+F4")
+    room.press("F5")
+    room.press("Ctrl+F")
+    room.write("point of order")
+    assert [row.text for row in record.table.view.rows()] == ["point of order · not ruled on"]
+
+
 def test_it_follows_the_meeting_while_it_is_seen(room: Room, record: RecordScreen) -> None:
     before = len(record.table.view.rows())
     room.wait_list("Ghana")

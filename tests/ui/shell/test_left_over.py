@@ -55,10 +55,12 @@ def test_it_goes_when_all_are_carried_over(room: Room, ids: list[str]) -> None:
     assert settle(room) == ""
 
 
-def test_it_goes_with_the_first_speaker_of_the_next_block(room: Room, ids: list[str]) -> None:
+def test_it_goes_when_the_first_speech_of_the_next_block_is_over(room: Room, ids: list[str]) -> None:
     room.do(OpenBlock("panel-2"))
     room.press("F5")
     assert room.meeting.speech is not None
+    assert settle(room) == WORDS
+    room.press("F6")
     assert settle(room) == ""
 
 

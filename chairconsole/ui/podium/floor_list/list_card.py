@@ -38,6 +38,10 @@ OTHER_LISTS = (
 )
 
 
+WORKING_NAMES = "names"
+"""The key under which what is half typed for the floor list is kept."""
+
+
 class ListCard(Card):
     """Field and list; the arrow keys in an empty field move the mark of the list."""
 
@@ -66,6 +70,8 @@ class ListCard(Card):
         self.body.addWidget(self.floor_list, 1)
         self.quick_add.previewed.connect(self.floor_list.preview)
         self.quick_add.marked.connect(self.floor_list.move_mark)
+        self.quick_add.field.setText(self._bridge.working_text(WORKING_NAMES))
+        self.quick_add.field.textChanged.connect(self._keep_names)
         self.floor_list.left.connect(self.quick_add.ask_for_request)
         self.floor_list.dropped.connect(self._move)
         self.state_button.last_call_wanted.connect(lambda: self.quick_add.ask_for(Purpose.LAST_CALL))
@@ -101,6 +107,9 @@ class ListCard(Card):
         """Keep the choices below the field."""
         super().resizeEvent(event)
         self.quick_add.below.place()
+
+    def _keep_names(self) -> None:
+        self._bridge.keep_working_text(WORKING_NAMES, self.quick_add.names_begun())
 
     @answers(list_actions.ADD_TO_LIST)
     def _add(self) -> None:

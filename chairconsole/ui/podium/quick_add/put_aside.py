@@ -36,6 +36,10 @@ class PutAside:
                 return half
         return None
 
+    def of_list(self) -> str:
+        """What was typed for the floor list; empty if nothing of it waits."""
+        return next((one.text for one in self._waiting if one.purpose is Purpose.ADD), "")
+
     def take_list(self) -> HalfTyped | None:
         """The one for the floor list; what was typed for anything else meanwhile is left with it."""
         half = next((one for one in self._waiting if one.purpose is Purpose.ADD), None)

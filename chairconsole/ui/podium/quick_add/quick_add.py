@@ -55,8 +55,7 @@ class QuickAdd(LineField):
         self._aside = PutAside()
         self._answers: str | None = None
         self._directory = directory = context.directory
-        self._line = self._new_line()
-        self._written = ""
+        self._line, self._written = TypedLine(lambda: self._directory.now), ""
         self._together = self._is_asking = self._is_typed = False
         self._to_confirm: Command | None = None
         self.field.installEventFilter(self)
@@ -71,7 +70,8 @@ class QuickAdd(LineField):
 
     def ask_for_request(self) -> None:
         """Take the focus, to put names on the floor list."""
-        self._go_on_with(self._aside.take_list())
+        if self._purpose is not Purpose.ADD:
+            self._go_on_with(self._aside.take_list())
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
@@ -103,6 +103,10 @@ class QuickAdd(LineField):
         """What Enter is for now."""
         return self._purpose
 
+    def names_begun(self) -> str:
+        """What is half typed for the floor list, in the field or waiting."""
+        return self._aside.of_list() or (self.field.text() if self._purpose is Purpose.ADD else "")
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter takes the line, arrows open choices or move the mark of the list, Esc leaves."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -118,12 +122,9 @@ class QuickAdd(LineField):
         is_other = (purpose, held) != (self._purpose, self._held)
         if is_other and self.field.text() != self._written:
             self._aside.put(HalfTyped(self._purpose, self._held, self.field.text(), self._line))
-        self._line, self._written = self._new_line(), ""
+        self._line, self._written = TypedLine(lambda: self._directory.now), ""
         self.field.clear()
         self._use_for(purpose, held)
-
-    def _new_line(self) -> TypedLine:
-        return TypedLine(lambda: self._directory.now)
 
     def _go_on_with(self, half: HalfTyped | None) -> None:
         """Go on with a line that waited; with none, the field is for the list, and keeps what is typed."""
@@ -143,8 +144,7 @@ class QuickAdd(LineField):
             self._go_on_with(self._aside.take(self._feed.meeting))
 
     def _use_for(self, purpose: Purpose, held: str | None = None) -> None:
-        self._purpose, self._held = purpose, held
-        self._answers = None
+        self._purpose, self._held, self._answers = purpose, held, None
         meeting = self._feed.meeting
         about = meeting.requests.get(self._held or "") or meeting.interventions.get(self._held or "")
         words = prompt(purpose, shown_name(about.participant) if about else "")

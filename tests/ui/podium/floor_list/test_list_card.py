@@ -17,6 +17,24 @@ def test_the_arrows_of_an_empty_field_mark_the_list(room: Room) -> None:
     assert room.marked() == request
 
 
+def test_names_half_typed_are_there_after_a_restart_also_while_another_question_is_asked(room: Room) -> None:
+    room.in_discussion()
+    room.press("F2")
+    room.write("mali, ch")
+    room.press("Ctrl+F4")
+    room.wait(2)
+    room.restart()
+    room.press("F2")
+    assert room.field.text() == "mali, ch"
+    room.press("End")
+    room.write("ad")
+    room.press("Return")
+    assert room.names() == ["Mali", "Chad"]
+    room.wait(2)
+    room.restart()
+    assert room.field.text() == ""
+
+
 def test_esc_in_the_list_goes_back_to_the_field(room: Room) -> None:
     room.in_discussion()
     room.wait_list("Mali")

@@ -50,6 +50,17 @@ def test_a_second_esc_empties_the_field_and_says_no_more(typing: Room) -> None:
     assert typing.names() == ["Kenya Airways"]
 
 
+def test_back_in_the_field_the_question_still_stands(typing: Room) -> None:
+    typing.do(SetListState(ListState.CLOSED))
+    typing.enter("ken")
+    asked = question(typing)
+    typing.press("F3")
+    typing.press("F2")
+    assert question(typing) == asked
+    typing.press("Return")
+    assert typing.names() == ["Kenya \u00b7 after closing"]
+
+
 def test_adding_after_closing_asks_once_and_is_marked(typing: Room) -> None:
     typing.do(SetListState(ListState.CLOSED))
     typing.enter("ken, bra")
