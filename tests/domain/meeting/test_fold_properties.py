@@ -24,6 +24,7 @@ from tests.domain.meeting.what_holds import (
     STEPS,
     chances,
     follow_one_another,
+    holds,
     holds_of_any,
     played,
     seen,
@@ -35,7 +36,7 @@ from tests.domain.meeting.what_holds import (
 @thorough
 @given(chances)
 def test_every_command_leaves_a_meeting_in_order_or_is_refused(chance: Chance) -> None:
-    played(chance)
+    played(chance, check=holds)
 
 
 @thorough
@@ -218,5 +219,9 @@ def test_a_step_that_is_missing_costs_no_point(chance: Chance) -> None:
 def test_the_hasty_chair_gives_every_command_there_is() -> None:
     stage, chance = Stage(SESSION), Chance(1)
     stage.do(agenda_commands.GoToStep("panel-1", "discussion"))
-    given = {type(some_command(stage.meeting, chance, stage.now)) for _ in range(20_000)}
-    assert set(handlers()) - given == {session_commands.BeginSession}
+    lacking = set(handlers()) - {session_commands.BeginSession}
+    for _ in range(20_000):
+        lacking.discard(type(some_command(stage.meeting, chance, stage.now)))
+        if not lacking:
+            break
+    assert not lacking

@@ -5,6 +5,7 @@ Examples are derived from the code alone, so a run can be repeated; CHAIRCONSOLE
 
 import datetime as dt
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -43,8 +44,8 @@ thorough = settings(
 chances = st.integers(min_value=0, max_value=2**32).map(Chance)
 
 
-def played(chance: Chance, steps: int = STEPS) -> Stage:
-    """A stage after so many commands; those that are refused change nothing."""
+def played(chance: Chance, steps: int = STEPS, *, check: Callable[[Meeting, Stamp], None] | None = None) -> Stage:
+    """A stage after so many commands; those that are refused change nothing. `check` looks at it after each."""
     stage = Stage(SESSION)
     for _ in range(steps):
         let_time_pass(stage, chance)
@@ -53,7 +54,8 @@ def played(chance: Chance, steps: int = STEPS) -> Stage:
             stage.do(some_command(stage.meeting, chance, stage.now))
         except Refused:
             assert stage.meeting is before
-        holds(stage.meeting, stage.now)
+        if check is not None:
+            check(stage.meeting, stage.now)
     return stage
 
 
