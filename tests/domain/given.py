@@ -24,6 +24,8 @@ from chairconsole.domain.rules.decide import decide
 
 SECOND = dt.timedelta(seconds=1)
 MINUTE = dt.timedelta(minutes=1)
+FOLDED_EACH = 48
+"""Up to so many events a stage folds them all anew after each command, and after about every eighth from then on."""
 
 
 def seconds(number: float) -> dt.timedelta:
@@ -191,7 +193,8 @@ class Stage:
         self.events += new
         self.meeting = apply(self.meeting, new)
         assert self.meeting.not_applied == (), [misfit.why for misfit in self.meeting.not_applied]
-        assert self.meeting == fold(self.session, self.events)
+        if len(self.events) <= FOLDED_EACH or len(self.events) % 8 == 0:
+            assert self.meeting == fold(self.session, self.events)
         return tuple(event.body for event in new)
 
     def refused(self, command: Command) -> Refused:

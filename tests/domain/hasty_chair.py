@@ -1,6 +1,7 @@
 """A hasty chair: random commands, the same for the same seed."""
 
 import datetime as dt
+from collections.abc import Callable
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import (
@@ -48,29 +49,29 @@ def some_command(meeting: Meeting, chance: Chance, now: Stamp) -> Command:
     by = dt.timedelta(seconds=chance.choice([0, 1, 15, 60, 61.5, 600, -5]))
     place = chance.choice(PLACES)
     speech = chance.choice([None, *list(meeting.interventions)[-3:]])
-    return chance.choice(
-        [
-            *[agenda_commands.Next()] * 5,
-            *[undo_commands.Undo()] * 3,
-            *[undo_commands.Redo()] * 3,
-            *[agenda_commands.StartedEarlier(chance.choice(list(Part)), by)] * 4,
-            *[_about_a_point(meeting, chance, speech)] * 2,
-            *[_about_notes(meeting, chance, speech)] * 4,
-            *[_about_the_list(meeting, chance, now)] * 9,
-            *[_about_speeches(meeting, chance, by, speech)] * 6,
-            *[_about_the_room(meeting, chance, now)] * 6,
-            _about_the_plan(meeting, chance),
-            agenda_commands.OpenBlock(chance.choice(BLOCKS).id),
-            agenda_commands.CloseBlock(chance.choice([dt.timedelta(), by])),
-            agenda_commands.GoToStep(*place),
-            agenda_commands.GoToStep(meeting.block_id or "panel-1", place[1]),
-            agenda_commands.GoToStep(meeting.block_id or "panel-1", "discussion"),
-            agenda_commands.StartAgain(chance.choice(list(Part))),
-            session_commands.ResumeConsole(by, exact=False),
-            session_commands.NoteClockStep(by),
-            session_commands.NoteSleep(abs(by)),
-        ]
-    )
+    # Only the one that is chosen is made: thousands are asked for.
+    made: list[Callable[[], Command]] = [
+        *[agenda_commands.Next] * 5,
+        *[undo_commands.Undo] * 3,
+        *[undo_commands.Redo] * 3,
+        *[lambda: agenda_commands.StartedEarlier(chance.choice(list(Part)), by)] * 4,
+        *[lambda: _about_a_point(meeting, chance, speech)] * 2,
+        *[lambda: _about_notes(meeting, chance, speech)] * 4,
+        *[lambda: _about_the_list(meeting, chance, now)] * 9,
+        *[lambda: _about_speeches(meeting, chance, by, speech)] * 6,
+        *[lambda: _about_the_room(meeting, chance, now)] * 6,
+        lambda: _about_the_plan(meeting, chance),
+        lambda: agenda_commands.OpenBlock(chance.choice(BLOCKS).id),
+        lambda: agenda_commands.CloseBlock(chance.choice([dt.timedelta(), by])),
+        lambda: agenda_commands.GoToStep(*place),
+        lambda: agenda_commands.GoToStep(meeting.block_id or "panel-1", place[1]),
+        lambda: agenda_commands.GoToStep(meeting.block_id or "panel-1", "discussion"),
+        lambda: agenda_commands.StartAgain(chance.choice(list(Part))),
+        lambda: session_commands.ResumeConsole(by, exact=False),
+        lambda: session_commands.NoteClockStep(by),
+        lambda: session_commands.NoteSleep(abs(by)),
+    ]
+    return chance.choice(made)()
 
 
 def _about_a_point(meeting: Meeting, chance: Chance, speech: str | None) -> Command:

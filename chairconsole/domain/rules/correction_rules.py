@@ -21,8 +21,8 @@ def correct_times(meeting: Meeting, command: CorrectTimes, moment: Moment) -> Ha
         raise Refused("no_such_speech")
     if speech.ended is None and command.ended is not None:
         raise Refused("still_speaking")
-    began = speech.began if command.began is None else _stamp(command.began, moment.now)
-    ended = speech.ended if command.ended is None else _stamp(command.ended, moment.now)
+    began = _corrected(speech.began, command.began, moment.now)
+    ended = None if speech.ended is None else _corrected(speech.ended, command.ended, moment.now)
     until = ended or moment.now
     if between(began, until) <= NO_TIME or not began.at < until.at <= moment.now.at:
         raise Refused("too_early")
@@ -39,8 +39,9 @@ def correct_times(meeting: Meeting, command: CorrectTimes, moment: Moment) -> Ha
     return (*end, *start) if moves_later else (*start, *end)
 
 
-def _stamp(at: dt.datetime, now: Stamp) -> Stamp:
-    return now.earlier_by(now.at - at)
+def _corrected(known: Stamp, at: dt.datetime | None, now: Stamp) -> Stamp:
+    """The instant meant by `at`. What stays as it was keeps its steady time, whatever the clock was set to since."""
+    return known if at is None or at == known.at else now.earlier_by(now.at - at)
 
 
 def _happening(kind: type[StartSet] | type[EndSet], speech: Intervention, at: Stamp) -> Happening:

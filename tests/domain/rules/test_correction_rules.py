@@ -124,7 +124,9 @@ def test_a_speech_that_does_not_count_has_no_times_to_correct(stage: Stage) -> N
 
 def test_a_wall_clock_that_was_set_lets_no_speech_end_before_it_began(stage: Stage) -> None:
     stage.set_wall_clock(dt.timedelta(minutes=30))
-    assert stage.refusal(CorrectTimes(speech_of(stage, "Mali"), None, at(stage, "10:47:30"))) == "too_early"
+    # Whether the start that is known is given with it or not.
+    for began in (None, at(stage, "10:46:00")):
+        assert stage.refusal(CorrectTimes(speech_of(stage, "Mali"), began, at(stage, "10:47:30"))) == "too_early"
 
 
 def test_the_end_of_a_speech_that_goes_on_is_not_corrected(stage: Stage) -> None:
