@@ -169,13 +169,12 @@ class _BlockRow(QWidget):
         grid.setColumnStretch(1, 1)
         steps = column(gap=2, margins=(theme.size("gap_card"), 0, theme.size("gap"), 0))
         self._is_opened = False
-        self._folded = _FoldedRow(look)
-        self._folded.clicked.connect(self._open_folded)
-        self._folded.hide()
         # Its border stands around what it says, which is in line with the steps below.
         small = theme.size("gap_small")
         side = (theme.size("gap_card") - small, 0, theme.size("gap") - small, 0)
-        column(self._frame, column(self._folded, margins=side), steps, of=self, gap=theme.size("gap_small"))
+        folded = column(margins=side)
+        column(self._frame, folded, steps, of=self, gap=theme.size("gap_small"))
+        self._folded = Repeater(folded, self._folded_row)
         self._lines = Repeater(text, lambda: WrappedLabel(look=look, role="small", max_lines=2))
         self._steps = Repeater(steps, self._step_row)
 
@@ -202,10 +201,9 @@ class _BlockRow(QWidget):
         if block.repair is not None:
             self._repair.set_label(block.repair.label)
         over, others = over_and_other(block.steps)
-        self._folded.setVisible(bool(over))
-        if over:
-            self._folded.line.show_line(folded_line(over, is_opened=self._is_opened))
-            self._folded.setToolTip(plain_tooltip("\n".join(f"{one.title} {one.figure}" for one in over)))
+        for folded in self._folded.fit(1 if over else 0):
+            folded.line.show_line(folded_line(over, is_opened=self._is_opened))
+            folded.setToolTip(plain_tooltip("\n".join(f"{one.title} {one.figure}" for one in over)))
         steps = block.steps if self._is_opened else others
         for shown, step in zip(self._steps.fit(len(steps)), steps, strict=True):
             shown.show_step(step)
@@ -228,6 +226,11 @@ class _BlockRow(QWidget):
     def _choose_repair(self) -> None:
         if self._shown is not None and self._shown.repair is not None:
             self.repair_chosen.emit(self._shown.repair.block)
+
+    def _folded_row(self) -> "_FoldedRow":
+        made = _FoldedRow(self._look)
+        made.clicked.connect(self._open_folded)
+        return made
 
     def _step_row(self) -> "_StepRow":
         made = _StepRow(self._look)

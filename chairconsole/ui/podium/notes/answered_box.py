@@ -11,11 +11,16 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.notes.questions_box import small_button
 from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.repeater import Repeater
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.question_words import answer_line, answered_so_far
 
 MOST = 6
 """What is shown of them, the latest first."""
+
+
+def _line() -> PlainLabel:
+    return PlainLabel(role="small", elide=True)
 
 
 class AnsweredBox(QWidget):
@@ -29,13 +34,15 @@ class AnsweredBox(QWidget):
         look = context.look
         gap = look.theme.size("gap")
         self._heading = SectionLabel(look)
-        self._lines = [PlainLabel(role="small", elide=True) for _ in range(MOST)]
+        self._latest = _line()
         self._reopen = named(small_button(look, self.tr("Reopen"), self.tr("It is unanswered after all")), "reopen")
         self._reopen.clicked.connect(self._reopen_last)
         self._answer = ActionButton(look, context.actions, proceedings_actions.ANSWERED)
         self._answer.set_label(self.tr("Mark a question answered"))
-        latest, *others = self._lines
-        column(self._heading, row((latest, 1), self._reopen, gap=gap), *others, self._answer, of=self, gap=gap)
+        others = column(gap=gap)
+        latest = row((self._latest, 1), self._reopen, gap=gap)
+        column(self._heading, latest, others, self._answer, of=self, gap=gap)
+        self._others = Repeater(others, _line)
         feed.changed.connect(self.show_meeting)
         self.show_meeting()
 
@@ -46,11 +53,10 @@ class AnsweredBox(QWidget):
         in_turn = meeting.segment is SegmentOf.PANELLISTS
         self._last = done[0].id if done else None
         self._heading.setText(fill(self.tr("Answered so far \u00b7 %1"), len(done)))
-        shown = done if in_turn else done[:1]
-        for place, label in enumerate(self._lines):
-            text = f"\u2713 {answer_line(meeting, shown[place], now)}" if place < len(shown) else ""
-            label.setText(text)
-            label.setVisible(bool(text))
+        shown = done[:MOST] if in_turn else done[:1]
+        lines = [self._latest, *self._others.fit(max(0, len(shown) - 1))]
+        for label, question in zip(lines, shown, strict=False):
+            label.setText(f"\u2713 {answer_line(meeting, question, now)}")
         self._heading.setVisible(in_turn)
         self._answer.setVisible(in_turn)
         self.setVisible(bool(done))

@@ -61,9 +61,17 @@ class OrderSteps(QWidget):
     def __init__(self, context: PanelContext, chosen: Callable[[], str], parent: QWidget | None = None) -> None:
         """`chosen` tells the ruling to go on with."""
         super().__init__(parent)
-        self._feed = context.feed
+        self._context, self._feed = context, context.feed
         self._chosen = chosen
         self._is_allowed = True
+        self._chips: list[Chip] = []
+        self.setAccessibleName(self.tr("Steps of the point of order"))
+        context.feed.changed.connect(self.show_meeting)
+        self.show_meeting()
+
+    def _make(self) -> None:
+        """Make the chips, at the first point of order."""
+        context = self._context
         self._chips = [Chip("") for _ in range(4)]
         parts: list[QWidget] = []
         for place, chip in enumerate(self._chips):
@@ -72,9 +80,6 @@ class OrderSteps(QWidget):
             if place in KEYS:
                 parts.append(KeyCap(context.look, context.actions.first_key(KEYS[place])))
         row(*parts, STRETCH, of=self, gap=context.look.theme.size("gap_word"))
-        self.setAccessibleName(self.tr("Steps of the point of order"))
-        context.feed.changed.connect(self.show_meeting)
-        self.show_meeting()
 
     def allow(self, *, is_allowed: bool) -> None:
         """Show the steps, if there is room for them."""
@@ -84,6 +89,8 @@ class OrderSteps(QWidget):
     def show_meeting(self) -> None:
         """Show how far the point of order has come."""
         words = step_words(self._feed.meeting, self._feed.now, is_chosen=bool(self._chosen()))
+        if words and not self._chips:
+            self._make()
         self.setVisible(bool(words) and self._is_allowed)
         for chip, step in zip(self._chips, words, strict=False):
             chip.setText(step.text)
