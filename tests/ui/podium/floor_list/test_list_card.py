@@ -1,6 +1,5 @@
 """Field and list together: neither knows the other."""
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from chairconsole.domain.base.notation import Limit
@@ -46,8 +45,9 @@ def test_esc_in_the_list_goes_back_to_the_field(room: Room) -> None:
 def test_the_choices_stay_below_the_field_when_the_window_changes(room: Room) -> None:
     room.in_discussion()
     room.press("F2")
-    room.write("con")
+    room.enter("con")
     quick_add = room.screen.podium.list_card.quick_add
+    assert quick_add.below.choices.isVisible()
     for width in (1440, 1100, 1600):
         room.screen.resize(width, 800)
         room.settle()
@@ -57,7 +57,6 @@ def test_the_choices_stay_below_the_field_when_the_window_changes(room: Room) ->
         assert place.x() == below.x()
         assert place.width() == quick_add.width()
         assert room.screen.podium.list_card.rect().contains(place)
-        assert place.topLeft() != QPoint()
 
 
 def test_a_waiting_entry_has_a_limit_of_its_own_and_the_usual_one_again(room: Room) -> None:
