@@ -1,5 +1,6 @@
 """The agenda of the day, with the steps of the open block; a click on a step offers to go there."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -174,7 +175,7 @@ class _BlockRow(QWidget):
         side = (theme.size("gap_card") - small, 0, theme.size("gap") - small, 0)
         folded = column(margins=side)
         column(self._frame, folded, steps, of=self, gap=theme.size("gap_small"))
-        self._folded = Repeater(folded, self._folded_row)
+        self._folded = Repeater(folded, lambda: _FoldedRow(look, self._open_folded))
         self._lines = Repeater(text, lambda: WrappedLabel(look=look, role="small", max_lines=2))
         self._steps = Repeater(steps, self._step_row)
 
@@ -227,11 +228,6 @@ class _BlockRow(QWidget):
         if self._shown is not None and self._shown.repair is not None:
             self.repair_chosen.emit(self._shown.repair.block)
 
-    def _folded_row(self) -> "_FoldedRow":
-        made = _FoldedRow(self._look)
-        made.clicked.connect(self._open_folded)
-        return made
-
     def _step_row(self) -> "_StepRow":
         made = _StepRow(self._look)
         made.chosen.connect(self._choose_step)
@@ -262,8 +258,9 @@ class _LineRow(QWidget):
 class _FoldedRow(_BlockFrame):
     """Steps that are over, in one line with a dashed border; a click shows them, and folds them again."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, open_it: Callable[[], None]) -> None:
         super().__init__()
+        self.clicked.connect(open_it)
         self.setProperty("role", "folded")
         gap, small = look.theme.size("gap"), look.theme.size("gap_small")
         self.line = _LineRow(look, PlainLabel(role="step", elide=True), gap, (small, 3))
