@@ -21,22 +21,16 @@ class CoveredChips(QWidget):
     def __init__(self, look: Look, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("What the presentation covers"))
-        self._look = look
         self._bridge = bridge
         self._speech: str | None = None
         self._chips: dict[Covered, ChipButton] = {}
-        self.hide()
-
-    def _make(self) -> None:
-        """Make the chips: most blocks have no expert."""
-        look, theme = self._look, self._look.theme
-        gap = theme.size("gap_small") + 2
+        gap = look.theme.size("gap_small") + 2
         flow = FlowLayout(gap=gap, line_gap=gap)
         column(
             SectionLabel(look, self.tr("The presentation covers")),
             flow,
             of=self,
-            gap=theme.size("gap"),
+            gap=look.theme.size("gap"),
             margins=(0, gap, 0, 0),
         )
         for covered in Covered:
@@ -45,12 +39,11 @@ class CoveredChips(QWidget):
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.clicked.connect(lambda is_on, covered=covered: self._mark(covered, is_on=is_on))
             flow.addWidget(chip)
+        self.hide()
 
     def show_speech(self, meeting: Meeting, speech: Intervention | None) -> None:
         """Show what is ticked of this speech; nothing if it is not an expert's."""
         is_expert = speech is not None and is_of_an_expert(meeting, speech)
-        if is_expert and not self._chips:
-            self._make()
         self.setVisible(is_expert)
         self._speech = speech.id if speech is not None and is_expert else None
         ticked = meeting.covered.get(self._speech or "", ())
