@@ -165,7 +165,8 @@ class _Chair(_Wording):
 
     def _thanks(self, who: Participant, behalf: Participant | None = None) -> str:
         words = self.addressed(who, behalf, Say.SPOKE_ON_BEHALF)
-        return self.say(Say.THANKS_SHORT if self._brief >= NO_NAME_IN_THANKS else Say.THANKS, who=words)
+        is_short = self._brief >= NO_NAME_IN_THANKS or is_unnamed(who)
+        return self.say(Say.THANKS_SHORT if is_short else Say.THANKS, who=words)
 
     def _give(self, *, is_first: bool) -> str:
         waiting = list(calling_order(self._meeting))
@@ -175,7 +176,7 @@ class _Chair(_Wording):
             return ""
         who = self.addressed(called_now.participant, called_now.behalf)
         words = self._floor_to(who, then.participant if then else None, is_first=is_first)
-        if last is None or self._brief:
+        if last is None or is_unnamed(last.participant) or self._brief:
             return words
         return _joined(words, self.say(Say.AFTER_THAT, next=called(last.participant)))
 
@@ -189,7 +190,7 @@ class _Chair(_Wording):
         return _joined(self.say(Say.PANELLISTS_TURN), words) if begins else words
 
     def _floor_to(self, who: str, then: Participant | None, *, is_first: bool) -> str:
-        if then is None or self._brief >= BRIEFEST:
+        if then is None or is_unnamed(then) or self._brief >= BRIEFEST:
             return self.say(Say.GIVE_FLOOR if is_first else Say.NOW_GIVE_FLOOR, who=who)
         followed = Say.GIVE_FLOOR_FOLLOWED if is_first else Say.NOW_GIVE_FLOOR_FOLLOWED
         return self.say(followed, who=who, next=called(then))

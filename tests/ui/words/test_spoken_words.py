@@ -141,7 +141,13 @@ def test_a_panellist_is_thanked_by_label(open_floor: Desk) -> None:
 
 
 def test_a_name_to_follow_leaves_a_gap(open_floor: Desk) -> None:
-    assert said(open_floor, AddRequests((NewRequest(unnamed_participant("1")),))) == "I give the floor to \u2026."
+    unnamed = [AddRequests((NewRequest(unnamed_participant(str(number))),)) for number in range(3)]
+    assert said(open_floor, unnamed[0]) == "I give the floor to \u2026."
+    # Nobody can be announced or thanked without a name.
+    given = "the floor to the distinguished representative of Mali"
+    assert said(open_floor, Next(), waiting("mali"), unnamed[1], unnamed[2]) == f"Thank you. I now give {given}."
+    after = said(open_floor, waiting("chad"), Next(), Next())
+    assert after == "Thank you. I now give the floor to \u2026, to be followed by Chad."
 
 
 def test_what_looks_like_a_place_in_a_name_stays(open_floor: Desk) -> None:
