@@ -86,7 +86,7 @@ class NotesPanel(QWidget):
     def offer_seats(self) -> None:
         """Offer the seats to which the note may be put as a question."""
         if not self._note.refuse_if_empty():
-            self.question_to.open_menu()
+            self.question_to.open_for(self._note.speech)
 
     @answers(note_actions.NOTE_KIND)
     def offer_kinds(self) -> None:

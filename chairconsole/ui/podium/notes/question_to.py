@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import note_actions
+from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.plan.parts import Seat
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.dialogs.check_list import CheckList
@@ -24,6 +25,11 @@ class QuestionTo(MenuButton):
         self.menu().aboutToShow.connect(self._fill)
         self._look = context.look
         self._feed = context.feed
+
+    def open_for(self, speech: Intervention | None) -> None:
+        """Open the menu for the keys, with the seat marked to which this speech is known to put its question."""
+        seats, to = [seat.id for seat in self._seats()], () if speech is None else speech.to
+        self.open_menu(1 + seats.index(to[0]) if len(to) == 1 and to[0] in seats else 0)
 
     def _seats(self) -> tuple[Seat, ...]:
         block = self._feed.meeting.block

@@ -39,6 +39,19 @@ def test_the_keys_keep_it_for_one_seat(room: Room) -> None:
     assert "Question to Expert 1 \u00b7 Portability?" in room.words()
 
 
+def test_the_seat_is_marked_to_which_the_speech_is_known_to_put_its_question(room: Room) -> None:
+    room.in_discussion()
+    room.press("F2")
+    room.enter("mali ? expert 2")
+    room.press("F5")
+    room.press("F3")
+    room.write("Portability?")
+    room.press("Ctrl+Shift+Return")
+    room.press("Return", on=menu(room))
+    (point,) = room.meeting.points.values()
+    assert point.to == ("expert-2",)
+
+
 @pytest.mark.parametrize("typed", ["2", "expert 2"])
 def test_a_seat_is_typed(room: Room, typed: str) -> None:
     note(room)
