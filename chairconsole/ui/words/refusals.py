@@ -74,7 +74,7 @@ SENTENCES: dict[Code, str] = {
         "refusals", "Only points of one speech become one point; points of several speeches make a message."
     ),
     "not_paused": QT_TRANSLATE_NOOP("refusals", "The clock is running."),
-    "nothing_left": QT_TRANSLATE_NOOP("refusals", "Every block of the session has been held."),
+    "nothing_left": QT_TRANSLATE_NOOP("refusals", "No block of the agenda is left."),
     "nothing_marked": QT_TRANSLATE_NOOP(
         "refusals", "Mark an entry of the floor list first, with the arrow keys or a click."
     ),
