@@ -14,6 +14,7 @@ from chairconsole.ui.frame.screen import Hints, Screen
 from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.record.figures import Figures
 from chairconsole.ui.record.filter_bar import FilterBar
+from chairconsole.ui.record.order_editor import OrderEditor
 from chairconsole.ui.record.record_rows import RecordRow, record_rows, shown_text
 from chairconsole.ui.record.record_table import RecordTable
 from chairconsole.ui.record.speech_editor import SpeechEditor
@@ -52,6 +53,7 @@ class RecordScreen(Screen):
         row((table, 1), side, of=self, gap=space, margins=space)
         self.filters.changed.connect(self._show_matching)
         self.filters.field.stepped.connect(self.table.view.move_mark)
+        self.filters.field.returnPressed.connect(self.correct)
         self.table.chosen.connect(self._correct)
         feed.minute_passed.connect(self._forget_index)
         self._hidden = context.hidden
@@ -92,8 +94,11 @@ class RecordScreen(Screen):
         elif line.line_kind is LineKind.POINT and line.of in meeting.points:
             words, meant = self._bridge.vocabulary, self._directory.now.meant
             commands = PointEditor(self._look, meeting, words, line.of, self.window(), meant=meant).ask()
+        elif line.line_kind is LineKind.POINT_OF_ORDER and line.of in meeting.points_of_order:
+            order = meeting.points_of_order[line.of]
+            commands = OrderEditor(self._look, self._directory.now, order, self.window()).ask()
         else:
-            self.said.emit(why_not(self.tr("Speeches and points can be corrected here.")))
+            self.said.emit(why_not(self.tr("Speeches, points and points of order can be corrected here.")))
             return
         for command in commands:
             self._bridge.do(command)

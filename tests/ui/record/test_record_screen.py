@@ -2,11 +2,13 @@
 
 import pytest
 
+from chairconsole.ui.record.order_editor import OrderEditor
 from chairconsole.ui.record.record_screen import RecordScreen
 from chairconsole.ui.record.speech_editor import SpeechEditor
 from chairconsole.ui.shell.screens import ScreenName
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.widgets.key_button import KeyButton
+from tests.there import there
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 from tests.ui.podium.test_podium import cut_off
@@ -109,12 +111,32 @@ def test_a_speech_is_corrected_with_enter(room: Room, record: RecordScreen) -> N
     assert "Ghana" in {speech.participant.name for speech in room.meeting.interventions.values()}
 
 
+def test_who_raised_a_point_of_order_is_said_afterwards(room: Room, record: RecordScreen) -> None:
+    room.press("Ctrl+F4")
+    room.press("F5")
+    room.press("Ctrl+F")
+    room.write("not ruled")
+    room.press("Down")
+
+    def correct(editor: OrderEditor) -> None:
+        editor.who.setText("phil")
+        assert "Philippines" in room.words(editor)
+        editor.about.setText("the order of speakers")
+        editor.findChild(KeyButton, "correct").click()
+
+    answered(lambda: room.press("Return"), correct)
+    (point,) = room.meeting.points_of_order.values()
+    assert (there(point.participant).name, point.text) == ("Philippines", "the order of speakers")
+    answered(lambda: room.press("Return", on=record.filters.field), lambda editor: editor.accept())
+    assert room.meeting.points_of_order[point.id] == point, "nothing was changed"
+
+
 def test_what_cannot_be_corrected_is_said(room: Room, record: RecordScreen) -> None:
     room.press("Alt+E")
     assert "Mark a speech or a point" in room.notice()
     room.press("Down")
     room.press("Alt+E")
-    assert "Speeches and points can be corrected" in room.notice()
+    assert "Speeches, points and points of order can be corrected" in room.notice()
 
 
 def test_why_nothing_is_there_is_said(room: Room) -> None:
