@@ -33,10 +33,6 @@ _CUT_SHORT = re.compile(r"(?<![\w’'&.-])(?<!\d )[b-df-hj-np-tv-xzç]{2,}(?![\w
 """A small word without a vowel, but for a unit behind its number: "bc", "pls"."""
 
 _CONTRACTION = re.compile(r"\b(?:let[’']s|\w+n[’']t|(?:he|i|it|she|that|there|they|we|who|you)[’']d)\b", re.IGNORECASE)
-_READS_AS_A_WORD = re.compile(
-    r"(?=.{4})(?:[^\W\daeiouà-öø-ÿ]{0,3}[aeiouà-öø-ÿ]{1,2}){2,}[^\W\daeiouà-öø-ÿ]{0,2}"
-    r"|(?=.{4})[^\W\daeiouà-öø-ÿ]{1,3}[aeiouà-öø-ÿ]{1,2}[^\W\daeiouà-öø-ÿ]{1,3}"
-)
 """Consonants and vowels take turns in it: "huge", "right", and not "xyzb"."""
 
 _QUOTED = re.compile(r"“[^”]*”")
@@ -219,15 +215,12 @@ def _in_capitals(text: str, checked: Checked) -> Iterator[_Span]:
             start, end = unknown[0].start(), unknown[-1].end()
             yield _Span(start, end, FindingCode.CAPITALS, offered(_small(text, start, end)))
         else:
-            yield from (_acronym(text, match, checked) for match in unknown)
+            yield from (_acronym(match, checked) for match in unknown)
 
 
-def _acronym(text: str, match: re.Match[str], checked: Checked) -> _Span:
-    """An acronym with the words that it may stand for; one that reads as a word may be emphasis."""
-    offers = list(spelled_out(match[0], checked))
-    if _READS_AS_A_WORD.fullmatch(match[0].lower()):
-        offers.append(_small(text, *match.span()))
-    return _Span(*match.span(), FindingCode.ACRONYM, offered(*offers))
+def _acronym(match: re.Match[str], checked: Checked) -> _Span:
+    """An acronym with the words that it may stand for."""
+    return _Span(*match.span(), FindingCode.ACRONYM, offered(*spelled_out(match[0], checked)))
 
 
 def _is_common(word: str, checked: Checked) -> bool:

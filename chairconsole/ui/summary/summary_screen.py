@@ -238,6 +238,9 @@ class SummaryScreen(Screen):
         said = said_in_full(self._look, self._bridge, finding.found, language, self.window())
         if said is not None:
             self.draft.check.cured.emit(finding, said)
+            # The cards were made anew while the question had the keys.
+            if not self.draft.check.go_to_next():
+                self.draft.paper.setFocus()
 
     def _go_to_entry(self, of: str) -> None:
         """Mark a message or single point on the bench, or the first if none is told."""

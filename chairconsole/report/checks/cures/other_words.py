@@ -149,7 +149,9 @@ class _Told:
             yield PointShape.CLAUSE
         is_denied = words.at(0) in _DENYING or any(words.starts_with(phrase) for phrase in shapes.no)
         is_told_alone = self._natural.shape is Shape.AS_TYPED or self._natural.stands_alone
-        opens_none = words.at(0) in shapes.adverbs and words.at(0) not in shapes.adjectives
+        first = words.at(0)
+        # "Without data no policy", "as in some towns": nothing is drawn attention to.
+        opens_none = first in shapes.prepositions or (first in shapes.adverbs and first not in shapes.adjectives)
         has_more = opens_none or (is_told_alone and self._has_more_to_tell())
         if not is_denied and not has_more and (verb is None or (may_have and not is_told_alone)):
             yield PointShape.NOUN

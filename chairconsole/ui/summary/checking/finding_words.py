@@ -9,6 +9,8 @@ from chairconsole.report.checks.finding_titles import TITLES
 LONGEST = 70
 """So many characters of what was found are shown."""
 
+_SHOWN_BEFORE = 12
+
 TO_DO: dict[FindingCode, str] = {
     FindingCode.NAME: QT_TRANSLATE_NOOP("findings", "Write what stands there instead."),
     FindingCode.INNER_STOP: QT_TRANSLATE_NOOP("findings", "Say it in full."),
@@ -69,7 +71,14 @@ def offer_words(finding: Finding, offer: str) -> str:
     translate = QCoreApplication.translate
     if not offer.strip(" .,"):
         return translate("findings", "Take it out")
-    return shortened(offer.strip())
+    return shortened(_from_where_it_differs(finding.found, offer.strip()))
+
+
+def _from_where_it_differs(found: str, offer: str) -> str:
+    """What is offered for a long sentence, from a few words before the first that is another one."""
+    same = next((place for place, both in enumerate(zip(found, offer, strict=False)) if both[0] != both[1]), 0)
+    begins = offer.rfind(" ", 0, max(0, same - _SHOWN_BEFORE))
+    return offer if len(offer) <= LONGEST or begins <= 0 else f"…{offer[begins:].lstrip()}"
 
 
 def shortened(text: str) -> str:

@@ -57,3 +57,6 @@ def test_a_long_sentence_is_shortened() -> None:
     finding = Finding(FindingCode.LONG_SENTENCE, None, "word " * 40, offered("word " * 30), "")
     assert len(offer_words(finding, finding.cure.offers[0])) <= LONGEST
     assert finding_about(finding).endswith("…”")
+    said = "We have come to the end of this panel, and I thank all who took the floor in it and those who wrote."
+    finding = Finding(FindingCode.LONG_SENTENCE, None, said, offered(said.replace(", and", ".")), "")
+    assert offer_words(finding, finding.cure.offers[0]).startswith("…of this panel. I thank all")

@@ -37,6 +37,8 @@ def test_it_is_put_in_and_kept_in_the_glossary(room: Room, note: Note, summary: 
     answered(lambda: room.press("Return"), typed("border council"))
     assert summary.draft.paper.text() == "The work of the border council was described.\n"
     assert room.bridge.settings.glossary[Language.ENGLISH]["XYZB"] == "border council"
+    focused = panel.window().focusWidget()
+    assert any(focused in card.buttons for card in panel.cards), "the keys are those of what is found next"
 
 
 def test_delete_takes_out_what_was_found(room: Room, note: Note, summary: SummaryScreen) -> None:
