@@ -1,5 +1,6 @@
 """What lies ready to be opened, and what is said where that cannot be."""
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -60,7 +61,7 @@ def records_in(folders: Iterable[Path]) -> list[Offer]:
         # A folder that may not be looked into has nothing to offer; beginning a record there says so.
         with suppress(RecordError):
             found += find_records(folder)
-    found.sort(key=lambda record: record.last_at or record.changed_at, reverse=True)
+    found.sort(key=_used_at, reverse=True)
     return [
         Offer(
             record.path,
@@ -70,6 +71,12 @@ def records_in(folders: Iterable[Path]) -> list[Offer]:
         )
         for record in found[:RECENT]
     ]
+
+
+def _used_at(record: RecordSummary) -> dt.datetime:
+    """When a record was last used: the clock of a rehearsal may be that of any year, and tells nothing of it."""
+    is_rehearsal = record.mode == Mode.REHEARSAL
+    return record.changed_at if is_rehearsal or record.last_at is None else record.last_at
 
 
 def about_record(record: RecordSummary) -> str:

@@ -1,10 +1,13 @@
 """What lies ready to be opened, and what is offered when it cannot be."""
 
+import datetime as dt
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 
+from chairconsole.control.opening import begin_rehearsal
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.catalogue import summary
 from chairconsole.record.errors import RecordError
@@ -60,6 +63,18 @@ def test_records_are_on_offer_and_a_damaged_one_says_why(tmp_path: Path) -> None
     assert "not a record" in offers["junk.record"].problem
     assert offers["junk.record"].about == ""
     assert about_record(summary(desk.path)).startswith("live · 8 May 2017, 10:15 in Geneva · ")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_rehearsal_that_was_used_last_comes_first_whatever_its_time(tmp_path: Path) -> None:
+    desk, began = Desk(tmp_path), dt.datetime(2017, 5, 8, 8, tzinfo=dt.UTC)
+    for used, name in enumerate(("third", "second", "first")):
+        path = tmp_path / f"{name}.record"
+        begin_rehearsal(desk.session, path, desk.machine, at=began - dt.timedelta(days=used)).close()
+        os.utime(path, times=(4e9 + used, 4e9 + used))
+    desk.close()
+    offers = [offer.path.stem for offer in records_in([tmp_path])]
+    assert offers == ["first", "second", "third", "test"]
 
 
 @pytest.mark.usefixtures("qapp")
