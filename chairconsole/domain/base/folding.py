@@ -32,7 +32,7 @@ _SPELLINGS = str.maketrans(
 # Nukta, the voicing marks of kana and virama make another letter; every other mark is an accent.
 _MARKS_OF_ANOTHER_LETTER = frozenset({7, 8, 9})
 _POSSESSIVE = re.compile(r"'(?=s(?:[^\w]|$))")
-_BETWEEN_ASCII_WORDS = re.compile(r"[^a-z0-9]+")
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
 # Overrides of direction can make a name read as another one; the others only hide.
 _INVISIBLE = frozenset("\u200b\u2060\ufeff" + OVERRIDES)
 
@@ -46,7 +46,7 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     spelled = _POSSESSIVE.sub("", decomposed.translate(_SPELLINGS))
     if spelled.isascii():
-        return _BETWEEN_ASCII_WORDS.sub(" ", spelled).strip()
+        return " ".join(_ASCII_WORD.findall(spelled))
     return " ".join("".join(map(_folded_character, spelled)).split())
 
 

@@ -7,13 +7,12 @@ from contextlib import suppress
 from functools import partial
 
 from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.base.folding import fold
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.items import Difference, Item
 from chairconsole.report.composing.mentions import Mentions
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.draft_text import Piece, Reference
-from chairconsole.report.draft.openings import DIFFERED, TURNING, begins_alike, openings, sentences_of
+from chairconsole.report.draft.openings import DIFFERED, TURNING, are_short, begins_alike, openings
 from chairconsole.report.remarks.draft_frames import DraftFrames
 from chairconsole.report.remarks.frames import finished
 from chairconsole.report.remarks.glue import filled
@@ -123,13 +122,16 @@ class Flow:
             subject = self.wording.one_delegation()
         text = self._with_variant(item, subject) if with_variant else ""
         text = text or self._statement(self.wording.spoken(item), item.what, subject)
-        is_named = subject is not None and fold(subject.words) in fold(text)
+        is_named = subject is not None and subject.is_named_in(text)
         return self._piece(text, (item.reference,), item.voices if is_named else ())
 
     def _with_variant(self, item: Item, subject: Subject | None) -> str:
         """What an item says with what one of its points adds; empty if none does, or if that is too long."""
-        fuller, before = self.wording.with_variant(item), self._verbs.copy()
-        for _ in range(_OTHER_VERBS if fuller is not self.wording.spoken(item) else 0):
+        fuller = self.wording.with_variant(item)
+        if fuller is self.wording.spoken(item):
+            return ""
+        before = self._verbs.copy()
+        for _ in range(_OTHER_VERBS):
             text = self._statement(fuller, item.what, subject)
             if len(text.split()) <= self.wording.lexicon.remarks.longest:
                 return text
@@ -207,13 +209,8 @@ class Flow:
         is_single = item.is_of_one_delegation and item.reference.kind == "p" and not self.wording.names_anybody
         is_clear = said.shape in (Shape.NOUN, Shape.INFINITIVE, Shape.NOT_INFINITIVE) or said.has_modal
         kinds = (PointKind.POINT, PointKind.RECOMMENDATION, PointKind.EXAMPLE, PointKind.CAUTION, PointKind.OFFER)
-        return (
-            is_single
-            and is_clear
-            and not said.stands_alone
-            and item.what in kinds
-            and not (said.tail or said.following or said.language)
-        )
+        is_one = not (said.stands_alone or said.tail or said.following or said.language)
+        return is_single and is_clear and is_one and item.what in kinds
 
     def _bundled(self, items: Sequence[Item]) -> str | None:
         """Items in one sentence; with another verb where it would be the third that begins alike, if one fits."""
@@ -289,8 +286,7 @@ class Flow:
         return any(verb.startswith("also ") for verb, _ in self._verbs.before)
 
     def _is_wanted(self, text: str) -> bool:
-        is_short = all(len(one.split()) <= self._frames.longest for one in sentences_of(text))
-        return is_short and text not in self._said_before
+        return are_short(text, self._frames.longest) and text not in self._said_before
 
     def _piece(self, text: str, references: tuple[Reference, ...], voices: tuple[Voice, ...] = ()) -> Piece:
         self._is_new_theme = any(of.kind == "t" or of.ids[0].startswith(TURNING) for of in references)

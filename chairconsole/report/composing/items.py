@@ -169,10 +169,10 @@ def without(items: Iterable[Item], others: Iterable[Item]) -> list[Item]:
     return [item for item in items if item.reference not in gone]
 
 
-def points_under(meeting: Meeting, theme: str, block: str | None) -> tuple[Point, ...]:
+def points_under(meeting: Meeting, theme: str, block: str | None) -> Iterator[Point]:
     """The points of one theme in one panel, or in the session; under "other" those that have no theme."""
     known = {one.id for one in meeting.session.rules.themes}
-    return tuple(point for point in points_in(meeting, block) if theme in _themes(point, known))
+    return (point for point in points_in(meeting, block) if theme in _themes(point, known))
 
 
 def points_in(meeting: Meeting, block: str | None) -> Iterator[Point]:
@@ -227,19 +227,22 @@ class _Gathering:
         return self._item(Reference("p", tuple(point.id for point in points)), points, "", short, points)
 
     def _what_it_says(self, point: Point, words: tuple[str, ...]) -> tuple[object, ...]:
-        is_apart = self._meeting.block_of(point) in self._apart
-        return (self._theme([point]), point.what, point.written, is_apart, words) if words else (point.id,)
+        if not words:
+            return (point.id,)
+        theme, is_apart = self._theme(self._themes([point])), self._meeting.block_of(point) in self._apart
+        return theme, point.what, point.written, is_apart, words
 
     def _item(self, reference: Reference, points: list[Point], text: str, short: str, every: Iterable[Point]) -> Item:
         told = spoken_of(points)
+        themes = self._themes(told)
         blocks = (self._meeting.block_of(point) for point in spoken_of(every))
         return Item(
             reference=reference,
             text=text,
             short=short,
             what=told[0].what if len(told) == 1 else Counter(point.what for point in told).most_common(1)[0][0],
-            theme=self._theme(told),
-            themes=frozenset(theme for point in told for theme in _themes(point, self._order)),
+            theme=self._theme(themes),
+            themes=frozenset(themes),
             blocks=frozenset(block for block in blocks if block is not None),
             points=tuple(points),
             voices=voices_of(self._meeting, told),
@@ -249,8 +252,11 @@ class _Gathering:
             is_written=all(point.written for point in points),
         )
 
-    def _theme(self, points: Iterable[Point]) -> str:
-        themes = [theme for point in points for theme in _themes(point, self._order)]
+    def _themes(self, points: Iterable[Point]) -> list[str]:
+        return [theme for point in points for theme in _themes(point, self._order)]
+
+    def _theme(self, themes: list[str]) -> str:
+        """The most frequent one; of several, the first in the session's order."""
         if len(themes) == 1:
             return themes[0]
         number = Counter(themes)

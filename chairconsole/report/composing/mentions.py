@@ -38,7 +38,10 @@ class Mentions:
     def told(self, text: str, voices: tuple[Voice, ...] = ()) -> None:
         """Sentences were told whose subject are these voices; none if they have no such subject."""
         self._named.update(voice.key for voice in voices)
-        self._in_a_row = [*self._in_a_row, voices] if voices else []
+        if voices:
+            self._in_a_row.append(voices)
+        else:
+            self._in_a_row.clear()
         self.of_one_delegation += self._wording.of_one_delegation(text)
 
     def _is_another(self, voice: Voice) -> bool:

@@ -1,15 +1,16 @@
 """What the meeting itself gives to a draft: who was heard, who was not reached, what comes next."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from chairconsole.domain.base.event_parts import Language, Outcome, PointKind
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId, Point
+from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Theme
 from chairconsole.domain.plan.session import Session
-from chairconsole.report.accounts.voices import Voice, VoiceKind, voice_of, voices_of
+from chairconsole.report.accounts.voices import Voice, VoiceKind, voice_of
 
 IN_ORDER = (
     VoiceKind.PANELLIST,
@@ -65,7 +66,7 @@ def panellists(meeting: Meeting, block: str) -> tuple[str, ...]:
     plan = meeting.session.block(block)
     if plan is None:
         return ()
-    spoke = {speech.seat for speech in meeting.speeches(block) if voice_of(meeting, speech).kind is VoiceKind.PANELLIST}
+    spoke = {speech.seat for speech in _from_seats(meeting, block, VoiceKind.PANELLIST)}
     names = {person.id: person.name for person in meeting.session.people}
     return tuple(
         name
@@ -77,14 +78,21 @@ def panellists(meeting: Meeting, block: str) -> tuple[str, ...]:
 
 def own_points(meeting: Meeting, draft: DraftId) -> frozenset[str]:
     """The points noted of what those said who read a draft aloud, by their ids, but for conclusions."""
-    speaker = _READ_BY.get(draft[0])
+    purpose, block = draft
+    if purpose not in _READ_BY:
+        return frozenset()
+    own = {speech.id for speech in _from_seats(meeting, block, _READ_BY[purpose])}
     return frozenset(
         point.id
-        for point in (meeting.points.values() if speaker else ())
-        if point.what is not PointKind.CONCLUSION
-        and draft[1] in (None, meeting.block_of(point))
-        and any(one.kind is speaker for one in voices_of(meeting, [point]))
+        for point in meeting.points.values()
+        if point.intervention in own and point.what is not PointKind.CONCLUSION and not point.written
     )
+
+
+def _from_seats(meeting: Meeting, block: str | None, kind: VoiceKind) -> Iterator[Intervention]:
+    """The speeches of a panel, or of the session, that those of a kind gave who sit at the podium."""
+    seated = (speech for speech in meeting.speeches(block) if not speech.is_from_floor)
+    return (speech for speech in seated if voice_of(meeting, speech).kind is kind)
 
 
 def own_conclusions(meeting: Meeting, draft: DraftId, points: Iterable[Point]) -> list[Point]:

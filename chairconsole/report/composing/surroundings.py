@@ -212,9 +212,10 @@ def threads(context: Context, flow: Flow) -> list[Piece]:
     """What ran through two themes: messages with points under both, and what a person found alike."""
     themes = context.themes()
     found: list[tuple[Item, list[str]]] = []
-    for item in context.material.items:
+    messages = (item for item in context.material.items if item.reference.kind == "m" and not item.is_written)
+    for item in messages:
         under = [theme for theme in themes if theme in item.themes and theme != OTHER]
-        if item.reference.kind == "m" and len(under) > 1 and not item.is_written:
+        if len(under) > 1:
             found.append((item, under[:2]))
     for one, other in context.material.links:
         under = [theme for theme in themes if theme in (one.theme, other.theme) and theme != OTHER]

@@ -4,7 +4,7 @@ What is not folded in so is known as well, since it is listed beside the draft.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
@@ -71,27 +71,28 @@ def _stems(text: str, small: Collection[str]) -> set[str]:
 def _surplus(text: str, last: str, shared: set[str], lexicon: Lexicon) -> str:
     """The end of a text that follows its last shared word; empty if it adds nothing that can be said."""
     said = list(_WORD.finditer(text))
-    is_shared = [_is_shared(found[0], shared) for found in said]
-    if not any(is_shared) or _stem(fold(last)) not in {_stem(fold(found[0])) for found in said}:
+    folded = [fold(found[0]) for found in said]
+    is_shared = [_is_shared(word, shared) for word in folded]
+    noun = _stem(fold(last))
+    nouns = [place for place, word in enumerate(folded) if _stem(word) == noun]
+    if not any(is_shared) or not nouns:
         return ""
     end = max(place for place, one in enumerate(is_shared) if one) + 1
-    if end < len(said) and fold(said[end][0]) in lexicon.shapes.joiners:  # "before departure, and for families"
+    if end < len(said) and folded[end] in lexicon.shapes.joiners:  # "before departure, and for families"
         end += 1
-    rest = [found[0] for found in said[end:]]
-    prepositions = lexicon.remarks.prepositions
-    if not rest or fold(rest[-1]) in prepositions:
+    rest, prepositions = folded[end:], lexicon.remarks.prepositions
+    if not rest or rest[-1] in prepositions:
         return ""
     surplus = text[said[end].start() :].rstrip(" .")
-    if fold(rest[0]) in prepositions:
+    if rest[0] in prepositions:
         is_purpose = Words.of(surplus, lexicon).is_infinitive(1)  # "pour identifier les victimes" is no part of it
         return surplus if len(rest) > 1 and not is_purpose and _as_noun(f"{last} {surplus}", lexicon) else ""
     variant = f"{last} {surplus.partition(',')[0]}"
-    rest = variant.split()[1:]
-    noun = max(place for place, one in enumerate(said) if _stem(fold(one[0])) == _stem(fold(last)))
-    between = zip(said[noun:end], is_shared[noun:end], strict=True)
-    follows = all(known or fold(found[0]) in prepositions for found, known in between)  # "a skills register of nurses"
-    has_preposition = any(fold(word) in prepositions for word in rest)
-    return _as_noun(variant, lexicon) if follows and has_preposition and len(rest) >= _LEAST_WORDS else ""
+    added = variant.split()[1:]
+    between = zip(folded[nouns[-1] : end], is_shared[nouns[-1] : end], strict=True)
+    follows = all(known or word in prepositions for word, known in between)  # "a skills register of nurses"
+    has_preposition = any(fold(word) in prepositions for word in added)
+    return _as_noun(variant, lexicon) if follows and has_preposition and len(added) >= _LEAST_WORDS else ""
 
 
 def _as_noun(words: str, lexicon: Lexicon) -> str:
@@ -105,8 +106,8 @@ def _as_noun(words: str, lexicon: Lexicon) -> str:
     return said.words if is_sure else ""
 
 
-def _is_shared(word: str, shared: Sequence[str] | set[str]) -> bool:
-    parts = fold(word).split()
+def _is_shared(folded: str, shared: set[str]) -> bool:
+    parts = folded.split()
     return bool(parts) and all(_stem(part) in shared for part in parts)
 
 

@@ -17,16 +17,16 @@ from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
 TARGET = 0.9
 """From this share of the slot on a draft is amber: people read more slowly than they plan to."""
 
-_NUMBER = re.compile(r"\d+(?:[,\u00a0\u202f]\d{3})+|\d+")
+_NUMBER = re.compile(r"\d+(?:[,\u00a0\u202f]\d{3})*")
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _RUN_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _BETWEEN_NUMBERS = re.compile(r"(?<=\d)(?:\s?[-–—]\s?|\.)(?=\d)")
 """What is read as a word in a range or before decimals."""
 
-_READ_OTHERWISE = re.compile(r"[\d%&+=$@_]")
 _READ_SIGNS = {"%": 2, "‰": 2, "&": 1, "+": 1, "=": 1, "$": 1, "€": 1, "£": 1, "¥": 1, "§": 1, "°": 1, "@": 1}
 _READ_SIGN = re.compile(f"[{''.join(_READ_SIGNS)}]")
+_READ_OTHERWISE = re.compile(rf"[\d{''.join(_READ_SIGNS)}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +60,17 @@ def fit(length: Length, slot: int | None) -> Fit:
 
 def spoken_words(text: str) -> int:
     """How many words are spoken when a text is read out."""
-    dense, rest = 0, text
-    if text.isascii():
-        if not _READ_OTHERWISE.search(text):
-            return len(_WORD.findall(text))
-    else:
-        dense = sum((len(run) + 1) // 2 for run in _RUN_WITHOUT_SPACES.findall(text))
-        rest = _WITHOUT_SPACES.sub(" ", text)
-    signs = sum(map(_READ_SIGNS.__getitem__, _READ_SIGN.findall(rest))) + len(_BETWEEN_NUMBERS.findall(rest))
-    numbers = sum(_number_words(found) for found in _NUMBER.findall(rest))
-    return dense + signs + numbers + len(_WORD.findall(rest))
+    words = 0
+    if not text.isascii() and (dense := _RUN_WITHOUT_SPACES.findall(text)):
+        words = sum((len(run) + 1) // 2 for run in dense)
+        text = _WITHOUT_SPACES.sub(" ", text)
+    words += len(_WORD.findall(text))
+    if not _READ_OTHERWISE.search(text):
+        return words
+    numbers = _NUMBER.findall(text)
+    between = len(_BETWEEN_NUMBERS.findall(text)) if len(numbers) > 1 else 0
+    signs = sum(map(_READ_SIGNS.__getitem__, _READ_SIGN.findall(text)))
+    return words + between + signs + sum(map(_number_words, numbers))
 
 
 def _number_words(digits: str) -> int:

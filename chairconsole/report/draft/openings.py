@@ -23,6 +23,11 @@ def sentences_of(text: str) -> list[str]:
     return _NEXT_SENTENCE.split(text) if any(end in text for end in _ENDS) else [text]
 
 
+def are_short(text: str, longest: int) -> bool:
+    """Whether none of the sentences of a text has more words than that."""
+    return len(text.split()) <= longest or all(len(one.split()) <= longest for one in sentences_of(text))
+
+
 def opening(sentence: str) -> str:
     """The first two words of a sentence."""
     return " ".join(sentence.split(maxsplit=2)[:2]).casefold()
@@ -36,7 +41,7 @@ def openings(text: str) -> list[str]:
 def begins_alike(before: Sequence[str], text: str) -> bool:
     """Whether a third sentence in a row would begin alike; `before` are the openings of the two that stand before."""
     every = [*before, *openings(text)]
-    return any(len(set(every[place : place + 3])) == 1 for place in range(len(every) - 2))
+    return any(one == other == third for one, other, third in zip(every, every[1:], every[2:], strict=False))
 
 
 def longest_run(sentences: Iterable[str]) -> int:

@@ -117,7 +117,6 @@ def next_frame(
     somebody = subject if row.subject else None
     frames, also = (row.subject, row.subject_also) if somebody else (row.nobody, row.also)
 
-    has_figure = any(map(str.isdigit, spoken.words))
     names_doers = what is PointKind.RECOMMENDATION and _names_doers(spoken, lexicon)
     is_long = len(spoken.words.split()) >= LONG or has_aside(spoken.words, lexicon) or _has_apposition(spoken)
 
@@ -126,7 +125,9 @@ def next_frame(
             return False
         if frame.panellist and not (somebody and somebody.is_panellist):
             return False
-        if (frame.several and not (somebody and somebody.number > 1)) or (frame.opinion and has_figure):
+        if frame.several and not (somebody and somebody.number > 1):
+            return False
+        if frame.opinion and any(map(str.isdigit, spoken.words)):
             return False
         if (frame.first and not may_be_first) or (frame.long and not is_long):
             return False

@@ -7,6 +7,7 @@ vote. There is no "most". A stakeholder is said by its sub-kind. A group is told
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from chairconsole.domain.base.folding import fold
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.lexicon import Lexicon
@@ -24,6 +25,10 @@ class Subject:
     is_plural: bool
     number: int = 1
     is_panellist: bool = False
+
+    def is_named_in(self, sentence: str) -> bool:
+        """Whether a sentence has these words, whatever their capitals and accents."""
+        return self.words.lower() in sentence.lower() or fold(self.words) in fold(sentence)
 
 
 @dataclass(frozen=True, slots=True)
