@@ -22,5 +22,7 @@ _LETTERS = {
 
 def script_of(text: str) -> Script | None:
     """The script of more than half of a text's letters; None if it is another one, as where a name stands in it."""
+    if text.isascii():
+        return None
     half = len(_LETTER.findall(text)) / 2
     return next((script for script, letters in _LETTERS.items() if len(letters.findall(text)) > half), None)

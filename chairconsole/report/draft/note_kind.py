@@ -33,7 +33,7 @@ def suggested_kind(text: str, lexicons: Iterable[Lexicon]) -> PointKind | None:
     beginning = f"{' '.join(words)} "
     for lexicon in lexicons:
         for kind, told in lexicon.kinds.items():
-            if any(beginning.startswith(f"{opener} ") for opener in told.first):
+            if beginning.startswith(told.first_words):
                 return kind
         for kind, told in lexicon.kinds.items():
             if not told.early.isdisjoint(words[:EARLY]):
@@ -41,7 +41,7 @@ def suggested_kind(text: str, lexicons: Iterable[Lexicon]) -> PointKind | None:
         if number := _NUMBER.match(beginning):
             counted = beginning[number.end() :]
             for kind, told in lexicon.kinds.items():
-                if any(counted.startswith(f"{unit} ") for unit in told.behind_a_number):
+                if counted.startswith(told.units):
                     return kind
     return None
 

@@ -119,8 +119,10 @@ def with_contrast(text: str, lexicon: Lexicon) -> str:
 
     Both must be plurals or nouns by their endings, so that no participle or adjective is parted from its "not".
     """
+    if lexicon.language is not Language.ENGLISH or " not " not in text or "," in text:
+        return text
     found = _CONTRAST.search(text)
-    if found is None or "," in text or lexicon.language is not Language.ENGLISH:
+    if found is None:
         return text
     words = Words.of(f"{found[1]} {found[2]}", lexicon)
     are_plural = len(words.small) == _TWO and all(is_plural(words, place) for place in range(_TWO))

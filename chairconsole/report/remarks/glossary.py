@@ -79,14 +79,25 @@ class Glossary:
 
     def said(self, text: str) -> str:
         """A text with its abbreviations replaced, those that ask left as they are."""
-        for entry in self._in(text):
+        return self._replaced(text, self._in(text))
+
+    def asked(self, text: str) -> tuple[str, ...]:
+        """What stands in a text that could mean more than one thing, as it is typed."""
+        return self._asking(text, self._in(text))
+
+    def said_and_asked(self, text: str) -> tuple[str, tuple[str, ...]]:
+        """What `said` and `asked` give."""
+        near = self._in(text)
+        return self._replaced(text, near), self._asking(text, near)
+
+    def _replaced(self, text: str, near: Iterable[Entry]) -> str:
+        for entry in near:
             if not entry.asks:
                 text = _pattern(entry.typed).sub(partial(self._said_for, entry.said), text)
         return text
 
-    def asked(self, text: str) -> tuple[str, ...]:
-        """What stands in a text that could mean more than one thing, as it is typed."""
-        asks = (_pattern(entry.typed).search(text) for entry in self._in(text) if entry.asks)
+    def _asking(self, text: str, near: Iterable[Entry]) -> tuple[str, ...]:
+        asks = (_pattern(entry.typed).search(text) for entry in near if entry.asks)
         return tuple(match[0] for match in asks if match)
 
     def places(self, text: str) -> list[tuple[int, int, Entry, str]]:
@@ -178,6 +189,9 @@ def written_out(text: str, what: PointKind, lexicon: Lexicon) -> str:
     forms, shapes = lexicon.glossary.written_out, lexicon.shapes
     if not forms or what is PointKind.QUOTE:
         return text
+    small = text.casefold().replace("’", "'")
+    if not any(form in small for form in (*forms, "let's")):
+        return text  # a quick look before the patterns are searched for
 
     def told(found: re.Match[str]) -> str:
         typed = found[0].replace("’", "'")

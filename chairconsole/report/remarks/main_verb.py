@@ -26,14 +26,15 @@ def main_verb(words: Words, start: int = 1) -> int | None:
     waits, is_kept, skipped, after_to = False, False, False, False
     additions = _additions(words)
     for place, word in enumerate(words.small):
+        before = words.small[place - 1] if place else ""
         if word in _PAUSES:
             waits, skipped, after_to = waits and is_kept, False, False
             continue
         if place in additions:
             waits, is_kept, skipped = True, True, False
             continue
-        opens = word in shapes.relatives_at_start and words.at(place - 1) in ("", ",")
-        if words.at(place - 1) in shapes.comparatives and word == shapes.that:
+        opens = word in shapes.relatives_at_start and before in ("", ",")
+        if word == shapes.that and before in shapes.comparatives:
             continue
         if (word in shapes.relatives or opens) and words.at(place + 1) not in shapes.short_relatives:
             waits, is_kept, skipped = True, not opens, False
@@ -42,8 +43,7 @@ def main_verb(words: Words, start: int = 1) -> int | None:
             after_to = True
         if place < start or not _is_finite(words, place):
             continue
-        joined = words.at(place - 1) in shapes.joiners
-        if words.at(place - 1) == "to" or (joined and (after_to or skipped)):
+        if before == "to" or (before in shapes.joiners and (after_to or skipped)):
             continue
         if waits:
             waits, skipped = False, True
@@ -114,9 +114,10 @@ def _seems_finite(words: Words, place: int) -> bool:
     word, before, after = words.at(place), words.at(place - 1), words.at(place + 1)
     lexicon = words.lexicon
     shapes = lexicon.shapes
-    if f"{word} {after}" in shapes.finite_pairs or f"{word} -{after[-1:]}" in shapes.finite_pairs:
+    pair = f"{word} {after}"
+    if pair in shapes.finite_pairs or f"{word} -{after[-1:]}" in shapes.finite_pairs:
         return True
-    if f"{before} {word}" in shapes.noun_pairs or f"{word} {after}" in shapes.noun_pairs:
+    if pair in shapes.noun_pairs or f"{before} {word}" in shapes.noun_pairs:
         return False
     if (
         word in shapes.adverbs
@@ -185,18 +186,19 @@ def _seems_finite(words: Words, place: int) -> bool:
 
 def _has_an_object_pronoun(words: Words, place: int) -> bool:
     """Whether an English word is a verb by the pronoun behind it: "bans on women leaving push them out"."""
-    shapes, before = words.lexicon.shapes, words.at(place - 1)
+    shapes, before, after = words.lexicon.shapes, words.at(place - 1), words.at(place + 1)
+    if words.lexicon.language is not Language.ENGLISH or after not in shapes.object_pronouns or after == "it":
+        return False
     is_verb = words.at(place) in shapes.infinitives or words.at(place) in shapes.verbs_after_nouns
     small = (shapes.prepositions, shapes.joiners, shapes.causatives, shapes.adverbs, ("", ",", "to"))
-    has_subject = place > 1 and not any(before in known for known in small)
-    is_object = words.at(place + 1) in shapes.object_pronouns - {"it"}
-    return words.lexicon.language is Language.ENGLISH and is_verb and has_subject and is_object
+    return is_verb and place > 1 and not any(before in known for known in small)
 
 
 def _stands_behind_itself(words: Words, place: int) -> bool:
     """Whether a word is an English verb by the emphasis before it: "the degree itself counts for little"."""
-    is_verb = words.at(place) in words.lexicon.shapes.finite or bool(base_of(words.at(place), words.lexicon))
-    return is_verb and place > 1 and words.at(place - 1) in ("itself", "themselves")
+    if place < 2 or words.at(place - 1) not in ("itself", "themselves"):
+        return False
+    return words.at(place) in words.lexicon.shapes.finite or bool(base_of(words.at(place), words.lexicon))
 
 
 def _is_all_that_is_said(words: Words, place: int) -> bool:
@@ -260,7 +262,7 @@ def _has_an_object(words: Words, place: int) -> bool:
 def _follows_a_pronoun(words: Words, place: int) -> bool:
     """Whether a word stands behind a subject pronoun or a negation of verbs, with other small words between."""
     shapes = words.lexicon.shapes
-    if words.is_infinitive(place) and words.lexicon.language is not Language.ENGLISH:
+    if words.lexicon.language is not Language.ENGLISH and words.is_infinitive(place):
         return False
     subject = place - 1
     before = words.at(subject)

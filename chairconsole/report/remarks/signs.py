@@ -17,10 +17,12 @@ _COLON_SIGNS = re.compile(r"[=≠≈<>→←+…|\\_]|\.\.|-+>|[^\W\d]\s?/\s?[^\
 _STOP = re.compile(r"(?<![^\W\d_])([^\W\d_]{4,})[\"”»)]?[.!]\s+(\S)")
 _WHOLE_WORD = re.compile(r"([aeoésy]|nt|rd|ed|ng|er|ir|on|al|ar|ón|en|ent)$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^][]*\]")
+_SIGNS = r"<>=≠≈≤≥+/&%$€§@_()\[\]…→|\\*#~"
 _UNSPEAKABLE = re.compile(
-    r"[<>=≠≈≤≥+/&%$€§@_()\[\]…→|\\*#~]|(?<!\w)\w+(?:\.\w+)+|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s)|[A-ZÀ-Ý]{2,}\w*"
-    r"|(?<!\w)['’]\d{2}(?![\w'’])"
+    f"[{_SIGNS}]"
+    r"|(?<!\w)\w+(?:\.\w+)+|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s)|[A-ZÀ-Ý]{2,}\w*|(?<!\w)['’]\d{2}(?![\w'’])"
 )
+_MAY_BE_UNSPEAKABLE = re.compile(rf"[{_SIGNS}.A-ZÀ-Ý'’]")
 _CAPITALS = re.compile(r"\b[A-ZÀ-Ý]{2,}\b")
 _SMALL_WORD = re.compile(r"(?<![^\W_])(?<![-'.])[^\W\d_A-Z]+(?![^\W_])(?![-'])")
 _NO_VOWEL = r"^[^aeiouyàâäéèêëîïôöûüœæáíóúü]+$"
@@ -125,6 +127,8 @@ def behind_a_colon(statement: str) -> str:
 
 def has_sentences(text: str) -> bool:
     """Whether a stop inside a text ends a sentence, by the word before it: most abbreviations end in a consonant."""
+    if "." not in text and "!" not in text:
+        return False
     return any(
         _WHOLE_WORD.search(match[1]) or (match[2].isupper() and len(match[1]) > 4) for match in _STOP.finditer(text)
     )
@@ -165,6 +169,8 @@ def calmed(text: str, lexicon: Lexicon) -> str:
 
 def unspeakable(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The signs, words with a stop inside and unknown acronyms of a text, each once, in their order."""
+    if not _MAY_BE_UNSPEAKABLE.search(text):
+        return ()
     found = dict.fromkeys(_UNSPEAKABLE.findall(text.rstrip(" .")))
     return tuple(
         word

@@ -98,7 +98,7 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
         return _concluded(foreign, lexicon, text) if what is PointKind.CONCLUSION else foreign
     text = with_references(written_out(text, what, lexicon), lexicon, glossary)
     text = text if shape is PointShape.AS_TYPED else without_opener(text, what, lexicon)
-    said = glossary.said(text)
+    said, asked = glossary.said_and_asked(text)
     said = " ".join(calmed(with_counted_nouns(said, lexicon) if said != text else said, lexicon).split())
     is_one = what in _WHOLE or shape is PointShape.AS_TYPED
     first, *others = [said] if is_one else statements(said)
@@ -109,8 +109,7 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
     found = statement_of(first, what, lexicon, shape)
     if what is PointKind.CONCLUSION:
         found = _concluded(found, lexicon, first)
-    unspeakable_words = (*glossary.asked(text), *found.unspeakable)
-    return replace(found, following=following, unspeakable=unspeakable_words)
+    return replace(found, following=following, unspeakable=(*asked, *found.unspeakable))
 
 
 def _concluded(said: Spoken, lexicon: Lexicon, text: str) -> Spoken:

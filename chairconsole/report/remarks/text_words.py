@@ -184,3 +184,13 @@ class KindOpeners(Section):
     behind_a_number: tuple[str, ...] = ()  # or with a number and one of them
     early: frozenset[str] = frozenset()  # or that has one of these words near its beginning
     said_by_itself: tuple[str, ...] = ()  # beginnings that the kind's sentence makes needless, the longest first
+
+    @cached_property
+    def first_words(self) -> tuple[str, ...]:
+        """What a text begins with that begins with one of the first."""
+        return tuple(f"{opener} " for opener in self.first)
+
+    @cached_property
+    def units(self) -> tuple[str, ...]:
+        """What stands behind a number, likewise."""
+        return tuple(f"{unit} " for unit in self.behind_a_number)

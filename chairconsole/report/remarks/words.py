@@ -276,6 +276,8 @@ class Words:
 
 def with_accents(word: str, lexicon: Lexicon) -> str:
     """A French or Spanish word in small letters with the accents that were left out, as far as it is known."""
+    if lexicon.language is Language.ENGLISH:
+        return word
     if lexicon.language is Language.SPANISH:
         word = _SPANISH_ENDING.sub("ión", word)
     if word not in lexicon.accented and word.endswith("s"):
