@@ -28,8 +28,9 @@ class Mentions:
         others = frozenset(voice.key for voice in alone if self._is_another(voice))
         same = frozenset(voice.key for voice in alone if self._is_same(voice))
         # Beside other kinds, "ainsi qu'un représentant", one is named as it was counted.
-        known = self._named | self._counted if alone else self._named
-        return Before(self._wording.only_ones & known, others, same)
+        only_ones = self._wording.only_ones
+        known = only_ones & self._named | (only_ones & self._counted if alone else frozenset())
+        return Before(known, others, same)
 
     def counted(self, voices: Iterable[Voice]) -> None:
         """The sentence on who was heard was told: whoever is the only one of a kind was "one representative" there."""

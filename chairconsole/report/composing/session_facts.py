@@ -90,8 +90,8 @@ def own_points(meeting: Meeting, draft: DraftId) -> frozenset[str]:
 
 
 def _from_seats(meeting: Meeting, block: str | None, kind: VoiceKind) -> Iterator[Intervention]:
-    """The speeches of a panel, or of the session, that those of a kind gave who sit at the podium."""
-    seated = (speech for speech in meeting.speeches(block) if not speech.is_from_floor)
+    """The speeches of a panel, or of the session, that were given from a seat which makes their voice one of a kind."""
+    seated = (speech for speech in meeting.speeches(block) if speech.seat is not None)
     return (speech for speech in seated if voice_of(meeting, speech).kind is kind)
 
 

@@ -202,6 +202,8 @@ class Wording:
     def _points_at_one(self, sentence: str) -> bool:
         one, another, others = self._one_delegation_and_others
         folded = fold(sentence)
+        if one not in folded and another not in folded:
+            return False
         for other in others:
             folded = folded.replace(other, "")
         return any(folded.startswith(words) or f" of {words}" in folded for words in (one, another))

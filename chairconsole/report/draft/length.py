@@ -20,7 +20,7 @@ TARGET = 0.9
 _NUMBER = re.compile(r"\d+(?:[,\u00a0\u202f]\d{3})*")
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _RUN_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+")
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]++(?:['’ʼ][^\W\d_]++)*+")
 _BETWEEN_NUMBERS = re.compile(r"(?<=\d)(?:\s?[-–—]\s?|\.)(?=\d)")
 """What is read as a word in a range or before decimals."""
 

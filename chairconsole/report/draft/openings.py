@@ -6,7 +6,6 @@ from itertools import groupby
 
 from chairconsole.report.draft.draft_text import Reference
 
-_ENDS = (". ", "? ", "! ")
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[^\w\s]*[A-ZÀ-ÖØ-Þ])")
 
 TURNING = "turning-"
@@ -20,7 +19,8 @@ _LEAD_INS = frozenset(("differences", "proposed", "left-out", "other-themes", "q
 
 def sentences_of(text: str) -> list[str]:
     """The sentences of a text; a full stop before a small letter, as that of an abbreviation, ends none."""
-    return _NEXT_SENTENCE.split(text) if any(end in text for end in _ENDS) else [text]
+    may_be_several = ". " in text or "? " in text or "! " in text
+    return _NEXT_SENTENCE.split(text) if may_be_several else [text]
 
 
 def are_short(text: str, longest: int) -> bool:
@@ -40,7 +40,10 @@ def openings(text: str) -> list[str]:
 
 def begins_alike(before: Sequence[str], text: str) -> bool:
     """Whether a third sentence in a row would begin alike; `before` are the openings of the two that stand before."""
-    every = [*before, *openings(text)]
+    several = sentences_of(text)
+    if len(several) == 1 and before[-2:-1] != before[-1:]:
+        return False
+    every = [*before, *map(opening, several)]
     return any(one == other == third for one, other, third in zip(every, every[1:], every[2:], strict=False))
 
 

@@ -128,8 +128,9 @@ class Glossary:
         """The entries that may be in a text: a quick look before their patterns are searched for."""
         folded = text.casefold()
         pairs = set(map(add, folded, folded[1:])).union(folded)
-        near = [numbered for begin in self._by_beginning.keys() & pairs for numbered in self._by_beginning[begin]]
-        return [entry for _, part, entry in sorted(near, key=itemgetter(0)) if part in folded]
+        near = (numbered for begin in self._by_beginning.keys() & pairs for numbered in self._by_beginning[begin])
+        there = [(place, entry) for place, part, entry in near if part in folded]
+        return [entry for _, entry in sorted(there, key=itemgetter(0))]
 
     @cached_property
     def _by_beginning(self) -> Mapping[str, list[tuple[int, str, Entry]]]:

@@ -1,6 +1,7 @@
 """Which of the verbs that fit is used: those of a row take turns over the whole text, in their fixed order."""
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 from chairconsole.report.remarks.sentence_words import Frame
 from chairconsole.report.remarks.shapes import Shape
@@ -42,9 +43,9 @@ class Verbs:
         # The ear hears the verb, whatever its shape; "also" is for a verb that was just heard.
         heard = {verb for verb, _ in self.before}
         unheard = [one for one in new if one.verb not in heard]
-        rare = [one for one in unheard if not self._is_said_often(one.verb)]
-        too = [one for one in new_also if any(verb in one.verb for verb in heard)]
-        chosen = next(iter([*rare, *too, *unheard, *new_also, *new, *fitting, *fitting_also]), None)
+        rare = (one for one in unheard if not self._is_said_often(one.verb))
+        too = (one for one in new_also if any(verb in one.verb for verb in heard))
+        chosen = next(chain(rare, too, unheard, new_also, new, fitting, fitting_also), None)
         if chosen is None:
             raise ValueError(f"no frame fits {shape}")
         place = next((place for place, one in enumerate(row) if one is chosen), None)
