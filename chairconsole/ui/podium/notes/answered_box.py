@@ -26,8 +26,8 @@ def _line() -> PlainLabel:
 class AnsweredBox(QWidget):
     """A line for each, the latest first; that one can be reopened. In the panellists' turn, the key that answers."""
 
-    def __init__(self, context: PanelContext) -> None:
-        super().__init__()
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._feed = feed = context.feed
         self._bridge = context.bridge
         self._last: str | None = None

@@ -62,7 +62,7 @@ class NotesPanel(QWidget):
             buttons,
             self._covered,
             # Not among what is scrolled: it must be seen however many questions are open.
-            ProposalCard(context),
+            ProposalCard(context, self),
             (self._scrolled(context), 1),
             of=self,
             gap=theme.size("gap") + 2,
@@ -163,9 +163,9 @@ class NotesPanel(QWidget):
         page = QWidget()
         theme = self._look.theme
         column(
-            QuestionsBox(context),
-            AnsweredBox(context),
-            SaidBox(context),
+            QuestionsBox(context, page),
+            AnsweredBox(context, page),
+            SaidBox(context, page),
             STRETCH,
             of=page,
             gap=theme.size("gap_card"),

@@ -22,8 +22,8 @@ from chairconsole.ui.words.question_words import answered_so_far, are_being_answ
 class QuestionsBox(QWidget):
     """A card for each open question; those to the speaker are marked."""
 
-    def __init__(self, context: PanelContext) -> None:
-        super().__init__()
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._look = look = context.look
         self._feed = feed = context.feed
         self._bridge = context.bridge

@@ -20,8 +20,8 @@ JUST = dt.timedelta(minutes=15)
 class SaidBox(QWidget):
     """The latest speech first; not seen while nothing was said. Another block is about something else."""
 
-    def __init__(self, context: PanelContext) -> None:
-        super().__init__()
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._look = context.look
         self._feed = context.feed
         self._cards: dict[str | None, SaidCard] = {}

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import proceedings_actions
 from chairconsole.domain.meeting.state import Meeting
@@ -18,9 +19,9 @@ from chairconsole.ui.words.counted import Counted
 class ProposalCard(Card):
     """Says that it may be the panellists' turn; a click, or the key, lets it be. Nothing else ever does."""
 
-    def __init__(self, context: PanelContext) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         look = context.look
-        super().__init__(look, tone="purple", margin="margin_note")
+        super().__init__(look, tone="purple", margin="margin_note", parent=parent)
         self._feed = feed = context.feed
         self._switch = context.actions.action(proceedings_actions.SWITCH_SEGMENT)
         self._words = WrappedLabel(look=look, max_lines=4)
