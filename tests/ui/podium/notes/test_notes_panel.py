@@ -1,15 +1,13 @@
 """Notes: whom a text belongs to, its themes, and that nothing half typed is lost."""
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication, QDialog
 
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
-from chairconsole.domain.commands.proceedings_commands import AnswerQuestions
 from chairconsole.domain.commands.speech_commands import Finish, GiveFloor
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.names.directory import free_text
-from chairconsole.domain.queries.questions import questions
 from chairconsole.ui.podium.notes.said_card import SaidCard
 from chairconsole.ui.widgets.chip import ChipButton
 from tests.ui.asked import answered
@@ -145,34 +143,6 @@ def test_what_is_half_typed_is_there_after_a_restart(room: Room, speech: str) ->
     room.restart()
     assert room.note.toPlainText() == ""
     assert switched_on(room) == []
-
-
-class Windows(QObject):
-    """What appears as a window of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.seen.append(type(watched).__name__)
-        return False
-
-
-def test_nothing_flashes_up_while_a_session_with_notes_is_opened(room: Room, speech: str, qapp: QApplication) -> None:
-    room.press("F2")
-    room.enter("mali ? expert 1, chad ? expert 2, peru, fiji, oman, iran, cuba")
-    for _ in range(7):
-        room.press("F5")
-        room.wait(60)
-    question = next(iter(questions(room.meeting)))
-    room.do(AnswerQuestions((question.id,)))
-    windows = Windows()
-    qapp.installEventFilter(windows)
-    room.restart()
-    qapp.removeEventFilter(windows)
-    assert windows.seen == ["SessionScreen"]
 
 
 def test_half_a_note_is_on_disk_within_a_second(room: Room, speech: str) -> None:
