@@ -11,6 +11,9 @@ from chairconsole.ui.widgets.plain_text import plain_tooltip
 LARGEST, SMALLEST = "font_name", "font_name_least"
 """The sizes of the theme for a label that is given none of its own."""
 
+GAP = "  "
+"""What stands between the text and the time after it: with less they are read as one."""
+
 TAIL = 0.62
 """How large the time after the text is, of the largest size: it stays so where a long text is smaller."""
 
@@ -130,7 +133,7 @@ class FittedLabel(QWidget):
         left = max((metrics.horizontalAdvance(line) for line in self._lines), default=0.0)
         base = max(top + metrics.ascent(), QFontMetricsF(tail).ascent())
         painter.setFont(tail)
-        painter.drawText(QPointF(left + QFontMetricsF(tail).horizontalAdvance(" "), base), self._tail)
+        painter.drawText(QPointF(left + QFontMetricsF(tail).horizontalAdvance(GAP), base), self._tail)
 
     def _tail_font(self) -> QFont:
         font = QFont(self._font)
@@ -150,7 +153,7 @@ class FittedLabel(QWidget):
         width = self.width()
         if self._tail:
             # Of one width for all times of as many digits: the name does not move while it runs.
-            width -= round(QFontMetricsF(self._tail_font()).horizontalAdvance(f" {'0' * len(self._tail)}"))
+            width -= round(QFontMetricsF(self._tail_font()).horizontalAdvance(f"{GAP}{'0' * len(self._tail)}"))
         shown = fitted(self._text, self._font, max(1, width), height, sizes)
         self._font.setPixelSize(shown.size)
         self._lines = shown.lines

@@ -17,7 +17,15 @@ from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.name_words import on_behalf, seat_label, short_name, short_title, shown_name, speaker_name
+from chairconsole.ui.words.name_words import (
+    on_behalf,
+    seat_label,
+    short_name,
+    short_speaker,
+    short_title,
+    shown_name,
+    speaker_name,
+)
 
 GAP = "  "
 
@@ -155,7 +163,7 @@ def next_words(session: Session, following: upcoming.NextStep, *, is_for_later: 
         case upcoming.WillResume():
             template = translate("wording", "Resume the meeting")
         case upcoming.WillReturn(speech) if speech is not None:
-            template, name = translate("wording", "After the ruling: back to %1"), speaker_name(session, speech)
+            template, name = translate("wording", "After the ruling: back to %1"), short_speaker(session, speech)
         case upcoming.WillReturn():
             template = translate("wording", "After the ruling: go on")
         case upcoming.WillFinish():

@@ -64,6 +64,12 @@ def short_name(participant: Participant) -> str:
     return participant.acronym or shown_name(participant)
 
 
+def short_speaker(session: Session, speech: Intervention) -> str:
+    """Who speaks where there is little room: by the acronym, or without what is in brackets."""
+    seat = seat_label(session, speech.block, speech.seat)
+    return seat or short_name(speech.participant).split(" (")[0]
+
+
 def seat_label(session: Session, block_id: str | None, seat_id: str | None) -> str:
     """What a seat of a block is called; empty if it is none."""
     seat = session.seat(block_id, seat_id)

@@ -11,7 +11,7 @@ from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.points_of_order import may_raise, time_taken
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.name_words import shown_name, speaker_name
+from chairconsole.ui.words.name_words import short_speaker, shown_name, speaker_name
 
 RULINGS = (
     (QT_TRANSLATE_NOOP("order", "Taken note of"), QT_TRANSLATE_NOOP("order", "I take note of the point of order.")),
@@ -36,7 +36,8 @@ class RaiserWords:
 class OrderWords:
     """A point of order that is pending: who raised it ("" until it is named), and whose clock stands still.
 
-    `took` is the raiser's own clock; `keeper` has the floor, and keeps what is left; `more` says how many others wait.
+    `took` is the raiser's own clock; `keeper` has the floor, and keeps what is left (`brief` is a shorter name);
+    `more` says how many others wait.
     """
 
     id: str
@@ -44,6 +45,7 @@ class OrderWords:
     raised: str
     took: str
     keeper: str = ""
+    brief: str = ""
     text: str = ""
     more: str = ""
 
@@ -66,6 +68,7 @@ def order_words(meeting: Meeting, now: Stamp) -> OrderWords | None:
         raised=f"{meeting.session.venue_time(pending.raised.at):%H:%M:%S}",
         took=format_duration(whole_seconds(time_taken(meeting, pending, now))),
         keeper=speaker_name(meeting.session, speech) if speech is not None else "",
+        brief=short_speaker(meeting.session, speech) if speech is not None else "",
         text=pending.text,
         more=Counted.tr("%n more waits to be heard", "", others) if others else "",
     )
@@ -92,10 +95,10 @@ def keeps_words(order: OrderWords) -> str:
 
 
 def keeps_versions(order: OrderWords) -> list[str]:
-    """The same, then for narrower places without what is in brackets, and without a name."""
+    """The same, then for narrower places with the brief name, and without a name."""
     if not order.keeper:
         return [""]
-    brief = replace(order, keeper=order.keeper.split(" (")[0])
+    brief = replace(order, keeper=order.brief)
     return [keeps_words(order), keeps_words(brief), QCoreApplication.translate("order", "stands still")]
 
 

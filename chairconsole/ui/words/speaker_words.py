@@ -17,6 +17,7 @@ from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import (
     kind_name,
     on_behalf,
+    short_speaker,
     shown_name,
     speaker_name,
 )
@@ -128,7 +129,7 @@ def _back_without_a_ruling(meeting: Meeting) -> tuple[str, str]:
         return "", translate("speaker", "No ruling: go on")
     lead = translate("speaker", "No ruling: back to %1")
     before, _, after = lead.partition("%1")
-    return "" if after else before.strip(), fill(lead, speaker_name(meeting.session, meeting.speech))
+    return "" if after else before.strip(), fill(lead, short_speaker(meeting.session, meeting.speech))
 
 
 def _order(meeting: Meeting, order: OrderWords, now: Stamp) -> SpeakerWords:
@@ -205,7 +206,7 @@ def _alarm(meeting: Meeting) -> tuple[str, str]:
         if suspension.resumes_at is None:
             return translate("speaker", "MEETING SUSPENDED"), suspension.reason
         resumes = clock_time(meeting.session.venue_time(suspension.resumes_at))
-        words = translate("speaker", "MEETING SUSPENDED \u00b7 resumes %1")
+        words = translate("speaker", "MEETING SUSPENDED until %1")
         return fill(words, resumes), suspension.reason
     return "", ""
 
@@ -264,9 +265,12 @@ def about_versions(about: str, asked: str) -> list[str]:
 
 
 def spent_versions(spent: str) -> list[str]:
-    """How the time stands, then without what it is beside: its turn or its limit, and the added seconds."""
+    """How the time stands, then without what it is beside: its turn or its limit, and the added seconds; then nothing.
+
+    The countdown tells it too, and half a figure tells something else.
+    """
     first = spent.split(SEPARATOR)[0]
-    return list(dict.fromkeys((spent, first, first.split(" (")[0])))
+    return list(dict.fromkeys((spent, first, first.split(" (")[0], "")))
 
 
 def phase_words(phase: Phase) -> tuple[str, str]:

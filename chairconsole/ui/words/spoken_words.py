@@ -212,13 +212,14 @@ class _Chair(_Wording):
         return speech.seat in {seat.id for seat in chairing if seat.role.casefold() in roles}
 
     def _on_a_point_of_order(self, order: PointOfOrder, speech: Intervention | None) -> Spoken:
-        """The floor to whoever raised it; then thanks, the ruling, and the floor back to whom it interrupted."""
+        """The floor to whoever raised it, until they said what about; then thanks, the ruling, the floor back."""
         raiser = order.participant
         who = "\u2026" if raiser is None else self.addressed(raiser)
         thanks = "" if raiser is None or self._brief >= BRIEFEST else self._thanks(raiser)
         back = "" if speech is None else self.say(Say.GIVE_BACK, who=self.addressed(speech.participant, speech.behalf))
         then = _joined(thanks, ruling_said(self._ruling), back)
-        return Spoken(self.say(Say.POINT_OF_ORDER, who=who), then, is_later=True)
+        is_heard = raiser is not None and bool(order.text or self._ruling.strip())
+        return Spoken("" if is_heard else self.say(Say.POINT_OF_ORDER, who=who), then, is_later=True)
 
     # What is announced
 

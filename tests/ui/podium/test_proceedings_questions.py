@@ -84,7 +84,7 @@ def test_the_meeting_is_suspended_and_resumed(room: Room) -> None:
     assert resumes is not None
     assert dt.timedelta(minutes=20) <= resumes - room.feed.now.at < dt.timedelta(minutes=21)
     shown = room.screen.podium.floor.findChild(FittedLabel).text()
-    assert shown == f"MEETING SUSPENDED \u00b7 resumes {room.feed.venue_time(resumes):%H:%M}"
+    assert shown == f"MEETING SUSPENDED until {room.feed.venue_time(resumes):%H:%M}"
     assert "consultations" in room.words()
     assert room.digits().phase() == "paused"
     left = room.digits().text()

@@ -4,6 +4,7 @@ import pytest
 
 from chairconsole.domain.commands.proceedings_commands import DescribePointOfOrder, RaisePointOfOrder, SuspendMeeting
 from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.ui.podium.speaker.order_steps import step_words
 from chairconsole.ui.words.order_words import (
     OrderWords,
     keeps_versions,
@@ -13,6 +14,7 @@ from chairconsole.ui.words.order_words import (
     ruling_said,
     rulings,
 )
+from chairconsole.ui.words.speaker_words import speaker_words
 from tests.ui.meeting_room import Room
 from tests.ui.words.test_spoken_words import named
 
@@ -45,6 +47,20 @@ def test_a_long_name_gives_way_whole(room: Room) -> None:
     room.do(RaisePointOfOrder())
     whole, *shorter = keeps_versions(told(room))
     assert (whole, shorter) == ("Micronesia (Federated States of) keeps", ["Micronesia keeps", "stands still"])
+
+
+def test_whose_clock_stands_still_is_told_by_the_acronym_before_it_is_not_told(room: Room) -> None:
+    room.in_discussion()
+    room.do(GiveFloor(named("IOM")))
+    room.do(RaisePointOfOrder())
+    assert keeps_versions(told(room))[1:] == ["IOM keeps", "stands still"]
+    assert [step.text for step in step_words(room.meeting, room.feed.now, is_chosen=False)][-1].startswith(
+        "4 IOM goes on"
+    )
+    assert speaker_words(room.meeting, room.feed.now).next_label.startswith("No ruling: back to IOM, at")
+    assert speaker_words(room.meeting, room.feed.now, is_ruled=True).next_label.startswith(
+        "After the ruling: back to IOM,"
+    )
 
 
 def test_where_nobody_spoke_no_clock_is_kept(room: Room) -> None:

@@ -270,5 +270,9 @@ def test_where_there_is_little_room_what_is_asked_for_goes_last() -> None:
 
 def test_where_there_is_little_room_the_first_of_the_times_stays() -> None:
     turn = "\u00b7 turn 1:37 of \u22485:07"
-    assert spent_versions(f"{turn} \u00b7 no limit") == [f"{turn} \u00b7 no limit", turn]
-    assert spent_versions("\u00b7 2:34 of 3:00 (+0:30)") == ["\u00b7 2:34 of 3:00 (+0:30)", "\u00b7 2:34 of 3:00"]
+    assert spent_versions(f"{turn} \u00b7 no limit") == [f"{turn} \u00b7 no limit", turn, ""]
+    assert spent_versions("\u00b7 2:34 of 3:00 (+0:30)") == [
+        "\u00b7 2:34 of 3:00 (+0:30)",
+        "\u00b7 2:34 of 3:00",
+        "",
+    ]

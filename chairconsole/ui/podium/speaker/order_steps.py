@@ -39,7 +39,7 @@ def step_words(meeting: Meeting, now: Stamp, *, is_chosen: bool) -> tuple[StepWo
     translate, speech = QCoreApplication.translate, meeting.speech
     back = translate("order", "the meeting goes on")
     if speech is not None:
-        back = fill(translate("order", "%1 goes on at %2"), order.keeper, countdown(speech, now))
+        back = fill(translate("order", "%1 goes on at %2"), order.brief, countdown(speech, now))
     steps = (
         (translate("order", "clock stands") if order.keeper else translate("order", "raised"), True),
         (translate("order", "who"), bool(order.raiser)),

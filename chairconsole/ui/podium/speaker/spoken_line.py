@@ -56,6 +56,8 @@ class SpokenLine(QWidget):
         if shown == self._whole:
             return
         self._whole = shown
+        # Where nothing is said, no line marks what is.
+        self._words.setVisible(bool(spoken.text))
         self._words.ensurePolished()
         waits = spoken.is_later or not (spoken.at_once or spoken.next)
         set_property(self._words, "tone", "later" if waits else "")

@@ -1,6 +1,7 @@
 """The sentence that the chair says next, above the buttons."""
 
 from chairconsole.domain.base.event_parts import ListState
+from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.domain.commands.list_commands import SetListState
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.meeting_room import Room
@@ -54,3 +55,24 @@ def test_the_name_is_never_cut_off_behind_what_is_announced(room: Room) -> None:
     assert label.shown_text() == label.text()
     assert label.heightForWidth(label.width()) <= room.screen.podium.floor.spoken.height()
     assert "the United Kingdom" in label.shown_text()
+
+
+def test_who_raised_a_point_of_order_is_given_the_floor_until_they_said_what_about(room: Room) -> None:
+    room.in_discussion()
+    room.do(waiting("mali"))
+    room.press("F5")
+    room.press("Ctrl+F4")
+    room.enter("uruguay")
+    assert line(room).text().startswith("I give the floor to the distinguished representative of Uruguay on a point")
+    room.enter("no interpretation")
+    assert line(room).text().strip("\u2009").startswith("THEN")
+    assert "Uruguay" in line(room).text()
+
+
+def test_where_nothing_is_said_no_line_marks_it(room: Room) -> None:
+    last = [block for _, block in room.meeting.session.blocks()][-1]
+    room.do(OpenBlock(last.id))
+    assert line(room).isVisible()
+    room.do(CloseBlock(), after=60)
+    assert line(room).text() == ""
+    assert not line(room).isVisible()
