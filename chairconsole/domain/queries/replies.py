@@ -70,6 +70,12 @@ class Replies:
         return self.in_turn > 0
 
 
+def answers_owed(meeting: Meeting, block: Block) -> int:
+    """How many answers the open questions call for: one of each panellist who was asked, one where any may answer."""
+    panel = {seat.id for seat in panellists(block)}
+    return sum(max(1, len(panel.intersection(question.to))) for question in open_questions(meeting))
+
+
 def replies_of(meeting: Meeting, block: Block, now: Stamp) -> Replies:
     """What the panellists owe the floor of the open block."""
     panel = {seat.id for seat in panellists(block)}

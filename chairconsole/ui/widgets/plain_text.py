@@ -28,13 +28,13 @@ def text_width(font: QFont, text: str) -> int:
     return ceil(QFontMetricsF(font).horizontalAdvance(text))
 
 
-def shortened(font: QFont, text: str, room: float, *, in_middle: bool = False) -> str:
-    """Return as much of the text as has room, with an ellipsis if that is not all: at its end, or `in_middle`."""
+def shortened(font: QFont, text: str, room: float) -> str:
+    """Return as much of the text as has room, with an ellipsis at its end if that is not all."""
     text = overrides_shown(text)
     metrics = QFontMetricsF(font)
     if metrics.horizontalAdvance(text) <= room + ROUNDING:
         return text
-    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle if in_middle else Qt.TextElideMode.ElideRight, room)
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def show_overrides(field: Field) -> None:

@@ -13,7 +13,7 @@ from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Day, SegmentOf, Step
 from chairconsole.domain.queries import next_step as upcoming
-from chairconsole.domain.queries.questions import open_questions
+from chairconsole.domain.queries.replies import answers_owed
 from chairconsole.domain.queries.segments import panellists, segments_of, spoke_from_floor
 from chairconsole.domain.queries.timetable import BlockTimes, goes_beyond_interpretation, latest_step_start
 from chairconsole.domain.rules.plan_times import next_overlapping
@@ -257,7 +257,7 @@ def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[R
     translate = QCoreApplication.translate
     if SegmentOf.PANELLISTS not in meeting.session.rules.segments or not panellists(block):
         return ()
-    owing = Counted.tr("%n owed", "", owed) if (owed := len(open_questions(meeting))) else ""
+    owing = Counted.tr("%n owed", "", owed) if (owed := answers_owed(meeting, block)) else ""
     segments, number, turn, spoke = list[RailLine](), 0, 0, 0
     for place, times in enumerate(segments_of(meeting, block.id, step.id, now)):
         if times.of is SegmentOf.FLOOR:

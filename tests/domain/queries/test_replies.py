@@ -8,7 +8,7 @@ from chairconsole.domain.base.timing import NO_TIME
 from chairconsole.domain.commands.agenda_commands import GoToStep
 from chairconsole.domain.commands.proceedings_commands import SetLimit, SwitchSegment
 from chairconsole.domain.commands.speech_commands import AddTime, ChangeSpeech
-from chairconsole.domain.queries.replies import PLANNED_REPLY, Replies, replies_of
+from chairconsole.domain.queries.replies import PLANNED_REPLY, Replies, answers_owed, replies_of
 from tests.domain.forecast.test_floor_forecast import play
 from tests.domain.given import Stage, discussion, minutes, panel_of, seconds, who
 
@@ -41,6 +41,12 @@ def test_how_many_replies_are_owed_and_how_many_a_turn_brings(situation: str) ->
     script, owed, in_turn = OWED[situation]
     found = seen(play(Stage().in_discussion(), script))
     assert (found.owed, found.in_turn) == (owed, in_turn)
+
+
+def test_a_question_to_two_calls_for_an_answer_of_each() -> None:
+    stage = play(Stage().in_discussion(), "ask expert-1 expert-2; ask; ask")
+    assert stage.meeting.block is not None
+    assert answers_owed(stage.meeting, stage.meeting.block) == 4
 
 
 def test_a_reply_that_goes_on_is_awaited_until_its_usual_length() -> None:

@@ -51,9 +51,3 @@ def test_a_field_shows_overrides_and_gives_what_was_typed(look, kind):
     assert typed_in(field) == f"visa {typed}"
     field.undo()
     assert field.toPlainText() == "visa "
-
-
-def test_a_text_may_be_shortened_in_its_middle(look):
-    cut = shortened(look.theme.font(), "Moderator of panel 2", 100, in_middle=True)
-    assert "\u2026" in cut
-    assert cut.endswith("2")

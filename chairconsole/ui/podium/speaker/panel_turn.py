@@ -1,7 +1,7 @@
 """In the panellists' turn: a card for each seat with what it owes and its key, and who replies in which order."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from chairconsole.control.actions import console_actions, list_actions, proceedings_actions, speech_actions
@@ -12,15 +12,14 @@ from chairconsole.domain.commands.speech_commands import GiveReply
 from chairconsole.domain.queries.limits import panel_limit
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.panel_context import PanelContext
-from chairconsole.ui.podium.speaker.turn_words import SeatWords, turn_words
+from chairconsole.ui.podium.speaker.turn_words import SeatWords, TurnWords, turn_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_cap import KeyCap, KeyHint
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.widgets.plain_text import shortened
 from chairconsole.ui.widgets.runs import Run
-from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.widgets.wrapped_label import VersionedLabel, WrappedLabel
 from chairconsole.ui.words.time_words import limit_words
 
 KEYS = (proceedings_actions.REPLY_1, proceedings_actions.REPLY_2, proceedings_actions.REPLY_3)
@@ -36,14 +35,23 @@ def is_low(look: Look) -> bool:
     return look.theme.size("panel_questions") == 1
 
 
-class _SeatName(PlainLabel):
-    """Keeps its end: "Moderator of panel 1" and "Moderator of panel 2" differ there."""
+class _SeatName(WrappedLabel):
+    """On two lines where one has no room: "Moderator of panel 1" and "Moderator of panel 2" differ at their ends."""
 
-    def __init__(self) -> None:
-        super().__init__(role="strong", elide=True)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look=look, role="strong", max_lines=2)
 
-    def shown_text(self) -> str:
-        return shortened(self.font(), self.text(), self.contentsRect().width(), in_middle=True)
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._take_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        # The grid of the cards asks nobody what a width takes.
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class SeatCard(Card):
@@ -54,15 +62,17 @@ class SeatCard(Card):
         self._bridge = context.bridge
         self._number = number
         look, actions = context.look, context.actions
-        self._name = _SeatName()
+        self._name = _SeatName(look)
         self._next_key = KeyCap(look, actions.first_key(speech_actions.NEXT))
-        self._state = PlainLabel(role="strong", elide=True)
+        self._state = VersionedLabel(look, role="strong")
         self._most = look.theme.size("panel_questions")
         self._is_low = is_low(look)
         self._questions = [PlainLabel(role="small", elide=True) for _ in range(self._most)]
         head = row((self._name, 1), self._next_key, gap=look.theme.size("gap_small"))
         key = KEYS[number - 1] if number <= len(KEYS) else console_actions.KEYS
         head.addWidget(KeyCap(look, actions.first_key(key)))
+        for place in range(1, head.count()):
+            head.itemAt(place).setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         for label in (self._state, *self._questions):
             self.body.addWidget(label)
@@ -82,7 +92,7 @@ class SeatCard(Card):
         self.set_tone("accent" if is_marked else "panel")
         self._name.setText(f"{words.label} \u00b7 {words.short}" if self._is_low and words.short else words.label)
         self._next_key.setVisible(words.is_next)
-        self._state.setText(words.state)
+        self._state.set_texts([words.state, words.brief])
         self._state.set_tone(words.tone)
         more = len(words.questions) - self._most
         for place, label in enumerate(self._questions):
@@ -122,7 +132,7 @@ class PanelTurn(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(gap)
         self._to_any = PlainLabel(role="small", elide=True)
-        self._order = WrappedLabel(look=look, role="small", max_lines=1)
+        self._order = VersionedLabel(look, role="small")
         key = context.actions.first_key(proceedings_actions.SWITCH_SEGMENT)
         again = KeyHint(look, key, self.tr("floor again now"))
         below = QWidget()
@@ -137,7 +147,8 @@ class PanelTurn(QWidget):
         """Show the panellists' turn, if it is theirs."""
         with_texts = not self._context.hidden.are_hidden
         words = turn_words(self._feed.meeting, self._feed.now, with_texts=with_texts)
-        self.setVisible(words is not None)
+        # A point of order is heard before anybody goes on to reply: the list has the room of the seats until then.
+        self.setVisible(words is not None and self._feed.meeting.point_of_order is None)
         if words is None:
             return
         self._have(len(words.seats))
@@ -147,12 +158,16 @@ class PanelTurn(QWidget):
             card.show_seat(seat, lines, is_marked=seat.is_speaking if somebody_speaks else seat.is_next)
         self._to_any.setText(words.to_any)
         self._to_any.setVisible(bool(words.to_any))
+        self._order.set_versions([self._order_of(words, len(words.order)), self._order_of(words, 1)])
+
+    def _order_of(self, words: TurnWords, most: int) -> list[Run]:
+        """Who replies in which order, so many of them: the cards stand in that order as well."""
         order = [Run(self.tr("Seat order") + "  ", "muted")] if words.order else []
-        for place, label in enumerate(words.order):
+        for place, label in enumerate([*words.order[:most], *(["\u2026"] if words.order[most:] else [])]):
             order += [Run(label, "purple" if place == 0 else "", bold=place == 0), Run("  \u2192  ", "muted")]
         floor = self.tr("back to the floor: ")
         back = [Run(floor, "muted"), Run(words.back, bold=True)] if self._feed.meeting.waiting else [Run(words.back)]
-        self._order.set_runs([*order, *back])
+        return [*order, *back]
 
     def _have(self, number: int) -> None:
         if number == len(self._cards):
@@ -179,19 +194,21 @@ class ReplyLimit(QWidget):
         self._forecast = PlainLabel(role="small")
         self._forecast.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column(self._button, self._forecast, STRETCH, of=self, gap=2)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        # The name beside it is made smaller where it has no room; half a limit tells nothing.
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         feed.changed.connect(self.show_meeting)
         self.show_meeting()
 
     def show_meeting(self) -> None:
         """Show the limit while it is the panellists' turn."""
-        words, block = turn_words(self._feed.meeting, self._feed.now), self._feed.meeting.block
-        self.setVisible(words is not None)
+        meeting = self._feed.meeting
+        words, block = turn_words(meeting, self._feed.now), meeting.block
+        self.setVisible(words is not None and meeting.point_of_order is None and meeting.suspension is None)
         if words is None or block is None:
             return
         self._button.set_label(words.limit)
         self._forecast.setText(words.forecast)
-        held = panel_limit(self._feed.meeting, block)
+        held = panel_limit(meeting, block)
         here = held.upper if held is not None and not held.is_range else 0
         offered = sorted({*LIMITS, *((here,) if here else ())})
         choices = [(0, self.tr("No limit")), *((one, limit_words(Limit.of(one))) for one in offered)]
@@ -199,6 +216,8 @@ class ReplyLimit(QWidget):
         menu = self._button.menu()
         menu.addSeparator()
         menu.addAction(self._actions.action(list_actions.LIMIT))
+        # The row in which it stands has asked before it was shown, when it said nothing.
+        self.setFixedWidth(max(part.sizeHint().width() for part in (self._button, self._forecast)))
 
     def _set(self, seconds: int) -> None:
         self._bridge.do(SetLimit(LimitOf.PANELLIST, Limit.of(seconds) if seconds else None))

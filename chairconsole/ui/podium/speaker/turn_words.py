@@ -15,7 +15,7 @@ from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import panel_limit
 from chairconsole.domain.queries.questions import Question, open_questions
-from chairconsole.domain.queries.replies import replies_of
+from chairconsole.domain.queries.replies import answers_owed, replies_of
 from chairconsole.domain.queries.segments import panellists, segments_of, to_reply
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import short_name, speaker_name, with_behalf
@@ -25,11 +25,15 @@ from chairconsole.ui.words.time_words import clock_time, limit_words
 
 @dataclass(frozen=True)
 class SeatWords:
-    """A panellist's place: how they stand in the turn, also in a word, and the questions put to them, a line each."""
+    """A panellist's place: how they stand in the turn, and the questions put to them, a line each.
+
+    `brief` says the same in fewer words, `short` in one.
+    """
 
     seat: str
     label: str
     state: str
+    brief: str
     short: str
     tone: str
     questions: tuple[str, ...]
@@ -115,8 +119,8 @@ def _owing(meeting: Meeting, block: Block) -> str:
     owing = {seat for one in waiting for seat in one.to if seat in panel} or (panel if waiting else set())
     if not waiting:
         return Counted.tr("%n panellists reply", "", len(to_reply(meeting)))
-    replies = sum(max(1, len(panel.intersection(one.to))) for one in waiting)
-    who, what = Counted.tr("%n panellists owe", "", len(owing)), Counted.tr("%n replies", "", replies)
+    who = Counted.tr("%n panellists owe", "", len(owing))
+    what = Counted.tr("%n replies", "", answers_owed(meeting, block))
     return f"{who} {what}"
 
 
@@ -140,21 +144,24 @@ def _seat(
     speeches = [one for one in meeting.speeches(block.id, meeting.step_id) if one.seat == seat.id]
     replied = [one for one in speeches if _is_of_turn(meeting, one)]
     is_speaking = meeting.speech is not None and meeting.speech.seat == seat.id
+    brief = ""
     if is_speaking:
-        state, tone = translate("turn", "\u25b6 speaking now"), "accent"
+        state, brief, tone = translate("turn", "\u25b6 speaking now"), translate("turn", "\u25b6 speaks"), "accent"
     elif is_next:
-        state, tone = translate("turn", "\u25b6 next in seat order"), "accent"
+        state, brief, tone = translate("turn", "\u25b6 next in seat order"), translate("turn", "\u25b6 next"), "accent"
     elif replied:
         took = format_duration(whole_seconds(sum((one.spoken(now) for one in replied), NO_TIME)))
         state, short, tone = fill(translate("turn", "\u2713 replied, %1"), took), f"\u2713 {took}", "green"
     else:
         state, tone = "", "purple"
-    words = " \u00b7 ".join(part for part in (state, owed) if part) or translate("turn", "no question")
+    nothing = translate("turn", "no question")
+    words, fewer = (" \u00b7 ".join(filter(None, (one, owed))) or nothing for one in (state, brief or short))
     questions = tuple(_question(meeting, one) for one in mine)
     return SeatWords(
         seat=seat.id,
         label=seat.label,
         state=words,
+        brief=fewer,
         short=short or owed,
         tone=tone if state or owed else "muted",
         questions=questions,

@@ -12,6 +12,7 @@ from chairconsole.ui.podium.speaker.floor_card import FloorCard
 from chairconsole.ui.podium.speaker.panel_turn import PanelTurn, ReplyLimit, SeatCard
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from chairconsole.ui.widgets.key_cap import KeyCap
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.meeting_room import Room
 from tests.ui.podium.panel import put_questions
 
@@ -91,6 +92,18 @@ def test_the_highlight_moves_and_the_seats_stay(room: Room) -> None:
     assert states == ["\u25b6 speaking now", "\u2713 replied, 1:02", "\u25b6 next in seat order"]
 
 
+def test_a_point_of_order_has_the_room_of_the_seats(room: Room) -> None:
+    room.in_discussion()
+    room.press("Ctrl+G")
+    room.press("F5")
+    limit = room.screen.findChild(ReplyLimit)
+    assert (turn(room).isVisible(), limit.isVisible()) == (True, True)
+    room.press("Ctrl+F4")
+    assert (turn(room).isVisible(), limit.isVisible()) == (False, False)
+    room.press("F5")
+    assert (turn(room).isVisible(), limit.isVisible()) == (True, True)
+
+
 def test_a_key_for_each_seat_overrides_the_order_and_next_follows_it(room: Room) -> None:
     room.in_discussion()
     room.wait_list("Germany")
@@ -111,6 +124,15 @@ def test_a_fourth_seat_shows_the_key_with_which_it_is_found(room: Room) -> None:
     room.press("Ctrl+G")
     fourth = panellists(block)[3]
     assert keys(panellist(room, fourth.id)) == ["Alt+Q"]
+    room.settle()
+    for seat in panellists(block):
+        name = panellist(room, seat.id).findChild(WrappedLabel)
+        assert (name.text(), name.shown_text()) == (seat.label, seat.label)
+        assert name.height() >= name.heightForWidth(name.width())
+    limit = room.screen.findChild(ReplyLimit)
+    assert limit.width() >= limit.sizeHint().width()
+    # The cards stand in that order as well: what has no room is who comes between the next one and the floor.
+    assert "back to the floor" in turn(room)._order.shown_text()
     room.press("Alt+Q")
     room.write(fourth.label)
     room.press("Return")
