@@ -9,9 +9,6 @@ from chairconsole.domain.meeting.notes import DraftId
 Hints = tuple[tuple[Action, str], ...]
 """The keys that the lowest line shows for a screen, each with a word or two."""
 
-LOW = 720
-"""The height of a window in pixels below which the podium is laid out for few lines."""
-
 
 class Screen(QWidget):
     """A page in the place of the podium. `said` hands on a notice for the line below every screen."""

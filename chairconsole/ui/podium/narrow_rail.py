@@ -18,7 +18,7 @@ from chairconsole.ui.widgets.repeater import Repeater
 from chairconsole.ui.widgets.wrapped_label import VersionedLabel
 from chairconsole.ui.words.rail_words import RailBlock, RailDay
 
-NARROW = 78
+NARROW = 84
 """How wide it is in pixels."""
 
 WARNING, LATER_WARNING = "\u25b2", "\u25b3"

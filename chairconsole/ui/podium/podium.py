@@ -62,6 +62,7 @@ class Podium(QWidget):
         for card in (self.floor, self.forecast):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._drawer_least = theme.size("drawer_least")
+        self._drawer_with_rows = self._drawer_least + theme.size("row_height")
         self._feed = context.feed
         context.feed.changed.connect(self._make_room)
         self.drawer.turned.connect(self._make_room)
@@ -120,6 +121,7 @@ class Podium(QWidget):
         """In a window of few lines the floor list has the room of what can be done without."""
         self._is_low = is_low
         self.rail.fit(is_low=is_low)
+        self.notes.field.fit(is_low=is_low)
         self._fit_cards()
 
     def _fit_cards(self) -> None:
@@ -163,6 +165,7 @@ class Podium(QWidget):
         if not is_pending:
             self.forecast.setVisible(not self.drawer.is_reading())
             return
+        self.drawer.setMinimumHeight(self._drawer_with_rows)
         self._show_steps(self._has_room())
         self.drawer.setMinimumHeight(0)
         for part in (self._show_choices, self.forecast.setVisible):

@@ -23,7 +23,7 @@ from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.hidden_notes import HiddenPage
 from chairconsole.ui.frame.panel_context import PanelContext
-from chairconsole.ui.frame.screen import LOW, Hints, Screen
+from chairconsole.ui.frame.screen import Hints, Screen
 from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.shell.hint_bar import LowestLine
 from chairconsole.ui.shell.top_bar import RehearsalBanner, TopBar
@@ -111,8 +111,9 @@ class Screens(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out for few lines where there are few."""
         super().resizeEvent(event)
+        low = self._context.look.theme.size("low_window")
         for part in (self._top, self._banner, self.podium, self._line):
-            part.fit(is_low=self.height() < LOW)
+            part.fit(is_low=self.height() < low)
 
     @property
     def current(self) -> ScreenName:

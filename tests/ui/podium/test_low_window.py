@@ -11,6 +11,7 @@ from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.podium.floor_list.floor_list import ABOUT_LEAST
 from chairconsole.ui.podium.narrow_rail import NARROW
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.runs import Run
 from tests.there import there
 from tests.ui.meeting_room import Room
 
@@ -90,6 +91,35 @@ def test_the_layout_follows_the_height_of_the_window(busy: Room) -> None:
     busy.press("Ctrl+G")
     busy.settle()
     assert podium.drawer.bar.isVisible()
+
+
+def test_where_lines_are_higher_a_window_is_low_earlier(busy: Room, resources: Path) -> None:
+    airy, dense = Look(resources).theme.size("low_window"), busy.look.theme.size("low_window")
+    assert airy > HIGH[1] > dense > LOW[1]
+    for height, is_narrow in ((dense, False), (dense - 1, True)):
+        be(busy, (HIGH[0], height))
+        assert (busy.screen.podium.rail.width() == NARROW) is is_narrow
+    # The note, which is scrolled, gives its lines to what is owed and what was said.
+    low = busy.note.height()
+    be(busy, HIGH)
+    assert busy.note.height() > low
+
+
+def test_what_explains_the_field_stands_over_all_headings_and_over_no_row(busy: Room) -> None:
+    be(busy, LOW)
+    below = busy.screen.podium.list_card.quick_add.below
+    below.let_tell(is_used=True)
+    below.tell([Run("? what about, to whom")])
+    busy.settle()
+    hint = below.hint
+    card = busy.screen.podium.list_card
+    table = busy.table
+    place = hint.geometry().translated(card.mapTo(busy.screen, QPoint()))
+    rows = table.viewport().mapTo(busy.screen, table.visualRect(table.model().index(0, 1)).topLeft())
+    assert hint.isVisible()
+    assert place.left() <= table.mapTo(busy.screen, QPoint()).x()
+    assert place.right() >= table.mapTo(busy.screen, table.rect().topRight()).x()
+    assert place.bottom() < rows.y() + table.fontMetrics().leading() + 6
 
 
 def test_f12_opens_the_whole_agenda_for_as_long_as_its_menu_is_open(busy: Room) -> None:

@@ -28,7 +28,12 @@ class NoteField(NoteInput):
         self._syntax = " \u00b7 ".join((kinds, themes, question))
         self._foot = self.sentence.room()
         self.setViewportMargins(0, 0, 0, self._foot)
-        self.setFixedHeight(context.look.theme.size("note_height") + self._foot)
+        self._theme = context.look.theme
+        self.fit(is_low=False)
+
+    def fit(self, *, is_low: bool) -> None:
+        """On few lines what is owed and what was said need the room more than a note does, which is scrolled."""
+        self.setFixedHeight(self._theme.size("note_low" if is_low else "note_height") + self._foot)
 
     def tell(self, about: str) -> None:
         """Show the sentence of what is typed; nothing while nothing is. `about` is said if all can be spoken."""

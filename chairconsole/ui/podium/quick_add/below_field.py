@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.ui.podium.quick_add.choices import Choice
@@ -174,9 +174,19 @@ class BelowField(QObject):
         for frame in self._shown():
             if isinstance(frame, _Choices):
                 frame.setGeometry(corner.x(), top, self._field.width(), min(height, room))
+            elif isinstance(frame, _Hint):
+                frame.setGeometry(self._over_headings(corner.y()))
             else:
                 frame.setGeometry(corner.x(), top, self._over.width() - 2 * corner.x(), line)
             frame.raise_()
+
+    def _over_headings(self, top: int) -> QRect:
+        """As wide as the list below the field, over the headings of which it is: half a heading tells nothing."""
+        inside, layout = self._over.contentsRect(), self._over.layout()
+        if layout is not None:
+            inside = inside.marginsRemoved(layout.contentsMargins())
+        theme = self._theme
+        return QRect(inside.left(), top + theme.size("line"), inside.width(), theme.size("chip_height"))
 
     def _shown(self) -> list[_Frame]:
         """What has something to say now, the highest last."""
