@@ -65,7 +65,7 @@ def _whole(text: str, font: QFont, width: float, height: float, size: int, max_l
     if most > 1 and metrics.height() > height:
         return None
     lines: list[str] = []
-    rest = text.split()
+    rest = _words(text)
     while rest:
         count = _words_that_fit(rest, metrics, width)
         if count == 0 or len(lines) == most:
@@ -78,7 +78,7 @@ def _whole(text: str, font: QFont, width: float, height: float, size: int, max_l
 def _cut(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
     metrics = QFontMetricsF(font)
     lines: list[str] = []
-    rest = text.split()
+    rest = _words(text)
     while rest and len(lines) < most - 1:
         count = max(1, _words_that_fit(rest, metrics, width))
         lines.append(shortened(font, " ".join(rest[:count]), width))
@@ -86,6 +86,17 @@ def _cut(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
     if rest:
         lines.append(shortened(font, " ".join(rest), width))
     return tuple(lines)
+
+
+def _words(text: str) -> list[str]:
+    """Return what a line may be broken between: a dot between two facts ends a line and begins none."""
+    words: list[str] = []
+    for word in text.split():
+        if word == "\u00b7" and words:
+            words[-1] += f" {word}"
+        else:
+            words.append(word)
+    return words
 
 
 def _words_that_fit(words: list[str], metrics: QFontMetricsF, width: float) -> int:

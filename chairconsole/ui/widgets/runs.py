@@ -10,6 +10,7 @@ from chairconsole.domain.base.overrides import overrides_shown
 from chairconsole.ui.theme import Theme
 
 LINE_BREAK = "\u2028"
+DOT = " \u00b7 "
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,8 @@ def _laid_out(
     line_height: float,
     is_cut: bool,
 ) -> Lines:
-    layout = QTextLayout(text, font)
+    # A dot between two facts ends a line and begins none.
+    layout = QTextLayout(text.replace(DOT, f"\u00a0{DOT[1:]}"), font)
     option = QTextOption(alignment)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

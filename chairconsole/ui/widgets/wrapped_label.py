@@ -12,6 +12,8 @@ from chairconsole.ui.widgets.runs import Lines, Run, break_lines, joined
 
 WIDEST = 16_000.0
 LEAST_WORDS = "nnnnnnnn"
+LEADING = 3
+"""How many letters words have at most that lead to another, in small letters: by, of, the."""
 WIDTHS_KEPT = 8
 HEIGHTS_KEPT = 64
 
@@ -239,9 +241,18 @@ class VersionedLabel(WrappedLabel):
 
 
 def fewer_words(text: str) -> list[str]:
-    """Return the text, and what is left of it with one word less each time, down to one."""
+    """Return the text, and what is left of it with one word less each time, down to one.
+
+    None ends in a word that only leads to the next, as "by" does.
+    """
     words = text.split()
-    return [" ".join(words[:count]) for count in range(len(words), 0, -1)] or [""]
+    last = len(words)
+    counts = [count for count in range(last, 0, -1) if count in (1, last) or not _leads_on(words[count - 1])]
+    return [" ".join(words[:count]) for count in counts] or [""]
+
+
+def _leads_on(word: str) -> bool:
+    return word.islower() and len(word) <= LEADING
 
 
 def _up(length: float) -> int:

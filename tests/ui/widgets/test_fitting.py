@@ -52,3 +52,9 @@ def test_what_never_fits_is_cut_at_the_end_of_the_last_line(font: QFont) -> None
 
 def test_a_place_without_room_is_no_trouble(font: QFont) -> None:
     assert fitted("Chad", font, 0, 0, Sizes(1, 1, 1)).size == 1
+
+
+def test_a_dot_between_two_facts_begins_no_line(font: QFont) -> None:
+    for width in range(200, 1200, 50):
+        lines = fitted("Suspended \u00b7 resumes at noon", font, width, 240, SIZES).lines
+        assert not any(line.startswith("\u00b7") for line in lines)

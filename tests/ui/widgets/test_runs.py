@@ -68,3 +68,11 @@ def test_overrides_of_direction_are_shown(look):
     lines = break_lines(runs, look.theme.font(), 10_000, theme=look.theme)
     assert lines.text == "safe[U+202E]gnp.exe x"
     assert [(one.start, one.length) for one in lines.layout.formats()] == [(0, 19), (19, 2)]
+
+
+def test_a_dot_between_two_facts_begins_no_line(look):
+    facts = "Asia-Pacific 6 \u00b7 WEOG 2 \u00b7 African 2 \u00b7 GRULAC 1"
+    for width in range(60, 400, 10):
+        layout = break_lines([Run(facts)], look.theme.font(), width).layout
+        starts = [layout.lineAt(place).textStart() for place in range(layout.lineCount())]
+        assert "\u00b7" not in [facts[start] for start in starts]

@@ -104,3 +104,12 @@ def test_words_are_left_out_whole_also_on_two_lines(look, qtbot):
     assert label.shown_text() == "Closing remarks"
     assert fewer_words("a b") == ["a b", "a"]
     assert fewer_words("") == [""]
+
+
+def test_what_is_left_ends_in_no_word_that_only_leads_on():
+    assert fewer_words("Closing remarks by the Co-facilitators") == [
+        "Closing remarks by the Co-facilitators",
+        "Closing remarks",
+        "Closing",
+    ]
+    assert fewer_words("by the way") == ["by the way", "by"]
