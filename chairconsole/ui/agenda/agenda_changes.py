@@ -87,8 +87,8 @@ class AgendaChanges(QObject):
             return fill(self.tr("Begin %1"), short_title(block))
         return fill(self.tr("Begin %1 of day %2"), short_title(block), meeting.session.days.index(day) + 1)
 
-    def offer(self, block_id: str) -> None:
-        """What can be done with a block of the rail."""
+    def offer(self, block_id: str, beside: QWidget | None = None) -> None:
+        """What can be done with a block: under the mouse that clicked it in the rail, else `beside` that."""
         from chairconsole.ui.agenda.agenda_window import SEATS
 
         meeting = self._feed.meeting
@@ -122,4 +122,4 @@ class AgendaChanges(QObject):
         menu.addSeparator()
         add(self.tr("Seats and people\u2026"), lambda: self.change(block_id, page=SEATS))
         add(self.tr("Change the agenda\u2026"), lambda: self.change(block_id))
-        menu.popup(QCursor.pos())
+        menu.popup(QCursor.pos() if beside is None else beside.mapToGlobal(beside.rect().topRight()))

@@ -99,7 +99,7 @@ class SessionScreen(QWidget):
             context,
             self,
             here=lambda: self.screens.current.value,
-            offer_block=self.agenda.offer,
+            offer_block=lambda block: self.agenda.offer(block, beside=rail),
             more=self._more_entries,
         )
         palette.said.connect(self.say)

@@ -10,6 +10,7 @@ from chairconsole.domain.commands.plan_commands import ExtendBlock
 from chairconsole.ui.agenda.agenda_window import AgendaWindow
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
+from tests.ui.palette.test_palette import opened
 
 
 def menu(room: Room, block: str) -> dict[str, Callable[[], None]]:
@@ -26,6 +27,19 @@ def test_the_key_opens_the_window(room: Room) -> None:
     seen: list[str] = []
     answered(lambda: room.press("Ctrl+Up"), lambda window: seen.append(window.windowTitle()))
     assert seen == ["Change the agenda"]
+
+
+def test_asked_for_by_a_key_it_opens_beside_the_rail_wherever_the_mouse_is(room: Room) -> None:
+    rail = room.screen.podium.rail
+    opened(room)
+    room.write("social inclusion")
+    for _ in range(2):
+        room.press("Down")
+    room.press("Shift+Return")
+    shown = QApplication.activePopupWidget()
+    assert isinstance(shown, QMenu)
+    assert shown.pos() == rail.mapToGlobal(rail.rect().topRight())
+    shown.hide()
 
 
 def test_the_menu_of_a_block_tells_what_can_be_done_with_it(room: Room) -> None:
