@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.room.room_view import RoomView
@@ -46,7 +46,9 @@ class RoomWindow(QWidget):
         if self.isFullScreen():
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         place = _shaped(screen, SHARE_BESIDE)
-        place.moveBottomRight(screen.availableGeometry().bottomRight())
+        # What the system draws around the window, its title above all, moves it down by as much.
+        frame = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        place.moveBottomRight(screen.availableGeometry().bottomRight() - QPoint(0, frame))
         self._stand_on(screen, place)
         self.show()
 

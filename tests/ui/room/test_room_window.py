@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle
 from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.room.room_window import RoomWindow
@@ -34,6 +35,14 @@ def test_the_keys_of_the_podium_work_while_the_room_display_has_the_focus(room: 
 
 def test_opening_it_leaves_the_focus_to_the_console(display: RoomWindow) -> None:
     assert display.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def test_beside_the_console_its_last_line_stays_on_the_screen_below_its_title(display: RoomWindow) -> None:
+    display.setMinimumSize(0, 0)
+    display.show_as_window(display.screen())
+    title = display.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    assert title > 0
+    assert display.geometry().bottom() + title <= display.screen().availableGeometry().bottom()
 
 
 def test_it_tells_when_it_goes(qtbot: QtBot, display: RoomWindow) -> None:
