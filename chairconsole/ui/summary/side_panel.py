@@ -40,13 +40,13 @@ class SidePanel(QWidget):
         page = QWidget()
         gap, gap_small, space = (theme.size(name) for name in ("gap", "gap_small", "margin_card"))
         column(
-            row((SectionLabel(look, self.tr("Draft for")), 1), self._panels, gap=gap_small),
+            row((SectionLabel(look, self.tr("Draft")), 1), self._panels, gap=gap_small),
             self.drafts,
             gap,
             SectionLabel(look, self.tr("Themes")),
             self.themes,
             gap,
-            SectionLabel(look, self.tr("Discussion at a glance")),
+            SectionLabel(look, self.tr("At a glance")),
             self.glance,
             STRETCH,
             of=page,

@@ -33,13 +33,17 @@ class Span:
 
 @dataclass(frozen=True)
 class Words:
-    """Words across a stretch of the bar, on a ground of that colour; left out where they have no room."""
+    """Words across a stretch of the bar, on a ground of that colour; left out where they have no room.
+
+    So many pixels `beside` them stay free at both ends: a hatch of which nothing is seen tells nothing.
+    """
 
     start: float
     end: float
     text: str
     ground: str
     ink: str = "text"
+    beside: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -159,7 +163,7 @@ class SegmentBar(QWidget):
             # A sign alone leaves the hatch around it to be seen.
             gap, top = (WORDS_GAP, 1.0) if len(words.text) > 1 else (1.0, 4.0)
             width, room = metrics.horizontalAdvance(words.text) + 2 * gap, (words.end - words.start) * self.width()
-            if width <= room:
+            if width + 2 * words.beside <= room:
                 left = words.start * self.width() + (room - width) / 2
                 shown.append((words, QRectF(left, top, width, height - 2 * top)))
         return shown

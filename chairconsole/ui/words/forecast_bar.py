@@ -19,6 +19,9 @@ MINUTE = dt.timedelta(minutes=1)
 PAST = 0.06
 """What is past takes no more of the bar than this while the floor is to come: that is what the chair asks about."""
 
+HATCH_SEEN = 8.0
+"""How much of the hatch of the remarks is seen at both sides of their name, in pixels."""
+
 TURN = "\u2756"
 
 Place = Callable[[dt.datetime], float]
@@ -66,7 +69,9 @@ def forecast_bar(meeting: Meeting, forecast: Forecast, ahead: BlockForecast, flo
             spans.append(Span(at(closes), at(remarks), "bar_turn", hatch="rising"))
     if max(now, remarks) < remarks_over:
         spans.append(Span(at(remarks), at(remarks_over), "bar_remarks", hatch="level"))
-        words.append(Words(at(remarks), at(remarks_over), translate("forecast", "remarks"), "bar_room"))
+        words.append(
+            Words(at(remarks), at(remarks_over), translate("forecast", "remarks"), "bar_room", beside=HATCH_SEEN)
+        )
     if ahead.hard_stop is not None and now <= true(ahead.hard_stop) <= end:
         lines.append(Line(at(true(ahead.hard_stop)), "red", is_double=True))
     return Bar(tuple(spans), tuple(words), tuple(lines))

@@ -69,7 +69,7 @@ def forecast_words(meeting: Meeting, forecast: Forecast, tried: FloorForecast | 
     """What the forecast card shows; with the floor as it would be under a limit that is only `tried`."""
     ahead = forecast.block
     if ahead is None:
-        words = QCoreApplication.translate("forecast", "The forecast begins when a block is open.")
+        words = QCoreApplication.translate("forecast", "There is a forecast while a block is open.")
         return ForecastWords((Run(words, "muted"),))
     floor = tried or ahead.floor
     bar, facts = forecast_bar(meeting, forecast, ahead, floor), _facts(meeting, forecast, ahead, floor)

@@ -106,6 +106,14 @@ def test_a_hatch_lets_the_ground_through_and_words_stand_on_their_own(bar, look)
     assert len(rows) > 1
 
 
+def test_words_that_would_hide_their_whole_stretch_are_left_out(bar):
+    bar.set_inside([Words(0, 0.5, "remarks", "accent", beside=8)], [])
+    ((_, place),) = bar.shown_words()
+    assert 8 <= place.left() <= place.right() <= 192
+    bar.set_inside([Words(0, (place.width() + 10) / 400, "remarks", "accent", beside=8)], [])
+    assert bar.shown_words() == []
+
+
 def test_an_end_that_cannot_be_moved_is_a_double_line(bar, look):
     bar.set_content([])
     bar.set_inside([], [Line(0.25, "text"), Line(1, "red", is_double=True)])

@@ -167,7 +167,7 @@ class FloorList(QWidget):
     def _why_empty(self) -> str:
         meeting = self._feed.meeting
         if meeting.block is None:
-            return self.tr("The floor list is empty until a block is open.")
+            return self.tr("The floor list is empty while no block is open.")
         words = self.tr("Nobody is waiting. Type part of a name above and press Enter.")
         if meeting.step is None or meeting.step.kind != "discussion" or meeting.speech is not None:
             return words

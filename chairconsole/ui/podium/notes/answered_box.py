@@ -38,7 +38,7 @@ class AnsweredBox(QWidget):
         self._reopen = named(small_button(look, self.tr("Reopen"), self.tr("It is unanswered after all")), "reopen")
         self._reopen.clicked.connect(self._reopen_last)
         self._answer = ActionButton(look, context.actions, proceedings_actions.ANSWERED)
-        self._answer.set_label(self.tr("Mark a question answered"))
+        self._answer.set_label(self.tr("Question answered"))
         others = column(gap=gap)
         latest = row((self._latest, 1), self._reopen, gap=gap)
         column(self._heading, latest, others, self._answer, of=self, gap=gap)

@@ -36,7 +36,7 @@ PROMPTS: dict[Purpose, str] = {
     Purpose.CHANGE: QT_TRANSLATE_NOOP("purposes", "Who is it instead of %1?"),
     Purpose.CHANGE_SPEECH: QT_TRANSLATE_NOOP("purposes", "Who has the floor instead of %1?"),
     Purpose.REPLY: QT_TRANSLATE_NOOP("purposes", "Who asks for a right of reply?"),
-    Purpose.LAST_CALL: QT_TRANSLATE_NOOP("purposes", "List closes at: 12:30, or 10 (minutes); Enter alone for no time"),
+    Purpose.LAST_CALL: QT_TRANSLATE_NOOP("purposes", "Closes at: 12:30, or 10 min; Enter: no time"),
 }
 """What the empty field says; %1 is who is to be changed."""
 

@@ -29,7 +29,7 @@ def test_in_the_panellists_turn_all_are_listed_the_latest_first(room: Room) -> N
     assert "Answered so far \u00b7 2" in told
     assert told.index("Expert 1 \u2192 Nepal") < told.index("Expert 3 \u2192 Brazil")
     button = next(one for one in box(room).findChildren(type(room.button("answered"))) if one.isVisible())
-    assert (button.label(), button.key()) == ("Mark a question answered", "Ctrl+F3")
+    assert (button.label(), button.key()) == ("Question answered", "Ctrl+F3")
     room.do(SwitchSegment(), after=2)
     told = room.words(box(room))
     assert "Expert 1 \u2192 Nepal" in told
