@@ -23,7 +23,7 @@ from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, scrolling
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.draft_words import kind_words
-from chairconsole.ui.words.name_words import speaker_name
+from chairconsole.ui.words.name_words import short_speaker, speaker_name
 
 
 class NotesPanel(QWidget):
@@ -146,7 +146,7 @@ class NotesPanel(QWidget):
         if speech is None:
             self._heading.setText(self.tr("Notes"))
             return
-        name = speaker_name(meeting.session, speech)
+        name = short_speaker(meeting.session, speech)
         if speech.ended is not None and has_text:
             self._heading.setText(fill(self.tr("Notes \u00b7 for %1 (finished)"), name))
         else:

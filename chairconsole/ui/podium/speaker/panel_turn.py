@@ -70,9 +70,10 @@ class SeatCard(Card):
         self._questions = [PlainLabel(role="small", elide=True) for _ in range(self._most)]
         head = row((self._name, 1), self._next_key, gap=look.theme.size("gap_small"))
         key = KEYS[number - 1] if number <= len(KEYS) else console_actions.KEYS
-        head.addWidget(KeyCap(look, actions.first_key(key)))
-        for place in range(1, head.count()):
-            head.itemAt(place).setAlignment(Qt.AlignmentFlag.AlignTop)
+        own_key = KeyCap(look, actions.first_key(key))
+        head.addWidget(own_key)
+        for cap in (self._next_key, own_key):
+            head.setAlignment(cap, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         for label in (self._state, *self._questions):
             self.body.addWidget(label)
