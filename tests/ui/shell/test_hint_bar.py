@@ -53,13 +53,13 @@ def test_a_low_window_has_its_line_for_notices_only(room: Room) -> None:
     room.settle()
     assert not line.isVisible()
     assert room.screen.podium.drawer.height() == list_height
-    room.screen.resize(1280, 720)
+    room.screen.resize(1280, 800)
     room.settle()
     assert line.isVisible()
 
 
 def test_every_key_has_its_room_on_a_screen_with_more_of_them(room: Room) -> None:
-    room.screen.resize(1280, 720)
+    room.screen.resize(1280, 800)
     room.settle()
     room.press("Alt+3")
     room.settle()
