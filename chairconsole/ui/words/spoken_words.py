@@ -217,9 +217,8 @@ class _Chair(_Wording):
         who = "\u2026" if raiser is None else self.addressed(raiser)
         thanks = "" if raiser is None or self._brief >= BRIEFEST else self._thanks(raiser)
         back = "" if speech is None else self.say(Say.GIVE_BACK, who=self.addressed(speech.participant, speech.behalf))
-        then = _joined(thanks, ruling_said(self._ruling), back)
-        is_heard = raiser is not None and bool(order.text or self._ruling.strip())
-        return Spoken("" if is_heard else self.say(Say.POINT_OF_ORDER, who=who), then, is_later=True)
+        at_once = "" if raiser and (order.text or self._ruling.strip()) else self.say(Say.POINT_OF_ORDER, who=who)
+        return Spoken(at_once, _joined(thanks, ruling_said(self._ruling), back), is_later=True)
 
     # What is announced
 
