@@ -1,6 +1,6 @@
 """Everything that happened in a session, one line each, in the order in which it did: for looking up, not for export.
 
-A point stands directly after the speech it was taken from, since its time is the speech's.
+A point stands directly after the speech it was taken from, since its time is the speech's; a conclusion is nobody's.
 """
 
 import datetime as dt
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chairconsole.domain.base.event_parts import Body, Outcome
+from chairconsole.domain.base.event_parts import Body, Outcome, PointKind
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.events.speech_events import SpeechBody
@@ -175,7 +175,7 @@ def _open_at(meeting: Meeting, at: dt.datetime) -> str | None:
 
 def _loose_points(meeting: Meeting) -> Iterator[RecordLine]:
     for point in meeting.points.values():
-        if point.intervention not in meeting.interventions:
+        if point.intervention not in meeting.interventions or point.what is PointKind.CONCLUSION:
             yield _point(point, None)
 
 
@@ -183,7 +183,8 @@ def _speeches(meeting: Meeting, now: Stamp) -> Iterator[RecordLine]:
     """Every speech, each with its points directly after it."""
     points: dict[str | None, list[Point]] = {}
     for point in meeting.points.values():
-        points.setdefault(point.intervention, []).append(point)
+        if point.what is not PointKind.CONCLUSION:
+            points.setdefault(point.intervention, []).append(point)
     for speech in meeting.interventions.values():
         yield _speech(meeting, speech, now)
         yield from (_point(point, speech) for point in points.get(speech.id, ()))

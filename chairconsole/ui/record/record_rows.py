@@ -57,12 +57,14 @@ def _row(meeting: Meeting, line: RecordLine, shorts: dict[str, str]) -> RecordRo
     seat = seat_label(session, line.block or "", line.seat)
     # The name of whoever spoke stands above their points already.
     is_named = who is not None and (line.kind is not LineKind.POINT or _is_of_a_text(meeting, line))
+    # What is nobody's has its own time, lest it seems to be of the speech that stands above it.
+    stands_below = who is not None and line.kind is LineKind.POINT
     took, took_tone, hint = _took(line)
     return RecordRow(
         id=line.id,
         of=line.of,
         line_kind=line.kind,
-        time="" if line.kind is LineKind.POINT else clock_time(at),
+        time="" if stands_below else clock_time(at),
         time_hint=f"{at:%Y-%m-%d %H:%M:%S}",
         name=(seat or (shown_name(who) if who else "")) if is_named else "",
         behalf=on_behalf(line.behalf) if is_named else "",

@@ -113,5 +113,5 @@ def _who(row: RecordRow) -> str:
 
 def _who_runs(row: RecordRow) -> list[Run]:
     if not row.name:
-        return [Run(INDENT if row.line_kind is LineKind.POINT else ""), Run(row.text, row.tone)]
+        return [Run(INDENT if row.line_kind is LineKind.POINT and not row.time else ""), Run(row.text, row.tone)]
     return [Run(row.name, bold=True), Run(f" {row.behalf}" if row.behalf else "", "muted")]

@@ -37,6 +37,20 @@ def test_a_point_of_a_text_that_nobody_spoke_says_whose_it_is(room: Room) -> Non
     assert told == [("Mali", "end fees \u00b7 In writing"), ("", "noted")]
 
 
+def test_a_conclusion_is_of_nobody_also_while_somebody_speaks(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Uganda")
+    room.press("F5")
+    room.wait(60)
+    room.do(KeepPoint("Schools matter", (), room.meeting.speaking, PointKind.CONCLUSION))
+    row = rows(room)[-1]
+    assert (row.name, row.text, row.time) == (
+        "",
+        "Schools matter \u00b7 conclusion",
+        f"{room.feed.venue_time(room.feed.now.at):%H:%M}",
+    )
+
+
 def test_a_point_has_its_text_and_themes_and_leaves_the_name_to_its_speech(room: Room) -> None:
     room.in_discussion()
     room.wait_list("Uganda")
