@@ -74,9 +74,15 @@ def _first_person(every: list[Spoken]) -> Uncertainty | None:
     known = shapes.first_person | shapes.first_person_verbs
     if not shapes.first_person_endings and not any(word in one.typed.lower() for word in known for one in every):
         return None  # a quick look before the words are taken apart
-    texts = (Words.of(one.typed, lexicon) for one in every)
+    texts = (Words.of(_told_of(one), lexicon) for one in every)
     is_said = any(words.is_of_the_speaker(place) for words in texts for place in range(len(words.small)))
     return Uncertainty.FIRST_PERSON if is_said else None
+
+
+def _told_of(said: Spoken) -> str:
+    """What is told of a statement: without the "we" of "we have adopted", of which it is told that somebody did."""
+    having = said.read.words.lexicon.shapes.having if said.read is not None else {}
+    return said.words if said.shape is Shape.REPORTED and said.verb in having.values() else said.typed
 
 
 def _language(every: list[Spoken]) -> Uncertainty | None:

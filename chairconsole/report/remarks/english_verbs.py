@@ -19,6 +19,17 @@ def is_denied_participle(word: str) -> bool:
     return len(word) > 6 and is_denied and word.endswith("ed")
 
 
+def tells_who_is_to_act(words: Words) -> bool:
+    """Whether English words are what somebody is to do: "developed countries to take the lead"."""
+    shapes, acronyms = words.lexicon.shapes, words.lexicon.signs.acronyms
+    place = next((n for n, word in enumerate(words.small) if word == "to"), 0)
+    who = words.at(place - 1)
+    opens_more = (shapes.prepositions, shapes.relatives, shapes.verbs_of_state, {",", ":"})
+    others = any(word in known for word in words.small[:place] for known in opens_more)
+    is_one = who in shapes.agents or (who in acronyms and place == 1)
+    return bool(is_one and not others and words.is_infinitive(place + 1))
+
+
 def is_content(words: Words, place: int) -> bool:
     """Whether a word is a noun, an adjective or an adverb, as what follows a verb; English participles are not."""
     word, shapes = words.at(place), words.lexicon.shapes
@@ -110,6 +121,8 @@ def is_plural_phrase(text: str, lexicon: Lexicon) -> bool:
     words, shapes = Words.of(text, lexicon), lexicon.shapes
     others = shapes.prepositions | shapes.relatives | {",", ":"}
     end = next((place for place, word in enumerate(words.small) if word in others), len(words.small))
+    while end > 1 and words.at(end - 1).endswith("ed") and not is_plural(words, end - 1):
+        end -= 1  # "vaccines hoarded"
     are_several = "and" in words.small[:end] and words.at(0) not in ("a", "an")  # "a loss and damage fund" is one
     return are_several or is_plural(words, end - 1)
 
@@ -132,7 +145,11 @@ def with_contrast(text: str, lexicon: Lexicon) -> str:
 
 def joins_two(words: Words, place: int) -> bool:
     """Whether a word stands between two joined nouns and an object: "drought and debt push men onto boats"."""
-    return words.at(place - 2) in words.lexicon.shapes.joiners and place > 2 and is_content(words, place + 1)
+    shapes, last = words.lexicon.shapes, len(words.small) - 1
+    between = words.small[place + 1 : last]
+    is_said_of = words.small[last] in shapes.predicates and all(word in shapes.adverbs for word in between)
+    is_joined = words.at(place - 2) in shapes.joiners and place > 2 and is_content(words, place + 1)
+    return is_joined and not is_said_of  # "loss and damage fund still empty"
 
 
 def has_far_plural(words: Words, place: int) -> bool:
@@ -159,6 +176,12 @@ def is_possessive(words: Words, place: int) -> bool:
     """Whether an apostrophe stands right behind a word: "workers' rights"."""
     end = words.start_of(place) + len(words.at(place))
     return words.text[end : end + 1] in ("'", "’")
+
+
+def is_of_its_object(words: Words, verb: int) -> bool:
+    """Whether a verb is what the object of the first one does: "help victims testify"."""
+    shapes, form = words.lexicon.shapes, words.at(verb)
+    return words.at(0) in shapes.causatives and verb > 1 and form in shapes.infinitives and form not in shapes.finite
 
 
 def begins_infinitives(parts: Sequence[str], lexicon: Lexicon) -> bool:

@@ -29,6 +29,7 @@ _BEFORE_ITS_SUBJECT = ("how", "when", "where", "why")
 _STOP = r"(?:\.(?=,|\s+(?-i:[a-zà-öø-ÿ])))?"
 """The stop of an abbreviation, which ends no sentence since the next word has a small letter."""
 
+_SHORTEST_REPEATED = 2  # letters: "a", "of" may stand twice
 _MONEY_AND_SHARES = "%$€£"
 _ACRONYM_OR_RANGE = re.compile(r"(?=.*[A-ZÀ-Ý][A-ZÀ-Ý\d])[A-ZÀ-Ý\d. ]+|#[-–]#")
 _MAY_HAVE_SYMBOLS = re.compile(rf"[{_MONEY_AND_SHARES}]|[A-ZÀ-Ý][A-ZÀ-Ý\d]|\d ?[-–]")
@@ -151,6 +152,7 @@ class Glossary:
         before, after = match.string[: match.start()], match.string[match.end() :]
         if before.casefold().endswith(_AFTER_ARTICLE):
             said = _without_article(said)
+        said = _without_typed(said, before, after)
         return (
             " " * (before[-1:].isalnum() or (before[-1:] in "$€%" and bool(before))) + said + " " * after[:1].isalnum()
         )
@@ -218,6 +220,23 @@ def written_out(text: str, what: PointKind, lexicon: Lexicon) -> str:
 def _contractions(forms: tuple[str, ...]) -> re.Pattern[str]:
     either = "|".join(re.escape(form).replace("'", "['’]") for form in sorted(forms, key=len, reverse=True))
     return re.compile(rf"(?<![\w'’\-])(?:{either})(?![\w'’\-])", re.IGNORECASE)
+
+
+def _without_typed(said: str, before: str, after: str) -> str:
+    """What is said without the words that were typed around it as well: "ILO C189", "la convention C189 de l'OIT"."""
+    words, typed = said.split(), before.casefold().split()
+    if not typed or not before.endswith(" "):
+        typed = []
+    for begin, word in enumerate(words[:-1]):
+        if typed and word.casefold() == typed[-1] and len(word) > _SHORTEST_REPEATED and not word.isdigit():
+            words = words[begin + 1 :]
+            break
+    following = after.casefold().replace("’", "'").split()
+    for begin in range(1, len(words)):
+        rest = [word.casefold() for word in words[begin:]]
+        if rest == following[: len(rest)] and len(rest[-1]) > _SHORTEST_REPEATED:
+            return " ".join(words[:begin])
+    return " ".join(words) if len(words) < len(said.split()) else said
 
 
 def _without_article(said: str) -> str:

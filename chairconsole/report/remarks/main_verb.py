@@ -36,6 +36,9 @@ def main_verb(words: Words, start: int = 1) -> int | None:
         opens = word in shapes.relatives_at_start and before in ("", ",")
         if word == shapes.that and before in shapes.comparatives:
             continue
+        if word == "than" and not shapes.changes.isdisjoint(words.small[:place]):  # "melting faster than models say"
+            waits, is_kept, skipped = True, True, False
+            continue
         if (word in shapes.relatives or opens) and words.at(place + 1) not in shapes.short_relatives:
             waits, is_kept, skipped = True, not opens, False
             continue
@@ -64,6 +67,29 @@ def _additions(words: Words) -> set[int]:
 def has_finite(words: Words, start: int = 1) -> bool:
     """Whether any word of a text from `start` on is a finite verb, that of a relative clause as well."""
     return any(_is_finite(words, place) for place in range(start, len(words.small)))
+
+
+def what_was_done(words: Words, verb: int | None) -> tuple[int, str] | None:
+    """Of a text that says what somebody has done, the words before its participle ("has") and what is said for them.
+
+    An English past alone needs an object that no noun has behind a participle: "opened 12 centres".
+    """
+    shapes = words.lexicon.shapes
+    opening = words.opening(shapes.having)
+    passed = len(words.words_of(opening))
+    place = next((n for n in range(passed, len(words.small)) if words.at(n) not in shapes.adverbs - {"no"}), passed)
+    word, after = words.at(place), words.at(place + 1)
+    is_done = word in shapes.participles or word.endswith(shapes.participle_endings)
+    if opening in ("", "we") and words.lexicon.language is Language.ENGLISH:
+        has_object = after in shapes.past_objects or after[:1].isdigit()
+        is_form = word in shapes.irregular_pasts or word.endswith("ed")
+        is_done = is_form and has_object and place == passed and words.at(place + 2) not in shapes.times
+        is_done = is_done and (passed > 0 or (verb is None and word not in shapes.infinitives))
+    elif opening and opening != "had" and not opening.endswith(("we have", "avons", "hemos")):  # "has no data"
+        is_done = is_done or word in words.lexicon.articles.determiners or word == "besoin"
+    is_told = is_done and not word.endswith("eed") and word not in shapes.deeds_of_things
+    told = shapes.having.get(opening or "has", "")
+    return (passed, told) if is_told and told else None
 
 
 def is_statement(words: Words) -> bool:

@@ -5,8 +5,13 @@ from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.articles import opens_with_year
-from chairconsole.report.remarks.english_verbs import is_denied_participle, is_participle
-from chairconsole.report.remarks.main_verb import has_finite, main_verb
+from chairconsole.report.remarks.english_verbs import (
+    is_denied_participle,
+    is_of_its_object,
+    is_participle,
+    tells_who_is_to_act,
+)
+from chairconsole.report.remarks.main_verb import has_finite, main_verb, what_was_done
 from chairconsole.report.remarks.words import Words
 
 _LONGEST_NOUN_PHRASE = {Language.ENGLISH: 20, Language.FRENCH: 23, Language.SPANISH: 23}  # in words
@@ -64,7 +69,7 @@ def reading_of(words: Words, what: PointKind) -> Reading:
         denied = words.after(reading.passed).denied()
         shape = Shape.NOT_INFINITIVE if denied else Shape.INFINITIVE
         reading = Reading(shape, passed=reading.passed + denied)
-    reading = reading or _figure(words) or _verbless(words) or _noun(words)
+    reading = reading or _figure(words) or _verbless(words, what) or _noun(words)
     is_spliced = verb is not None and words.comma_before(verb) >= 0 and not words.is_in_an_addition(verb)
     return reading if not is_spliced or reading.shape in (Shape.CLAUSE, Shape.REPORTED) else Reading(Shape.AS_TYPED)
 
@@ -83,21 +88,8 @@ def _question(words: Words, what: PointKind) -> Shape | None:
         return Shape.QUESTION_INFINITIVE
     if asked and (words.at(following) == "to" or _has_infinitive(words, following)):
         return Shape.QUESTION_INFINITIVE
-    is_open = not asked and not _asks_inside(words) and main_verb(words, start=0) is None
+    is_open = not asked and not words.asks_inside() and main_verb(words, start=0) is None
     return Shape.QUESTION_NOUN if is_open and not words.is_infinitive(0) else Shape.QUESTION_DIRECT
-
-
-def _asks_inside(words: Words) -> bool:
-    """Whether a question word stands first or right behind a colon or comma, or a verb before its subject."""
-    shapes = words.lexicon.shapes
-    if any(word.endswith(shapes.question_endings) for word in words.small):
-        return True
-    openers = shapes.question_openers.union(shapes.questions)
-    if words.at(0) in shapes.relatives and not openers.isdisjoint(words.small[2:]):
-        return True  # "if all agree why is nothing done"
-    behind = int(words.at(0) in shapes.prepositions | shapes.joiners)  # "de quién", "and who"
-    starts = (n for n in range(len(words.small)) if words.at(n - 1) in ("", ":", ",") or n in (0, behind))
-    return any(words.at(place) in openers for place in starts)
 
 
 def _has_infinitive(words: Words, place: int) -> bool:
@@ -157,6 +149,8 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
     is_within = verb == 1 and len(words.words_of(reported)) > 1
     if reported and (verb != 1 or is_within) and _may_follow_reporting(words, reported):
         return _reported(reported, words)
+    if deed := what_was_done(words, verb):
+        return Reading(Shape.REPORTED, passed=deed[0], verb=deed[1])
     if words.is_infinitive(words.start_of_infinitive()) and words.start_of_infinitive():
         return Reading(Shape.INFINITIVE)
     opens = words.is_infinitive(0) or pair in shapes.infinitive_pairs
@@ -165,17 +159,11 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
         is_noun = second in ("", ",", shapes.that) or second in shapes.prepositions or pair in shapes.noun_pairs
         if can_be_noun and (is_noun or (is_english and second.endswith("ed"))):
             return Reading(Shape.INFINITIVE) if pair in shapes.infinitive_pairs else None
-        has_verb = verb is not None and words.comma_before(verb) < 0 and not _is_of_its_object(words, verb)
+        has_verb = verb is not None and words.comma_before(verb) < 0 and not is_of_its_object(words, verb)
         return None if has_verb and (can_be_noun or not is_english or verb == 1) else Reading(Shape.INFINITIVE)
     if main_verb(words, start=0) == 0:
         return _clause(words, 0) if words.lexicon.language is Language.SPANISH else Reading(Shape.AS_TYPED)
     return None
-
-
-def _is_of_its_object(words: Words, verb: int) -> bool:
-    """Whether a verb is what the object of the first one does: "help victims testify"."""
-    shapes, form = words.lexicon.shapes, words.at(verb)
-    return words.at(0) in shapes.causatives and verb > 1 and form in shapes.infinitives and form not in shapes.finite
 
 
 def _reported(phrase: str, words: Words) -> Reading:
@@ -248,7 +236,7 @@ def _has_its_subject(words: Words, verb: int) -> bool:
     return is_insertion or words.lexicon.language is not Language.SPANISH
 
 
-def _verbless(words: Words) -> Reading | None:
+def _verbless(words: Words, what: PointKind) -> Reading | None:
     """Texts like "A adjective", "A to be done"; and "with x", which fits no sentence."""
     lexicon, shapes = words.lexicon, words.lexicon.shapes
     if words.at(0) in shapes.colon_openers:
@@ -256,15 +244,21 @@ def _verbless(words: Words) -> Reading | None:
     end = next((place for place, word in enumerate(words.small) if word == ","), len(words.small))
     for place in range(1, end):
         word = words.at(place)
-        if word == "to" and words.at(place + 1) == "be" and place + 2 < len(words.small) and shapes.needed:
+        is_to_be = words.at(place + 1) == "be" and place + 2 < len(words.small)
+        is_to_be = is_to_be or (what is not PointKind.RECOMMENDATION and tells_who_is_to_act(words))
+        if word == "to" and is_to_be and shapes.needed:
             return Reading(Shape.VERBLESS, adjective_at=len(words.small))
         is_adjective = word in shapes.predicates or (place > 1 and words.at(place - 1) in shapes.intensifiers)
         is_compared = word.endswith("er") and word not in ("other", "rather")
         is_denied = lexicon.language is Language.ENGLISH and is_denied_participle(word)
         is_last = place == end - 1 and (is_adjective or is_denied)
-        can_open = word in shapes.predicate_openers or (is_adjective and words.at(place - 1) in shapes.adverbs)
-        opens = can_open and (
-            place == end - 1 or words.at(place + 1) in shapes.prepositions | shapes.relatives | {"to", "than"}
+        can_open = word in shapes.predicate_openers | shapes.changes or (
+            is_adjective and words.at(place - 1) in shapes.adverbs
+        )
+        after = words.at(place + 1)
+        opens = can_open and (place == end - 1 or after in shapes.prepositions | shapes.relatives | {"to", "than"})
+        opens = opens or (
+            word in shapes.changes and (after in {*shapes.adverbs, "every"} or after.endswith(("ly", "er")))
         )
         if is_last or opens or (is_compared and words.at(place + 1) == "than"):  # "much broader than x"
             start = words.start_of_adjective(place)

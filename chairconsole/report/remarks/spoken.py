@@ -1,5 +1,6 @@
 """What a typed text gives to a sentence."""
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
@@ -52,6 +53,7 @@ _WHOLE = frozenset((PointKind.QUOTE, PointKind.CONCLUSION))
 _OF_WHAT_IS_NEW = frozenset((PointKind.POINT, PointKind.RECOMMENDATION, PointKind.EXAMPLE))
 """Kinds of which a thing is told that nobody spoke of before; a concern is about one that is there."""
 
+_ONE_OF_MANY = re.compile(r"^an? (?!.* and )")
 _COLONS = {Language.FRENCH: " : ", Language.SPANISH: ": "}  # before a list
 _WITH_THE = frozenset(("le", "les", "du", "des", "au", "aux", "al", "del", "la", "las", "los"))
 """Last words of verbs of reporting that have the article of what follows."""
@@ -200,6 +202,8 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
             shape, said = Shape.AS_TYPED, with_small_first(text, lexicon)
         else:
             said = with_one or with_listed_articles(said, lexicon)
+        if reading.adjective_at and text[end:].strip() != lexicon.shapes.needed and said != typed:
+            said = _ONE_OF_MANY.sub("the ", said)  # what is described is there
     elif shape is Shape.INFINITIVE:
         said = with_object_articles(said, lexicon)
         said = with_demands(said, lexicon) if lexicon.language is Language.ENGLISH else said

@@ -23,11 +23,14 @@ class ShapeWords(Section):
     adjective_endings: tuple[str, ...]  # a word with one may follow a noun without being a verb
     adjectives: frozenset[str]  # likewise, with other endings
     adjectives_or_verbs: frozenset[str]  # "open": both where it comes first
+    agents: frozenset[str] = frozenset()  # English "countries": "to" and a verb behind it tell what they are to do
     adverbs: frozenset[str]  # may stand between a subject and its verb, or before an adjective
     bare_objects: frozenset[str]  # pasts of reporting verbs: no article is added to what was asked for
     before_infinitives: frozenset[str]  # "never": said with the infinitive behind it
     before_times: frozenset[str]  # "last": a time in numbers may follow
+    changes: frozenset[str] = frozenset()  # English "rising": behind a noun it says what becomes of it
     causatives: frozenset[str]  # "help": the object behind them has an infinitive of its own
+    deeds_of_things: frozenset[str] = frozenset()  # English "increased": nobody does it where it comes first
     clause_openers: frozenset[str]  # "until", "once": open a clause that is added to a noun
     colon_openers: frozenset[str]  # "without x": fits no sentence
     comparatives: frozenset[str]  # "other" before "than": no verb follows
@@ -43,6 +46,7 @@ class ShapeWords(Section):
     first_person: frozenset[str]  # "we", "our": read out, they would be the moderator's
     first_person_verbs: frozenset[str]  # of those that have no ending of their own, and "I": first words
     first_person_endings: tuple[str, ...]  # of verbs
+    having: dict[str, str] = Field(default_factory=dict)  # "has": what is said of who has done something, for it
     impersonal: frozenset[str]  # verbs that stand first without a subject: "hay", "falta"
     indirect_questions: frozenset[str]  # "whether": may follow "asked" as it is
     infinitive_endings: tuple[str, ...]
@@ -66,6 +70,8 @@ class ShapeWords(Section):
     object_openers: frozenset[str]  # what begins an object: the word before it is a verb
     object_pronouns: frozenset[str]  # "them": nothing but a verb or a preposition stands before them
     particles: frozenset[str]  # "hand out": the word before them is a verb
+    participle_endings: tuple[str, ...] = ()
+    participles: frozenset[str] = frozenset()  # with other endings
     past_objects: frozenset[str]  # the word in -ed before them is a past
     people_after_the: frozenset[str]  # "the poor": plurals behind the article only
     plural_modifiers: frozenset[str]  # plurals that stand before nouns: "rights", "skills"

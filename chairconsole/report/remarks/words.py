@@ -14,6 +14,7 @@ _FRENCH_INFINITIVE = re.compile(r"^(?!hier$|mer$|fer$)[^\W\d_]{2,}(?:er|ir|re)$"
 _BEFORE_HAS = frozenset(("ce", "ceci", "cela", "elle", "il", "l'", "lui", "n'", "on", "qui", "y", "ça"))
 _FRENCH_ORDER = re.compile(r"ez(?:-(?:la|le|les|leur|moi|nous))?$")
 _SPANISH_ORDER = re.compile(r"[aeáéíó]n(?:se)?(?:los?|las?|les?)$|[áéíóú]\w*n(?:los?|las?|les?|se)$")
+_NOUNS_IN_LY = frozenset(("ally", "assembly", "elderly", "family", "monopoly", "reply", "supply"))
 _WORD = re.compile(r"[^\W_]+(?:['’\-.,][^\W_]+)*|[,;:?]")
 _FRENCH_WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W_]+(?:[\-.,][^\W_]+)*|[,;:?]")
 
@@ -229,6 +230,18 @@ class Words:
         is_adverb = self.at(0) in shapes.adverbs and self.at(0) not in shapes.object_openers | shapes.prepositions
         return is_adverb and self.lexicon.language is not Language.ENGLISH
 
+    def asks_inside(self) -> bool:
+        """Whether a question word stands first or right behind a colon or comma, or a verb before its subject."""
+        shapes = self.lexicon.shapes
+        if any(word.endswith(shapes.question_endings) for word in self.small):
+            return True
+        openers = shapes.question_openers.union(shapes.questions)
+        if self.at(0) in shapes.relatives and not openers.isdisjoint(self.small[2:]):
+            return True  # "if all agree why is nothing done"
+        behind = int(self.at(0) in shapes.prepositions | shapes.joiners)  # "de quién", "and who"
+        starts = (n for n in range(len(self.small)) if self.at(n - 1) in ("", ":", ",") or n in (0, behind))
+        return any(self.at(place) in openers for place in starts)
+
     def are_of_an_adjective(self) -> bool:
         """Whether a text begins with an adjective that has what belongs to it behind it: "free of charge"."""
         shapes = self.lexicon.shapes
@@ -253,7 +266,8 @@ class Words:
         shapes = self.lexicon.shapes
         while place > 1:
             before = self.at(place - 1)
-            if before in shapes.adverbs:
+            is_manner = before.endswith("ly") and self.lexicon.language is Language.ENGLISH
+            if before in shapes.adverbs or (is_manner and before not in _NOUNS_IN_LY):  # "not legally binding"
                 place -= 1
             elif self._ends_a_measure(place - 1):
                 place -= 2

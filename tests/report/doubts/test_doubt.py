@@ -59,6 +59,7 @@ SPEAKABLE = {
         "qui possède les câbles ?",
         "comment financer la dernière borne ds les zones rurales ?",
         "52 pays en détresse, pire que 2008",
+        "ns avons signé 4 accords bilatéraux l'an dernier",
     },
     "unseen-es": {
         "sin impuestos no hay cobertura universal",

@@ -1,0 +1,117 @@
+"""What somebody says that they have done or have, what becomes of things, and who is to act."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.doubts.doubt import uncertainty_of
+from chairconsole.report.doubts.sure_reading import surely_spoken
+from chairconsole.report.remarks.shapes import Shape
+from tests.report.remarks.given import glossary, lexicon, said
+from tests.report.remarks.telling import told
+
+EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "one", "several"),
+    [
+        (
+            EN,
+            "adopted a law in 2015",
+            "One delegation reported having adopted a law in 2015.",
+            "A few delegations reported having adopted a law in 2015.",
+        ),
+        (
+            EN,
+            "we have opened 12 reception centres",
+            "One delegation reported having opened 12 reception centres.",
+            "A few delegations reported having opened 12 reception centres.",
+        ),
+        (
+            EN,
+            "has not ratified the convention",
+            "One delegation reported not having ratified the convention.",
+            "A few delegations reported not having ratified the convention.",
+        ),
+        (
+            EN,
+            "has no embassy in the region",
+            "One delegation reported having no embassy in the region.",
+            "A few delegations reported having no embassy in the region.",
+        ),
+        (
+            FR,
+            "nous avons créé un guichet unique",
+            "Une délégation a dit avoir créé un guichet unique.",
+            "Quelques délégations ont dit avoir créé un guichet unique.",
+        ),
+        (
+            FR,
+            "n'a pas de registre des disparus",
+            "Une délégation a dit ne pas avoir de registre des disparus.",
+            "Quelques délégations ont dit ne pas avoir de registre des disparus.",
+        ),
+        (
+            ES,
+            "hemos dado 600 mil permisos temporales",
+            "Una delegación dijo haber dado 600 mil permisos temporales.",
+            "Algunas delegaciones dijeron haber dado 600 mil permisos temporales.",
+        ),
+        (
+            ES,
+            "no ha firmado el convenio",
+            "Una delegación dijo no haber firmado el convenio.",
+            "Algunas delegaciones dijeron no haber firmado el convenio.",
+        ),
+    ],
+)
+def test_what_was_done_is_told_of_who_did_it(language: Language, text: str, one: str, several: str) -> None:
+    found = surely_spoken(text, PointKind.POINT, lexicon(language), glossary(language))
+    assert uncertainty_of(found) is None
+    assert told(found, language=language) == one
+    assert told(found, who="D1 D2 D3", language=language) == several
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "adopted text"),
+        (EN, "increased the risk of death"),
+        (EN, "set a target of 3 per cent"),
+        (EN, "detained children need guardians"),
+        (EN, "has to act"),
+        (FR, "a été reporté"),
+        (ES, "ha habido progresos"),
+    ],
+)
+def test_nobody_did_what_nobody_says_that_they_did(language: Language, text: str) -> None:
+    assert said(text, language).shape is not Shape.REPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mexico-US border deaths rising", "Mexico-US border deaths were described as rising."),
+        (
+            "glaciers melting faster than models predict",
+            "Glaciers were described as melting faster than models predict.",
+        ),
+        ("trust in institutions eroding", "Trust in institutions was described as eroding."),
+        ("gap widening between north and south", "The gap was described as widening between north and south."),
+        ("loss and damage fund still empty", "A loss and damage fund was described as still empty."),
+        ("compact not legally binding", "The compact was described as not legally binding."),
+        ("growing numbers of unaccompanied minors", "Reference was made to growing numbers of unaccompanied minors."),
+        ("rising sea levels threaten atolls", "The point was made that rising sea levels threaten atolls."),
+        (
+            "developed countries to take the lead",
+            "Reference was made to the need for developed countries to take the lead.",
+        ),
+        ("ILO to monitor fees", "Reference was made to the need for ILO to monitor fees."),
+        ("right of States to decide", "Reference was made to the right of States to decide."),
+        ("support to host communities", "Reference was made to support to host communities."),
+        ("phase out of coal", "Reference was made to the phase-out of coal."),
+        ("concern re NGOs saving lives at sea", "Reference was made to concern about NGOs saving lives at sea."),
+    ],
+)
+def test_what_becomes_of_things_and_who_is_to_act(text: str, expected: str) -> None:
+    assert told(said(text)) == expected
