@@ -26,7 +26,7 @@ def concluding(context: Context) -> list[Part]:
                 surroundings.issues_of_relevance(context, flow),
                 surroundings.proposals(context, flow, parts),
                 *surroundings.threads(context, flow),
-                surroundings.next_step(context, flow),
+                surroundings.next_step(context, flow) if context.has_points else None,
                 surroundings.not_reached(context, flow),
                 flow.framed("thanks", context.frames.thanks),
             ]

@@ -23,6 +23,7 @@ _ADDITION = re.compile(
     r", (?:whatever|including|regardless|without|quels?|quelles?|y compris|sans|dont|sean?|incluid[ao]s?|sin)\b"
 )
 """How a part begins that is said of the one before it: "los derechos de todos, sea cual sea su edad"."""
+_SEVERAL = ("les ", "des ", "los ", "las ")
 _JOINED = re.compile(r"(, | et | y | e )")
 
 
@@ -93,9 +94,24 @@ class Context:
         name = _joined(_as_in_a_sentence(self.wording.glossary.said(found.name)), self.wording.lexicon)
         return spoken or _with_articles(name, self.wording.lexicon)
 
+    def lead_ins(self, theme: str) -> Sequence[str]:
+        """The sentences that name a theme, the first of them where it is the first."""
+        many = self.frames.lead_ins_of_several
+        return many if many and is_several(self.theme_name(theme)) else self.frames.lead_ins
+
+    @property
+    def has_points(self) -> bool:
+        """Whether there is anything that "these points" could be."""
+        return bool(self.told or self.held or self.conclusions)
+
 
 Writer = Callable[[Context], list[Part]]
 """Writes one form of a draft, but for its title."""
+
+
+def is_several(name: str) -> bool:
+    """Whether a French or Spanish name is a plural, by its article."""
+    return name.startswith(_SEVERAL)
 
 
 def paragraph(pieces: Sequence[Piece | None]) -> list[Part]:

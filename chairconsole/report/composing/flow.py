@@ -69,7 +69,7 @@ class Flow:
 
     def framed(self, name: str, template: str, **parts: str) -> Piece:
         """A sentence around what was said; `name` is what it stands on, of the meeting's figures."""
-        self.begin_theme()
+        self._verbs.may_say_also = False
         return self._piece(self.fill(template, **parts), (Reference("s", (name,)),))
 
     def fill(self, template: str, **parts: str) -> str:
@@ -110,6 +110,7 @@ class Flow:
     def begin_theme(self) -> None:
         """What follows is the first that is said of a theme: nothing there was said "as well"."""
         self._verbs.may_say_also = False
+        self._mentions.begin_theme()
 
     def told(
         self, item: Item, *, with_variant: bool = False, as_one_delegation: bool = False, impersonal: bool = False
@@ -118,8 +119,9 @@ class Flow:
         subject = self.wording.subject_after(item, self._mentions.before(item.voices))
         if impersonal and not self.wording.names_anybody:
             subject = None
-        if subject is None and as_one_delegation and self.may_say_one_delegation:
-            subject = self.wording.one_delegation()
+        needs_one = as_one_delegation or self.wording.needs_a_subject(item)
+        if subject is None and needs_one and self.may_say_one_delegation:
+            subject = self.wording.one_delegation(is_another=self._mentions.follows_one_delegation(item.voices))
         text = self._with_variant(item, subject) if with_variant else ""
         text = text or self._statement(self.wording.spoken(item), item.what, subject)
         is_named = subject is not None and subject.is_named_in(text)

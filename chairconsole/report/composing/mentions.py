@@ -21,6 +21,7 @@ class Mentions:
         self._named: set[str] = set()
         self._counted: set[str] = set()
         self._in_a_row: list[tuple[Voice, ...]] = []
+        self._of_theme: list[tuple[Voice, ...]] = []
 
     def before(self, voices: tuple[Voice, ...]) -> Before:
         """What was said before a statement of these voices."""
@@ -36,6 +37,10 @@ class Mentions:
         """The sentence on who was heard was told: whoever is the only one of a kind was "one representative" there."""
         self._counted.update(voice.key for voice in voices)
 
+    def begin_theme(self) -> None:
+        """What follows is of another theme: whoever is named there is no other one than those before."""
+        self._of_theme = []
+
     def told(self, text: str, voices: tuple[Voice, ...] = ()) -> None:
         """Sentences were told whose subject are these voices; none if they have no such subject."""
         self._named.update(voice.key for voice in voices)
@@ -43,15 +48,27 @@ class Mentions:
             self._in_a_row.append(voices)
         else:
             self._in_a_row.clear()
+        self._of_theme.append(voices)
         self.of_one_delegation += self._wording.of_one_delegation(text)
 
+    def follows_one_delegation(self, voices: tuple[Voice, ...]) -> bool:
+        """Whether the sentence directly before is of a single delegation, and of none of these."""
+        last = self._in_a_row[-1] if self._in_a_row else ()
+        is_one = len(last) == 1 and last[0].kind is VoiceKind.DELEGATION and not last[0].is_group
+        return is_one and last[0].key not in {voice.key for voice in voices}
+
     def _is_another(self, voice: Voice) -> bool:
-        """Whether the sentences directly before are of its kind, and of others."""
+        """Whether those of its kind that its theme named before are others; of delegations only those directly before.
+
+        "One panellist" twice in a theme would be heard as the same one.
+        """
 
         def is_of_its_kind(voices: tuple[Voice, ...]) -> bool:
             return any(self._wording.sort_of(one) == self._wording.sort_of(voice) for one in voices)
 
-        of_its_kind = list(takewhile(is_of_its_kind, reversed(self._in_a_row)))
+        directly = takewhile(is_of_its_kind, reversed(self._in_a_row))
+        is_delegation = voice.kind is VoiceKind.DELEGATION
+        of_its_kind = list(directly if is_delegation else filter(is_of_its_kind, self._of_theme))
         return bool(of_its_kind) and all(one.key != voice.key for voices in of_its_kind for one in voices)
 
     def _is_same(self, voice: Voice) -> bool:

@@ -230,6 +230,6 @@ class _Perspective:
             *surroundings.conclusions(context, flow, context.conclusions, is_report=True),
             surroundings.issues_of_relevance(context, flow),
             *surroundings.threads(context, flow),
-            surroundings.taken_up(context, flow),
+            surroundings.taken_up(context, flow) if context.has_points else None,
             flow.framed("thanks", self._frames.thanks_short),
         ]

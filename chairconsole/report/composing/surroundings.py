@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.report.accounts.voices import Voice, VoiceKind
-from chairconsole.report.composing.context import Context
+from chairconsole.report.composing.context import Context, is_several
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import OTHER, Item
 from chairconsole.report.composing.session_facts import (
@@ -99,7 +99,7 @@ def lead_in(context: Context, flow: Flow, place: int, number: int, theme: str, *
     elif place == number - 1 and number > 2 and is_end:
         template = frames.last_lead_in
     else:
-        template = frames.lead_ins[min(place, len(frames.lead_ins) - 1)]
+        template = context.lead_ins(theme)[min(place, len(frames.lead_ins) - 1)]
     return flow.of_theme(theme, template, x=context.theme_name(theme))
 
 
@@ -169,7 +169,7 @@ def issues_of_relevance(context: Context, flow: Flow, one: str = "", many: str =
     if not told:
         return None
     frames = context.frames
-    if len(told) == 1:
+    if len(told) == 1 and not is_several(told[0]):
         return flow.framed("major-issues", one or frames.issue_of_relevance, x=told[0])
     return flow.framed("major-issues", many or frames.issues_of_relevance, list=in_a_row(told, context))
 

@@ -77,7 +77,8 @@ class _Expert:
             made.append((announced, told(), self._own_lines(part)))
         wanted = [_words([one for group in groups for one in group]) for _, groups, _ in made]
         around = [_words([first, *own_lines]) for first, _, own_lines in made]
-        end = [surroundings.taken_up(context, flow), flow.framed("thanks", context.frames.thanks_short)]
+        taken_up = [surroundings.taken_up(context, flow)] if context.has_points else []
+        end = [*taken_up, flow.framed("thanks", context.frames.thanks_short)]
         room = None if context.room is None else context.room * FULL - _words([opening, *end])
         rooms = _rooms(wanted, around, room)
         for (first, groups, own_lines), room in zip(made, rooms, strict=True):

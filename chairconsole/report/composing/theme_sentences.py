@@ -9,7 +9,7 @@ from chairconsole.report.composing.context import Context
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import OTHER, Difference, Item
 from chairconsole.report.draft.draft_text import Piece
-from chairconsole.report.draft.openings import begins_alike, openings
+from chairconsole.report.draft.openings import begins_alike, openings, says_that_views_differ, sentences_of
 from chairconsole.report.remarks.shapes import Shape
 
 _NAMED_FIRST = (
@@ -59,9 +59,19 @@ def theme_sentences(
         pieces += flow.differing(pair, panels_of(pair), is_announced=are_announced)
     single = [item for item in items if not item.is_many and item.reference not in told]
     said = [item for item in single if item.what is not PointKind.QUESTION]
-    pieces += _single(said, flow, bundles=bundles, impersonal=impersonal)
+    others = _single(said, flow, bundles=bundles, impersonal=impersonal)
+    is_open = bool(others) and any(says_that_views_differ(piece.references) for piece in pieces)
+    pieces += [_beyond_difference(others[0], flow), *others[1:]] if is_open else others
     pieces += [flow.asked(item) for item in single if item.what is PointKind.QUESTION]
     return pieces
+
+
+def _beyond_difference(piece: Piece, flow: Flow) -> Piece:
+    """What follows views that were said to differ, so that it is not heard as one of them; as it is, if too long."""
+    frames = flow.wording.lexicon.remarks
+    said = flow.fill(frames.beyond_difference, x=flow.wording.behind_other_words(piece.text))
+    is_short = len(sentences_of(said)[0].split()) <= frames.longest and ": " not in said
+    return Piece(said, piece.references) if is_short else piece
 
 
 def _single(items: Sequence[Item], flow: Flow, *, bundles: bool, impersonal: bool) -> list[Piece]:

@@ -19,6 +19,7 @@ from chairconsole.report.composing.taken import points_of
 from chairconsole.report.composing.variants import variant_of
 from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.draft.draft_text import Reference, said_safely
+from chairconsole.report.remarks.frames import own_frame
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.lexicon import Lexicon
@@ -189,9 +190,18 @@ class Wording:
         conjunction = self.lexicon.sentences.conjunction
         return listed([said_safely(who.spoken) for who in named], conjunction, self.lexicon.language)
 
-    def one_delegation(self) -> Subject:
-        """The subject of what one delegation said, where it may have one."""
-        return one_delegation(self.lexicon)
+    def one_delegation(self, *, is_another: bool = False) -> Subject:
+        """The subject of what one delegation said, where it may have one; another one than the one just heard."""
+        if not is_another:
+            return one_delegation(self.lexicon)
+        words = self.lexicon.sentences.subjects.kinds[VoiceKind.DELEGATION.name.lower()].one
+        return replace(another(self.lexicon), words=f"{another(self.lexicon).words} {words}")
+
+    def needs_a_subject(self, item: Item) -> bool:
+        """Whether one delegation says what no sentence of nobody holds: "it has adopted a law"."""
+        said = self.spoken(item)
+        is_reported = said.shape is Shape.REPORTED and not said.stands_alone
+        return is_reported and item.is_of_one_delegation and own_frame(said, self.lexicon) is None
 
     def of_one_delegation(self, text: str) -> int:
         """How many sentences are about one delegation, or another one, by itself; one for a group is none."""

@@ -52,6 +52,11 @@ def longest_run(sentences: Iterable[str]) -> int:
     return max((sum(1 for _ in alike) for _, alike in groupby(map(opening, sentences))), default=0)
 
 
+def says_that_views_differ(references: Iterable[Reference]) -> bool:
+    """Whether a sentence on these says that the two views behind it differ."""
+    return any(name.startswith(DIFFERED) for one in references if one.kind == "s" for name in one.ids)
+
+
 def leads_in(references: Iterable[Reference]) -> bool:
     """Whether a sentence on these does no more than to name a theme, or a part of the text."""
     names: set[str] = set()

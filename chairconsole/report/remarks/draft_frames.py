@@ -144,6 +144,7 @@ class DraftFrames(_Words):
     themes_and_others: str
 
     lead_ins: Frames
+    lead_ins_of_several: tuple[str, ...] = ()  # of a name in the plural, with which a verb would have to agree
     last_lead_in: str
     only_lead_in: str
     other_themes: str
@@ -151,6 +152,7 @@ class DraftFrames(_Words):
     other_name: str
     issue: str
     differed: OneOrMany  # the first pair, and any other one
+    beyond_difference: str  # what follows them
     question_of_several: str
     questions: Frames
 

@@ -162,6 +162,31 @@ def test_two_views_that_say_so_are_not_announced(noted: Noted, language: Languag
     assert all(one not in text for one in vocabulary().lexicons[language].remarks.differed)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (Language.ENGLISH, "fast visas for nurses", "Beyond that point, "),
+        (Language.FRENCH, "visas rapides pour les infirmières", "Au-delà de ce point, "),
+        (Language.SPANISH, "visados rápidos para enfermeras", "Más allá de ese punto, "),
+    ],
+)
+def test_what_follows_an_announced_difference_is_no_view_of_it(
+    noted: Noted, language: Language, text: str, told: str
+) -> None:
+    noted.said("Togo", text, DATA)
+    draft = _differing(noted, language, (1, 1), _VIEWS[language])
+    assert draft.count(told) == 1
+    assert draft.index(vocabulary().lexicons[language].remarks.differed[0]) < draft.index(told)
+
+
+def test_a_draft_without_points_takes_none_anywhere(noted: Noted) -> None:
+    for purpose in (Purpose.CONCLUDING, Purpose.PERSPECTIVE):
+        assert "These points" not in generate(noted.meeting, (purpose, "panel-1"), vocabulary()).draft.plain
+    assert "These points" not in generate(noted.meeting, (Purpose.THEMATIC_EXPERT, None), vocabulary()).draft.plain
+    noted.said("Togo", "visas for nurses", DATA)
+    assert "These points" in generate(noted.meeting, PANEL, vocabulary()).draft.plain
+
+
 def test_views_of_single_delegations_beyond_the_fourth_are_nobodys(noted: Noted) -> None:
     pairs = [
         ("visas must stay", "visas must go"),

@@ -139,3 +139,41 @@ def test_one_of_several_is_the_same_directly_after_itself(
     noted.said("IOM", "protection", DATA, kind=UN)
     noted.said("FAO", "formation", NATIONAL, kind=UN)
     assert begins(noted, language, 3) == [first, second, first]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (ENGLISH, "another intergovernmental organization"),
+        (FRENCH, "une autre organisation intergouvernementale"),
+        (SPANISH, "otra organización intergubernamental"),
+    ],
+)
+def test_a_second_one_of_a_kind_later_in_the_theme_is_another_as_well(
+    noted: Noted, language: Language, expected: str
+) -> None:
+    first = noted.said("OSCE", "migration", DATA, kind=IGO)
+    noted.message(first, *(noted.said(name, "migration", DATA) for name in ("Togo", "Mali")))
+    noted.said("ILO", "protection", DATA, kind=UN)
+    noted.said("OECD", "formation", DATA, kind=IGO)
+    noted.said("ASEAN", "visas", NATIONAL, kind=IGO)
+    told = [one.casefold() for one in begins(noted, language, 9)]
+    assert [expected.casefold() in one for one in told].count(True) == 1
+    assert expected.casefold() not in told[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (ENGLISH, "has adopted a law", ["One delegation reported", "Another delegation reported"]),
+        (FRENCH, "a adopté une loi", ["Une délégation a", "Une autre délégation"]),
+        (SPANISH, "ha adoptado una ley", ["Una delegación dijo", "Otra delegación dijo"]),
+    ],
+)
+def test_another_delegation_directly_after_one_is_another(
+    noted: Noted, language: Language, text: str, expected: list[str]
+) -> None:
+    noted.said("Togo", text, DATA)
+    noted.said("Mali", f"{text} {({'en': 'too', 'fr': 'aussi', 'es': 'nueva'})[language.value]}", DATA)
+    assert begins(noted, language, 3)[0] == expected[0]
+    assert begins(noted, language, 3)[1].startswith(expected[1])

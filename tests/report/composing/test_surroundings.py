@@ -3,9 +3,16 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
-from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
-from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, DecideLikeness, KeepPoint, MarkDiffering
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.commands.note_commands import (
+    ChooseDraftLanguage,
+    DecideLikeness,
+    KeepPoint,
+    MarkDiffering,
+    MarkPoints,
+)
 from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.composing.across_panels import Panels
@@ -13,9 +20,17 @@ from chairconsole.report.composing.context import Context
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, generate, wording_for
 from chairconsole.report.composing.items import OTHER, Material, material
-from chairconsole.report.composing.surroundings import in_a_row, own_paragraph_and_others, threads, who_was_heard
+from chairconsole.report.composing.surroundings import (
+    in_a_row,
+    issues_of_relevance,
+    lead_in,
+    own_paragraph_and_others,
+    threads,
+    who_was_heard,
+)
 from tests.domain.given import Stage
-from tests.report.composing.worked_meeting import session_of, vocabulary
+from tests.report.composing.worked_meeting import noted as kept
+from tests.report.composing.worked_meeting import session_of, speaks, vocabulary
 from tests.report.draft.noted import AFRICAN_GROUP, DATA, NATIONAL, Noted
 
 PANEL = (Purpose.PERSPECTIVE, "panel-1")
@@ -197,6 +212,14 @@ def test_a_report_ends_with_where_its_points_are_taken_up(language: Language, to
             last = {"id": "end", "kind": "main_conclusions", "start": "17:30", "end": "17:50", "title": "Conclusions"}
             plan["days"][1]["blocks"].append(last)
         stage = Stage(Session.model_validate(plan))
+        stage.at("10:15").open("panel-1")
+        stage.do(GoToStep("panel-1", "discussion"))
+        for voice in ("D1", "D2"):
+            kept(
+                stage,
+                {"text": "visas 2030", "theme": "data", "what": "offer", "who": voice},
+                {voice: speaks(stage, voice)},
+            )
         for draft in (PANEL, (Purpose.THEMATIC_EXPERT, None)):
             stage.do(ChooseDraftLanguage(*draft, language))
             assert generate(stage.meeting, draft, vocabulary()).draft.plain.endswith(told) is is_planned
@@ -209,3 +232,40 @@ def test_a_comma_tells_where_a_conclusion_with_an_and_ends(noted: Noted) -> None
         noted.do(KeepPoint(line, (), None, PointKind.CONCLUSION, block="panel-1"))
     text = generate(noted.meeting, remarks, vocabulary()).draft.plain
     assert "que los visados y las tasas bajan, y que los países ayudan." in text
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "place", "expected"),
+    [
+        (Language.FRENCH, "les enfants", 1, "Le deuxième thème concernait les enfants."),
+        (Language.FRENCH, "le travail", 1, "Le deuxième thème était le travail."),
+        (Language.SPANISH, "los niños", 3, "El cuarto tema fueron los niños."),
+        (Language.SPANISH, "el trabajo", 3, "El cuarto tema fue el trabajo."),
+        (Language.ENGLISH, "children", 1, "The second theme was children."),
+    ],
+)
+def test_a_theme_in_the_plural_has_a_verb_that_agrees(
+    noted: Noted, language: Language, name: str, place: int, expected: str
+) -> None:
+    noted.do(ChooseDraftLanguage(*PANEL, language))
+    here = context(noted)
+    assert lead_in(here, Flow(here.wording), place, 5, name).text == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (Language.FRENCH, "données ventilées", "pour notre échange ont été les données ventilées."),
+        (Language.FRENCH, "orientation avant le départ", "pour notre échange a été l’orientation avant le départ."),
+        (Language.SPANISH, "datos desagregados", "para nuestro intercambio fueron los datos desagregados."),
+    ],
+)
+def test_a_major_issue_in_the_plural_has_a_verb_that_agrees(
+    noted: Noted, language: Language, text: str, expected: str
+) -> None:
+    noted.do(ChooseDraftLanguage(*PANEL, language))
+    point = noted.said("Togo", text, DATA)
+    noted.do(MarkPoints((point,), PointMark.STAR))
+    issues = issues_of_relevance(here := context(noted), Flow(here.wording))
+    assert issues is not None
+    assert issues.text.endswith(expected)
