@@ -47,8 +47,9 @@ class Lexicon(BaseModel):
 
     @cached_property
     def reported(self) -> Mapping[str, str]:
-        """Verbs of reporting with their past in the singular, also where they were typed in it."""
-        reported = self.shapes.reported
+        """Verbs of reporting with their past in the singular, also where they were typed in it, or elided."""
+        elided = {f"{typed[:-1]}'": past for typed, past in self.shapes.reported.items() if typed.endswith(" de")}
+        reported = {**(elided if self.language is Language.FRENCH else {}), **self.shapes.reported}
         spelled = {past.replace("iz", "is"): past for past in reported.values() if past.endswith("ized")}
         plurals = {many: one for one, many in self.sentences.own_plurals.items()}
         return {**{past: past for past in reported.values()}, **spelled, **plurals, **reported}

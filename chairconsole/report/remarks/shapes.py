@@ -175,7 +175,8 @@ def _reported(phrase: str, words: Words) -> Reading:
     if words.lexicon.language is Language.FRENCH and typed[-1] in shapes.prepositions and after in (shapes.that, "qu'"):
         past += " le fait"  # "insisté sur le fait que"
     stays = (typed[-1] == shapes.that or typed[-1] in shapes.infinitive_marks) and not past.endswith(f" {typed[-1]}")
-    return Reading(Shape.REPORTED, passed=len(typed) - stays, verb=past)
+    is_of = typed[-1] in ("de", "d'") and not words.is_infinitive(len(typed)) and not words.after(len(typed)).denied()
+    return Reading(Shape.REPORTED, passed=len(typed) - (stays and not is_of), verb=past)
 
 
 def _may_follow_reporting(words: Words, phrase: str) -> bool:
@@ -201,10 +202,16 @@ def _may_follow_reporting(words: Words, phrase: str) -> bool:
         is_verb = word not in shapes.prepositions or (word == "to" and typed[0] not in shapes.prepositions)
         return word not in ("", "of", ",", "and") and (is_verb or not can_be_noun)
     if not can_be_noun:
-        return word not in ("", ",")
+        return word not in ("", ",") and not _has_lost_its_noun(words.after(len(typed)))
     return word in lexicon.articles.determiners - {"de", "d'", "del", "a"} or (
         word in shapes.relatives or word in shapes.questions
     )
+
+
+def _has_lost_its_noun(words: Words) -> bool:
+    """Whether French or Spanish words begin with what a noun would have behind it: "d'un cadre commun"."""
+    is_of = words.at(0) in ("de", "d'") and words.at(1) in ("un", "une", "una", "la", "el", "l'", "los", "las")
+    return is_of or words.at(0) == "del"
 
 
 def _clause(words: Words, verb: int) -> Reading:
@@ -281,7 +288,7 @@ def _noun(words: Words) -> Reading:
         )
         for place in range(len(words.small))
     )
-    if lexicon.language is not Language.ENGLISH and words.begins_no_noun():
+    if lexicon.language is not Language.ENGLISH and (words.begins_no_noun() or _has_lost_its_noun(words)):
         return Reading(Shape.AS_TYPED)
     is_slogan = words.at(0) in lexicon.shapes.before_infinitives and words.at(1) not in ("de", "d'")  # "never again x"
     trails_off = lexicon.language is not Language.ENGLISH and any(

@@ -115,3 +115,36 @@ def test_nobody_did_what_nobody_says_that_they_did(language: Language, text: str
 )
 def test_what_becomes_of_things_and_who_is_to_act(text: str, expected: str) -> None:
     assert told(said(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (FR, "se félicite d'un accord", "Une délégation a salué un accord."),
+        (FR, "se félicite de la réforme", "Une délégation a salué la réforme."),
+        (FR, "s'inquiète d'un retard", "Une délégation a dit s’inquiéter d’un retard."),
+        (FR, "parle d'un cadre commun", "Une délégation a parlé d’un cadre commun."),
+        (FR, "est attachée au multilatéralisme", "Une délégation a exprimé son attachement au multilatéralisme."),
+        (FR, "souhaite d'un calendrier", "Ce point a été soulevé : souhaite d’un calendrier."),
+        (FR, "d'un cadre commun", "Ce point a été soulevé : d’un cadre commun."),
+        (ES, "habla de un marco común", "Una delegación habló de un marco común."),
+        (ES, "carece de un marco común", "Una delegación dijo carecer de un marco común."),
+        (ES, "comprometida con el pacto", "Una delegación expresó su compromiso con el pacto."),
+        (ES, "de un marco común", "Se planteó este punto: de un marco común."),
+    ],
+)
+def test_a_complement_keeps_its_noun_or_stands_alone(language: Language, text: str, expected: str) -> None:
+    assert told(said(text, language), language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (EN, "importance of a common framework", "Reference was made to the importance of a common framework."),
+        (FR, "nécessité d'un cadre commun", "Il a été question de la nécessité d’un cadre commun."),
+        (ES, "importancia de un marco común", "Se hizo referencia a la importancia de un marco común."),
+    ],
+)
+def test_no_importance_is_important(language: Language, text: str, expected: str) -> None:
+    what = PointKind.RECOMMENDATION
+    assert told(said(text, language, what), what, language=language) == expected
