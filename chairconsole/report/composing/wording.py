@@ -1,7 +1,7 @@
 """What one item gives to a sentence: its words, and the subject of whoever said it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import copy
 from dataclasses import replace
 from functools import cached_property
@@ -41,6 +41,7 @@ MEAN = 0.6
 """The mean of the sentences of a text is no more than this share of the longest that there may be."""
 
 _SHORT_NAME = 6
+_STEM = 6  # letters
 _ARTICLES_OF_ONE = ("un ", "une ", "una ")  # no more of what was told already
 _LONGEST = 2000
 """A text of more characters is no note: it is not looked at for its shape."""
@@ -268,10 +269,10 @@ class Wording:
         if given.language is None:
             return given
         in_language = [said for said in map(self.spoken_point, item.spoken_points) if said.language is None]
-        return min(in_language, key=how_well_it_reads) if in_language else given
+        return clearest(in_language) if in_language else given
 
     def _shortest(self, item: Item) -> Spoken:
-        return min(map(self.spoken_point, item.spoken_points), key=how_well_it_reads)
+        return clearest(list(map(self.spoken_point, item.spoken_points)))
 
 
 def _parts(said: Spoken | None) -> Iterator[Spoken]:
@@ -281,7 +282,16 @@ def _parts(said: Spoken | None) -> Iterator[Spoken]:
         yield from _parts(said.following)
 
 
-def how_well_it_reads(said: Spoken) -> tuple[bool, bool, bool, int]:
+def clearest(said: Sequence[Spoken]) -> Spoken:
+    """What reads best of several; of those that read as well, what has the fewest words that the others do not say."""
+    if len(said) == 1:
+        return said[0]
+    stems = [{fold(word)[:_STEM] for word in one.words.split()} for one in said]
+    unshared = [sum(stem not in other for stem in own for other in stems) for own in stems]
+    return said[min(range(len(said)), key=lambda place: (_how_well_it_reads(said[place]), unshared[place]))]
+
+
+def _how_well_it_reads(said: Spoken) -> tuple[bool, bool, bool, int]:
     """What comes first is said: in the language of the draft, of a clear shape, in one part, in few words."""
     is_unclear = said.shape is Shape.AS_TYPED or said.stands_alone or bool(said.unspeakable)
     return said.language is not None, is_unclear, bool(said.tail or said.following), len(said.words.split())

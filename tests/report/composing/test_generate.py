@@ -256,3 +256,11 @@ def test_whom_nouns_leave_out_and_where_they_lead_is_no_matter_of_the_words_alon
     text = made(noted).draft.plain
     assert one in text
     assert other in text
+
+
+def test_of_wordings_that_are_as_short_the_one_that_others_share_is_told(noted: Noted) -> None:
+    texts = ("free register for brokers", "public register of agents", "public register of agents abroad")
+    noted.message(*(noted.said(f"State {place}", text, DATA) for place, text in enumerate(texts)))
+    text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert "public register of agents" in text
+    assert "brokers" not in text
