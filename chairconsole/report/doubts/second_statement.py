@@ -71,7 +71,7 @@ def _goes_on(words: Words, reading: Reading) -> bool:
     if reading.shape is not Shape.REPORTED:
         return False
     return any(
-        word in shapes.contrasts and (words.at(place + 1) in shapes.finite or words.at(place + 1) in reported)
+        place and word in shapes.contrasts and (words.at(place + 1) in shapes.finite or words.at(place + 1) in reported)
         for place, word in enumerate(words.small)
     )
 

@@ -39,9 +39,43 @@ _NEXT_PART = re.compile(r"(, )(?=(?:le|la|les) |l['’])")
 _NEXT = re.compile(r"(, | et )(?=(?:le|la|les) |l['’])")
 _PARTITIVE = re.compile(r"(?:des|du) ")
 _BARE_PAIR = re.compile(r"\bpar ((?:[^\W\d]+, )*)([^\W\d]+) et ([^\W\d]+)(?=[,.;]|$)")
+_JOIN_VERBS = {
+    Language.ENGLISH: ("but", "and"),
+    Language.FRENCH: ("mais", "et"),
+    Language.SPANISH: ("pero", "y"),
+}
 _ADVERBS = ("ment", "exemple", "écrit", "oral")
 _SOUNDS_I = re.compile(r"(?:h?i|í|hí)(?![aeo])", re.I)
 _SOUNDS_O = re.compile(r"h?[oó]", re.I)
+
+
+def with_verbs_parted(text: str, lexicon: Lexicon) -> str:
+    """A text of two verbs of reporting, with a semicolon before the word that joins them: "supports x; but recalls y".
+
+    The second is one for sure: it is no noun, or has what only a verb has behind it.
+    """
+    words, shapes = Words.of(text, lexicon), lexicon.shapes
+    begin = words.speaker_at_the_start()
+    first = words.after(begin).opening(lexicon.reported)
+    if not first:
+        return text
+    for place in range(begin + len(words.words_of(first)) + 1, len(words.small) - 2):
+        if words.at(place) not in _JOIN_VERBS.get(lexicon.language, ()):
+            continue
+        second = words.after(place + 1).opening(shapes.reported)
+        after = words.at(place + 1 + len(words.words_of(second)))
+        is_verb = second.partition(" ")[0] not in shapes.reported_or_nouns
+        has_object = after in lexicon.articles.determiners or after in (shapes.that, "qu'")
+        if second and (is_verb or has_object):
+            start = words.start_of(place)
+            return f"{text[:start].rstrip(' ,')}; {text[start:]}"
+    return text
+
+
+def conjunction_of(text: str, lexicon: Lexicon) -> str:
+    """The word with which a second verb was joined to the first one; the lexicon's "and" where none was typed."""
+    first = text.partition(" ")[0].lower()
+    return first if first in _JOIN_VERBS.get(lexicon.language, ()) else lexicon.sentences.conjunction
 
 
 def joined(left: str, right: str, language: Language, *, is_verb: bool = False) -> str:

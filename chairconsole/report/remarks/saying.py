@@ -14,7 +14,7 @@ from chairconsole.report.remarks.frames import (
     put_into,
     row_for,
 )
-from chairconsole.report.remarks.glue import joined
+from chairconsole.report.remarks.glue import conjunction_of, joined
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.sentence_words import Frame
 from chairconsole.report.remarks.shapes import Shape
@@ -80,6 +80,12 @@ def by_itself(
     return statement(said, what, subject, Verbs(), lexicon)
 
 
+def reports_twice(said: Spoken) -> bool:
+    """Whether two verbs of reporting were typed: "supports the pact, but recalls that x"."""
+    second = said.following
+    return said.shape is Shape.REPORTED and second is not None and second.shape is Shape.REPORTED
+
+
 def _without_offer(said: Spoken, lexicon: Lexicon) -> Spoken:
     """An offer without its typed verb: "offer training" is what was offered, training."""
     verb, _, rest = said.words.partition(" ")
@@ -117,6 +123,8 @@ class _Statement:
 
     def told(self, said: Spoken, frame: Frame | None = None) -> str:
         """Its sentence, and those of what cannot be added to it; `frame`: if it was chosen already."""
+        if self._subject is None and reports_twice(said):  # in two sentences of nobody it would be two that speak
+            self._subject = one_delegation(self._lexicon)
         topic, said = self._topic_and_rest(said)
         later = list(_later(said))
         if frame is not None:
@@ -196,7 +204,7 @@ class _Statement:
 
     def _add_verb(self, sentence: _Sentence, second: Spoken, what: PointKind) -> bool:
         """Whether a second statement could be added: of nobody no more than one, and only if it is not too long."""
-        conjunction = self._lexicon.sentences.conjunction
+        conjunction = conjunction_of(second.typed, self._lexicon)
         if sentence.is_closed or (self._subject is None and second.shape is Shape.REPORTED):
             return False
         tried = self._verbs.copy()

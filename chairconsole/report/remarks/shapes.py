@@ -131,7 +131,7 @@ def _begun_by_a_mark(words: Words, verb: int | None) -> Reading | None:
 def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
     """Texts that begin with an infinitive, a verb of reporting or, in Spanish, a verb whose subject follows."""
     shapes, second = words.lexicon.shapes, words.at(1)
-    speaker = words.speaker_at_the_start()
+    speaker = words.speaker_at_the_start() or words.at(0) in ("but", "mais", "pero", "and", "et", "y")
     if speaker and (reading := _begun_by_a_verb(words.after(speaker), None)) and reading.shape is Shape.REPORTED:
         return replace(reading, passed=reading.passed + speaker)
     if words.is_order(0):

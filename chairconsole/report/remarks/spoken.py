@@ -15,7 +15,7 @@ from chairconsole.report.remarks.articles import (
 from chairconsole.report.remarks.english_verbs import with_contrast
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary, with_counted_nouns, written_out
-from chairconsole.report.remarks.glue import with_last_joined
+from chairconsole.report.remarks.glue import with_last_joined, with_verbs_parted
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.listed_articles import (
@@ -103,7 +103,7 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
     said, asked = glossary.said_and_asked(text)
     said = " ".join(calmed(with_counted_nouns(said, lexicon) if said != text else said, lexicon).split())
     is_one = what in _WHOLE or shape is PointShape.AS_TYPED
-    first, *others = [said] if is_one else statements(said)
+    first, *others = [said] if is_one else statements(with_verbs_parted(said, lexicon))
     following: Spoken | None = None
     kind = PointKind.POINT if what is PointKind.QUESTION else what  # what follows a question tells by its mark
     for statement in reversed(others):

@@ -148,3 +148,48 @@ def test_a_complement_keeps_its_noun_or_stands_alone(language: Language, text: s
 def test_no_importance_is_important(language: Language, text: str, expected: str) -> None:
     what = PointKind.RECOMMENDATION
     assert told(said(text, language, what), what, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "one", "several"),
+    [
+        (
+            EN,
+            "supports the compact but recalls that funds are lacking",
+            "One delegation supported the compact, but recalled that funds are lacking.",
+            "A few delegations supported the compact, but recalled that funds are lacking.",
+        ),
+        (
+            FR,
+            "la délégation est attachée au pacte mais rappelle que les moyens manquent",
+            "Une délégation a exprimé son attachement au pacte, mais a rappelé que les moyens manquent.",
+            "Quelques délégations ont exprimé leur attachement au pacte, mais ont rappelé que les moyens manquent.",
+        ),
+        (
+            ES,
+            "apoya el pacto pero recuerda que faltan medios",
+            "Una delegación apoyó el pacto, pero recordó que faltan medios.",
+            "Algunas delegaciones apoyaron el pacto, pero recordaron que faltan medios.",
+        ),
+    ],
+)
+def test_a_second_verb_of_reporting_has_the_tense_and_the_subject_of_the_first(
+    language: Language, text: str, one: str, several: str
+) -> None:
+    found = surely_spoken(text, PointKind.POINT, lexicon(language), glossary(language))
+    assert uncertainty_of(found) is None
+    assert told(found, language=language) == one
+    assert told(found, who="D1 D2 D3", language=language) == several
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "calls for data and reports on fees"),
+        (EN, "supports the fund and demand for it"),
+        (FR, "appuie l'offre et la demande d'emploi"),
+        (ES, "apoya la oferta y la demanda"),
+    ],
+)
+def test_nouns_behind_and_are_no_second_verb(language: Language, text: str) -> None:
+    assert said(text, language).following is None
