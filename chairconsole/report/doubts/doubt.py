@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.doubts.piece import uncertainty_of_piece
 from chairconsole.report.doubts.uncertainty import Uncertainty
+from chairconsole.report.remarks.articles import lacks_an_article
 from chairconsole.report.remarks.languages import may_be_in_another_language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.shapes import Shape
@@ -52,6 +53,10 @@ def _of_statement(said: Spoken) -> Uncertainty | None:
     lexicon, found = said.read.words.lexicon, parts(said.typed)
     if found.tail and said.tail is None and _has_an_order(Words.of(found.tail, lexicon)):
         return Uncertainty.ORDER
+    tail = Words.of(f", {found.tail}", lexicon)  # an addition is told behind a comma: "guichet unique - 12 langues"
+    is_added = bool(found.tail) and (said.tail is None or said.tail.shape is Shape.FIGURE)
+    if is_added and any(lacks_an_article(tail, place) for place in range(len(tail.small))):
+        return Uncertainty.ARTICLE
     uncertainty = uncertainty_of_piece(said.read)
     if uncertainty is None and said.tail is not None and said.tail.read is not None:
         uncertainty = uncertainty_of_piece(said.tail.read)

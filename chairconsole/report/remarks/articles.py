@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?|,")
 _FRENCH_WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W_]+(?:-[^\W_]+)*|,")
 _YEAR_AND_NAME = re.compile(r"(?:19|20)\d\d (?=[^\W\d])")
 _NEVER_BEFORE_BARE = frozenset(
-    ("après", "avant", "avec", "chez", "contre", "dans", "envers", "parmi", "pour", "sur", "vers")
+    ("après", "avant", "avec", "chez", "contre", "dans", "envers", "hormis", "parmi", "pour", "sauf", "sur", "vers")
 )
 _STRONG_PRONOUNS = frozenset(("eux", "elles", "tous", "toutes", "vous", "ceux", "celles"))
 _NO_YEAR = r"(?!(?:19|20)\d\d\b)"
@@ -165,9 +165,11 @@ def is_bare_object(words: Words) -> bool:
 
 
 def lacks_an_article(words: Words, place: int) -> bool:
-    """Whether a French noun stands bare behind a word that takes none so: "dans hôpitaux", "après retour"."""
+    """Whether a French noun stands bare behind a word that takes none so: "dans hôpitaux", "x, 12 langues"."""
     if words.lexicon.language is not Language.FRENCH:
         return False
+    if words.at(place) == "," and words.at(place + 1).isdigit() and place + 3 == len(words.small):
+        return words.comma_before(place) < 0 and not words.at(0).isdigit()
     before, noun, articles = words.at(place), words.at(place + 1), words.lexicon.articles
     shapes = words.lexicon.shapes
     others = shapes.adverbs | shapes.prepositions | shapes.adjectives | articles.determiners | _STRONG_PRONOUNS

@@ -43,6 +43,7 @@ SPEAKABLE = {
         "negotiated with the social partners.",
     },
     "tune-fr": {
+        "La délégation est attachée aux droits de chacun, mais rappelle que chaque État décide de l'entrée et du séjour.",
         "Le groupe rappelle qu'une personne en situation irrégulière reste titulaire de ses droits fondamentaux.",
     },
     "unseen-en": {

@@ -13,7 +13,7 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
     ("language", "text", "uncertainty"),
     [
         (FR, "ports fermés donc pêche perdue", Uncertainty.SPLICE),
-        (FR, "soutient le texte mais veut un calendrier", Uncertainty.SPLICE),
+        (FR, "soutient le texte mais veut un calendrier", None),
         (EN, "cities pay, capitals decide", Uncertainty.SPLICE),
         (EN, "courts slow, judges afraid", Uncertainty.SPLICE),
         (EN, "laws there, will missing", Uncertainty.SPLICE),
