@@ -96,8 +96,7 @@ class Context:
 
     def lead_ins(self, theme: str) -> Sequence[str]:
         """The sentences that name a theme, the first of them where it is the first."""
-        many = self.frames.lead_ins_of_several
-        return many if many and is_several(self.theme_name(theme)) else self.frames.lead_ins
+        return self.frames.lead_ins_of_several if is_several(self.theme_name(theme)) else self.frames.lead_ins
 
     @property
     def has_points(self) -> bool:

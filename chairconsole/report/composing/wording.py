@@ -24,7 +24,7 @@ from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.listed_articles import with_articles
-from chairconsole.report.remarks.saying import reports_twice
+from chairconsole.report.remarks.saying import reports_as_one
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
 from chairconsole.report.remarks.subjects import (
@@ -203,7 +203,7 @@ class Wording:
         """Whether one delegation says what no sentence of nobody holds: "it has adopted a law"."""
         said = self.spoken(item)
         is_reported = said.shape is Shape.REPORTED and not said.stands_alone
-        has_none = own_frame(said, self.lexicon) is None or reports_twice(said)
+        has_none = own_frame(said, self.lexicon) is None or reports_as_one(said, self.lexicon)
         return is_reported and item.is_of_one_delegation and has_none
 
     def of_one_delegation(self, text: str) -> int:

@@ -144,7 +144,7 @@ class DraftFrames(_Words):
     themes_and_others: str
 
     lead_ins: Frames
-    lead_ins_of_several: tuple[str, ...] = ()  # of a name in the plural, with which a verb would have to agree
+    lead_ins_of_several: Frames  # of a name in the plural, with which a verb would have to agree
     last_lead_in: str
     only_lead_in: str
     other_themes: str

@@ -39,6 +39,7 @@ _PLURAL = re.compile(r"[^\W\d_]+(?<!é)(?<!ée)(?<![ai]do)(?<![ai]da)(?<!eu)(?<!
 _OF_AN_ACT = frozenset(("de", "d'", "en", "à", "au", "aux", "a", "al", "contre", "contra", "dans", "sur", "sobre"))
 _DEFINITE_LISTED = re.compile(r"(?:, | et | y )(?:l['’]|(?:le|la|les|el|los|las) )")
 _PAIR = 2
+_BARE_LIST = re.compile(r" (?:entre|sin|sans|par|por) (?!l['’]|(?:el|la|le|los|las|les)\b)[^\W\d_]+$")
 _NEXT_INFINITIVE = re.compile(r"(, | et )(?=[^\W\d_]{2,}(?:er|ir|re)\b)")
 
 
@@ -66,7 +67,7 @@ def with_listed_articles(
     """
     signs = _LISTED.get(lexicon.language)
     whole, bracket, rest = words.partition("(")
-    if signs is None or (found := signs.split(whole))[1:] == []:
+    if signs is None or (found := signs.split(whole))[1:] == [] or _BARE_LIST.search(found[0]):
         return words
     told = found[0]
     for place in range(1, len(found), 2):
@@ -218,21 +219,17 @@ def with_object_articles(words: str, lexicon: Lexicon) -> str:
         return _with_spanish_object(words, lexicon)
     if lexicon.language is not Language.FRENCH:
         return words
-    told = ""
-    first, *others = _NEXT_INFINITIVE.split(words)
+    told, (part, *others) = "", _NEXT_INFINITIVE.split(words)
     if others[::2] and set(others[::2]) == {", "} and _are_infinitives(others[1::2], lexicon):
         others[-2] = " et "
-    part = first
     for sign, following in zip(others[::2], others[1::2], strict=True):
         found, before = Words.of(following, lexicon), Words.of(part, lexicon)
         is_within = any(before.is_infinitive(place) for place in range(1, len(before.small)))
         if not found.is_infinitive(0) or found.at(0) in lexicon.shapes.nouns_or_verbs or is_within:
             part += sign + following
             continue
-        told = (
-            joined(told + ("de " if told else ""), with_object_article(part, lexicon), lexicon.language, is_verb=True)
-            + sign
-        )
+        begin = told + ("de " if told else "")
+        told = joined(begin, with_object_article(part, lexicon), lexicon.language, is_verb=True) + sign
         part = following
     return joined(told + ("de " if told else ""), with_object_article(part, lexicon), lexicon.language, is_verb=True)
 
@@ -245,10 +242,12 @@ def _are_infinitives(parts: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def _with_spanish_object(words: str, lexicon: Lexicon) -> str:
-    """A Spanish infinitive with the article of an object that is of one thing: "facilitar el acceso a la x"."""
+    """A Spanish infinitive with the article of an object that is of something: "facilitar el acceso a x"."""
     found, articles = Words.of(words, lexicon), lexicon.articles
     noun, joined_to, follows = found.at(1), found.at(2), found.at(3)
-    is_of_one = joined_to in ("del", "al") or (joined_to in ("de", "a") and follows in ("la", "los", "las"))
+    is_one = found.at(0) not in articles.making and noun[-1:] != "s"
+    is_of_one = joined_to in ("del", "al") or (is_one and joined_to.isdigit())
+    is_of_one = is_of_one or (joined_to in ("de", "a") and (is_one or follows in ("la", "los", "las")))
     is_noun = noun in articles.feminine or noun in articles.masculine or _NOUN_ENDINGS[Language.SPANISH].search(noun)
     if not (is_of_one and is_noun) or found.at(0) in articles.without_article or not found.is_infinitive(0):
         return words

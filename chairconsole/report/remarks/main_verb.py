@@ -143,6 +143,8 @@ def _seems_finite(words: Words, place: int) -> bool:
     pair = f"{word} {after}"
     if pair in shapes.finite_pairs or f"{word} -{after[-1:]}" in shapes.finite_pairs:
         return True
+    if (before == "nous" and word.endswith("ons")) or (place and word in shapes.having and after in shapes.participles):
+        return True
     if pair in shapes.noun_pairs or f"{before} {word}" in shapes.noun_pairs:
         return False
     if (

@@ -80,10 +80,12 @@ def by_itself(
     return statement(said, what, subject, Verbs(), lexicon)
 
 
-def reports_twice(said: Spoken) -> bool:
-    """Whether two verbs of reporting were typed: "supports the pact, but recalls that x"."""
+def reports_as_one(said: Spoken, lexicon: Lexicon) -> bool:
+    """Whether two verbs of reporting were typed that are not both told of nobody: as two they would be two speakers."""
     second = said.following
-    return said.shape is Shape.REPORTED and second is not None and second.shape is Shape.REPORTED
+    if said.shape is not Shape.REPORTED or second is None or second.shape is not Shape.REPORTED:
+        return False
+    return own_frame(said, lexicon) is None or own_frame(second, lexicon) is None
 
 
 def _without_offer(said: Spoken, lexicon: Lexicon) -> Spoken:
@@ -123,7 +125,7 @@ class _Statement:
 
     def told(self, said: Spoken, frame: Frame | None = None) -> str:
         """Its sentence, and those of what cannot be added to it; `frame`: if it was chosen already."""
-        if self._subject is None and reports_twice(said):  # in two sentences of nobody it would be two that speak
+        if self._subject is None and reports_as_one(said, self._lexicon):
             self._subject = one_delegation(self._lexicon)
         topic, said = self._topic_and_rest(said)
         later = list(_later(said))
@@ -205,8 +207,10 @@ class _Statement:
     def _add_verb(self, sentence: _Sentence, second: Spoken, what: PointKind) -> bool:
         """Whether a second statement could be added: of nobody no more than one, and only if it is not too long."""
         conjunction = conjunction_of(second.typed, self._lexicon)
-        if sentence.is_closed or (self._subject is None and second.shape is Shape.REPORTED):
+        if sentence.is_closed:
             return False
+        if self._subject is None and second.shape is Shape.REPORTED:
+            return self._add_own_frame(sentence, second, conjunction)
         tried = self._verbs.copy()
         frame = next_frame(second, what, self._subject, tried, self._lexicon, goes_on=True, may_be_first=False)
         if self._subject is not None and frame.begins_with_subject:
@@ -226,6 +230,17 @@ class _Statement:
             if sentence.has_more or added.is_closed or self._is_too_long(text, is_same=is_same):
                 return False
         self._verbs.become(tried)
+        sentence.text, sentence.frame, sentence.said, sentence.has_more = text, frame, second, True
+        return True
+
+    def _add_own_frame(self, sentence: _Sentence, second: Spoken, conjunction: str) -> bool:
+        """Whether a second verb of reporting could be added to a first one, both of nobody."""
+        frame = own_frame(second, self._lexicon)
+        if frame is None or sentence.said.shape is not Shape.REPORTED or sentence.has_more or ":" in frame.says:
+            return False
+        text = f"{sentence.text}, {conjunction} {put_into(frame, second, None, self._lexicon)}"
+        if self._is_too_long(text, is_same=False):
+            return False
         sentence.text, sentence.frame, sentence.said, sentence.has_more = text, frame, second, True
         return True
 

@@ -101,7 +101,7 @@ class Words:
     def is_infinitive(self, place: int) -> bool:
         """Whether a word is an infinitive by the lists or its ending."""
         word, shapes = self.at(place), self.lexicon.shapes
-        if word in shapes.infinitives:
+        if word in shapes.infinitives or (word == "ser" and self.at(place + 1)[:3] not in ("", "hum", "viv")):
             return True
         if word.endswith("er") and self.text[self.start_of(place) :][: len(word)] in self.lexicon.signs.names:
             return False  # "Niger"

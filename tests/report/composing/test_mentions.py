@@ -165,9 +165,9 @@ def test_a_second_one_of_a_kind_later_in_the_theme_is_another_as_well(
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        (ENGLISH, "has adopted a law", ["One delegation reported", "Another delegation reported"]),
-        (FRENCH, "a adopté une loi", ["Une délégation a", "Une autre délégation"]),
-        (SPANISH, "ha adoptado una ley", ["Una delegación dijo", "Otra delegación dijo"]),
+        (ENGLISH, "welcomes the law", ["One delegation welcomed", "Another delegation welcomed"]),
+        (FRENCH, "veut une loi", ["Une délégation a", "Une autre délégation"]),
+        (SPANISH, "carece de ley", ["Una delegación dijo", "Otra delegación dijo"]),
     ],
 )
 def test_another_delegation_directly_after_one_is_another(

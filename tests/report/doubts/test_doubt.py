@@ -31,6 +31,7 @@ SPEAKABLE = {
     "held-en": {"mental health!! nobody talks about it"},
     "held-fr": {"Rabat prêt à accueillir un observatoire africain"},
     "held-es": {
+        "ofrece ser sede de consulta regional en Manila",
         "El grupo lamenta que el debate público se alimente de prejuicios; "
         "faltan cifras comparables sobre lo que aportan.",
         "Ofrece compartir su plataforma en línea para poner en contacto a médicos emigrados con hospitales del país.",
@@ -43,7 +44,8 @@ SPEAKABLE = {
         "negotiated with the social partners.",
     },
     "tune-fr": {
-        "La délégation est attachée aux droits de chacun, mais rappelle que chaque État décide de l'entrée et du séjour.",
+        "La délégation est attachée aux droits de chacun, mais rappelle que chaque État "
+        "décide de l'entrée et du séjour.",
         "Le groupe rappelle qu'une personne en situation irrégulière reste titulaire de ses droits fondamentaux.",
     },
     "unseen-en": {
