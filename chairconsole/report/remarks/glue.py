@@ -54,13 +54,16 @@ def with_verbs_parted(text: str, lexicon: Lexicon) -> str:
 
     The second is one for sure: it is no noun, or has what only a verb has behind it.
     """
+    joins = _JOIN_VERBS.get(lexicon.language, ())
+    if not any(f" {one} " in text for one in joins):
+        return text
     words, shapes = Words.of(text, lexicon), lexicon.shapes
     begin = words.speaker_at_the_start()
     first = words.after(begin).opening(lexicon.reported)
     if not first:
         return text
     for place in range(begin + len(words.words_of(first)) + 1, len(words.small) - 2):
-        if words.at(place) not in _JOIN_VERBS.get(lexicon.language, ()):
+        if words.at(place) not in joins:
             continue
         second = words.after(place + 1).opening(shapes.reported)
         after = words.at(place + 1 + len(words.words_of(second)))

@@ -70,18 +70,18 @@ def has_finite(words: Words, start: int = 1) -> bool:
 
 
 def what_was_done(words: Words, verb: int | None) -> tuple[int, str] | None:
-    """Of a text that says what somebody has done, the words before its participle ("has") and what is said for them.
-
-    An English past alone needs an object that no noun has behind a participle: "opened 12 centres".
-    """
-    shapes = words.lexicon.shapes
+    """Of a text that says what somebody has done, the words before its participle ("has") and what is said for them."""
+    shapes, is_english = words.lexicon.shapes, words.lexicon.language is Language.ENGLISH
+    may_be_past = is_english and (words.at(0).endswith("ed") or words.at(0) in shapes.irregular_pasts)
+    if not may_be_past and not any(phrase.startswith(words.at(0)) for phrase in shapes.having):
+        return None  # a quick look
     opening = words.opening(shapes.having)
     passed = len(words.words_of(opening))
     place = next((n for n in range(passed, len(words.small)) if words.at(n) not in shapes.adverbs - {"no"}), passed)
     word, after = words.at(place), words.at(place + 1)
     is_done = word in shapes.participles or word.endswith(shapes.participle_endings)
-    if opening in ("", "we") and words.lexicon.language is Language.ENGLISH:
-        has_object = after in shapes.past_objects or after[:1].isdigit()
+    if opening in ("", "we") and is_english:
+        has_object = after in shapes.past_objects or after[:1].isdigit()  # "opened 12 centres"
         is_form = word in shapes.irregular_pasts or word.endswith("ed")
         is_done = is_form and has_object and place == passed and words.at(place + 2) not in shapes.times
         is_done = is_done and (passed > 0 or (verb is None and word not in shapes.infinitives))

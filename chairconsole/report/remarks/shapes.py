@@ -259,14 +259,11 @@ def _verbless(words: Words, what: PointKind) -> Reading | None:
         is_compared = word.endswith("er") and word not in ("other", "rather")
         is_denied = lexicon.language is Language.ENGLISH and is_denied_participle(word)
         is_last = place == end - 1 and (is_adjective or is_denied)
-        can_open = word in shapes.predicate_openers | shapes.changes or (
-            is_adjective and words.at(place - 1) in shapes.adverbs
-        )
-        after = words.at(place + 1)
+        is_change, after = word in shapes.changes, words.at(place + 1)
+        is_told_so = is_adjective and words.at(place - 1) in shapes.adverbs
+        can_open = is_change or is_told_so or word in shapes.predicate_openers
         opens = can_open and (place == end - 1 or after in shapes.prepositions | shapes.relatives | {"to", "than"})
-        opens = opens or (
-            word in shapes.changes and (after in {*shapes.adverbs, "every"} or after.endswith(("ly", "er")))
-        )
+        opens = opens or (is_change and (after in shapes.adverbs or after.endswith(("ly", "er")) or after == "every"))
         if is_last or opens or (is_compared and words.at(place + 1) == "than"):  # "much broader than x"
             start = words.start_of_adjective(place)
             others = (words.lexicon.articles.determiners, shapes.prepositions, shapes.finite, shapes.relatives)

@@ -120,8 +120,8 @@ def test_what_becomes_of_things_and_who_is_to_act(text: str, expected: str) -> N
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        (FR, "se félicite d'un accord", "On a salué un accord."),
-        (FR, "se félicite de la réforme", "On a salué la réforme."),
+        (FR, "se félicite d'un accord", "Une délégation a salué un accord."),
+        (FR, "se félicite de la réforme", "Une délégation a salué la réforme."),
         (FR, "s'inquiète d'un retard", "On a dit s’inquiéter d’un retard."),
         (FR, "parle d'un cadre commun", "On a parlé d’un cadre commun."),
         (FR, "est attachée au multilatéralisme", "On a exprimé son attachement au multilatéralisme."),
