@@ -193,3 +193,21 @@ def test_a_second_verb_of_reporting_has_the_tense_and_the_subject_of_the_first(
 )
 def test_nouns_behind_and_are_no_second_verb(language: Language, text: str) -> None:
     assert said(text, language).following is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        (EN, "stronger link to 2030 agenda", "a stronger link to the 2030 Agenda"),
+        (EN, "limits at expense of sovereignty", "limits at the expense of sovereignty"),
+        (FR, "responsabilité entre origine, transit et accueil", "la responsabilité entre origine, transit et accueil"),
+        (ES, "responsabilidad entre origen, tránsito y destino", "la responsabilidad entre origen, tránsito y destino"),
+        (ES, "reducir costo de remesas", "reducir el costo de remesas"),
+        (ES, "garantizar acceso a salud", "garantizar el acceso a salud"),
+        (ES, "ofrecer apoyo a familias", "ofrecer apoyo a familias"),
+        (ES, "crear fondo de pérdidas", "crear fondo de pérdidas"),
+        (FR, "lac Tchad a perdu la moitié de sa surface", "le lac Tchad a perdu la moitié de sa surface"),
+    ],
+)
+def test_articles_stand_where_they_are_left_out_and_nowhere_else(language: Language, text: str, words: str) -> None:
+    assert said(text, language).words == words
