@@ -81,15 +81,13 @@ def what_was_done(words: Words, verb: int | None) -> tuple[int, str] | None:
     word, after = words.at(place), words.at(place + 1)
     is_done = word in shapes.participles or word.endswith(shapes.participle_endings)
     if opening in ("", "we") and is_english:
-        has_object = after in shapes.past_objects or after[:1].isdigit()  # "opened 12 centres"
-        is_form = word in shapes.irregular_pasts or word.endswith("ed")
-        is_done = is_form and has_object and place == passed and words.at(place + 2) not in shapes.times
+        is_form = (word in shapes.irregular_pasts or word.endswith("ed")) and words.at(place + 2) not in shapes.times
+        is_done = is_form and place == passed and (after in shapes.past_objects or after[:1].isdigit())
         is_done = is_done and (passed > 0 or (verb is None and word not in shapes.infinitives))
     elif opening and opening != "had" and not opening.endswith(("we have", "avons", "hemos")):  # "has no data"
         is_done = is_done or word in words.lexicon.articles.determiners or word == "besoin"
-    is_told = is_done and not word.endswith("eed") and word not in shapes.deeds_of_things
-    told = shapes.having.get(opening or "has", "")
-    return (passed, told) if is_told and told else None
+    told = shapes.having.get(opening or "has", "") if is_done and not word.endswith("eed") else ""
+    return (passed, told) if told and word not in shapes.deeds_of_things else None
 
 
 def is_statement(words: Words) -> bool:
