@@ -40,8 +40,9 @@ class Panels:
     def of(self, item: Item) -> list[str]:
         """The panels in which an item was raised, in their order."""
         if item.reference not in self._of:
-            alike = {block for of in (*item.reference.ids, *_points(item)) for block in self._alike.get(of, ())}
-            self._of[item.reference] = [block for block in self._number if block in item.blocks | alike]
+            alike = (self._alike.get(of, ()) for of in (*item.reference.ids, *_points(item)))
+            raised = item.blocks.union(*alike)
+            self._of[item.reference] = [block for block in self._number if block in raised]
         return self._of[item.reference]
 
     def called(self, blocks: Sequence[str]) -> str:

@@ -265,7 +265,8 @@ class Making:
 
     def is_told(self, item: Item) -> bool:
         """Whether the draft as it is tells any of its points."""
-        return any(point.id in self._choices.taken.told for point in item.points)
+        told = self._choices.taken.told
+        return bool(told) and any(point.id in told for point in item.points)
 
     def is_reaction(self, item: Item) -> bool:
         """Whether it is told among the reactions of the summary panel."""

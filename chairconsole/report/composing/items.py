@@ -1,7 +1,7 @@
 """What a draft is made from: messages, points that say the same in the same words, and points on their own."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -252,7 +252,9 @@ class _Gathering:
             is_written=all(point.written for point in points),
         )
 
-    def _themes(self, points: Iterable[Point]) -> list[str]:
+    def _themes(self, points: Sequence[Point]) -> list[str]:
+        if len(points) == 1:
+            return _themes(points[0], self._order)
         return [theme for point in points for theme in _themes(point, self._order)]
 
     def _theme(self, themes: list[str]) -> str:

@@ -16,6 +16,7 @@ what was generated last (`merging`).
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 REFERENCE = re.compile(r"\[\[([pmts]):([^\[\]\s,]+(?:,[^\[\]\s,]+)*)\]\]")
 """One token of references; its groups are the kind and the ids."""
@@ -26,9 +27,11 @@ _LIKE_A_HEADING = re.compile(r"^(\s*)(\\*#{1,3}\s)")
 _MARKED_AS_NONE = re.compile(r"^(\s*)\\(\\*#{1,3}\s)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """What a sentence stands on: points ("p"), a message ("m"), a theme ("t") or figures of the meeting ("s")."""
+class Reference(NamedTuple):
+    """What a sentence stands on: points ("p"), a message ("m"), a theme ("t") or figures of the meeting ("s").
+
+    A tuple, which is quick to look for: items and sentences are known by it wherever a draft is composed.
+    """
 
     kind: str
     ids: tuple[str, ...]
