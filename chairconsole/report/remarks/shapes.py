@@ -251,10 +251,10 @@ def _verbless(words: Words, what: PointKind) -> Reading | None:
     end = next((place for place, word in enumerate(words.small) if word == ","), len(words.small))
     for place in range(1, end):
         word = words.at(place)
-        is_to_be = words.at(place + 1) == "be" and place + 2 < len(words.small)
-        is_to_be = is_to_be or (what is not PointKind.RECOMMENDATION and tells_who_is_to_act(words))
-        if word == "to" and is_to_be and shapes.needed:
-            return Reading(Shape.VERBLESS, adjective_at=len(words.small))
+        if word == "to" and shapes.needed:
+            is_to_be = words.at(place + 1) == "be" and place + 2 < len(words.small)
+            if is_to_be or (what is not PointKind.RECOMMENDATION and tells_who_is_to_act(words)):
+                return Reading(Shape.VERBLESS, adjective_at=len(words.small))
         is_adjective = word in shapes.predicates or (place > 1 and words.at(place - 1) in shapes.intensifiers)
         is_compared = word.endswith("er") and word not in ("other", "rather")
         is_denied = lexicon.language is Language.ENGLISH and is_denied_participle(word)
