@@ -99,9 +99,7 @@ class Console:
         happenings = decide(self._meeting, command, now, self._new_id)
         if part_of is not None:
             happenings = tuple(replace(happening, part_of=part_of) for happening in happenings)
-        history = self._meeting.history
-        last = history[-1].seq if history else 0
-        events = enveloped(happenings, now, self._new_id, after=last, origin=self._origin)
+        events = enveloped(happenings, now, self._new_id, after=self._meeting.history, origin=self._origin)
         if events:
             try:
                 self._writer.append(events)

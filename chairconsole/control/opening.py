@@ -174,7 +174,7 @@ def _begin(
     new_id = time_ordered_ids(clock)
     empty = Meeting(given=session, session=session)
     command = BeginSession(session=session, mode=mode, shifted_days=shifted_days)
-    events = enveloped(decide(empty, command, now, new_id), now, new_id, after=0, origin=machine.origin)
+    events = enveloped(decide(empty, command, now, new_id), now, new_id, after=(), origin=machine.origin)
     writer = FailoverWriter.begin(path, events, second_place=machine.second_place, since=machine.source.wall())
     console = Console(session=session, events=events, writer=writer, clock=clock, origin=machine.origin, new_id=new_id)
     return _running(console, writer, clock)

@@ -63,7 +63,7 @@ def summary(path: Path) -> RecordSummary:
     with suppress(OSError):
         changed_at = dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC)
     try:
-        with closing(schema.connect(path, writable=False)) as connection:
+        with closing(schema.connect(path, writable=False, as_found=True)) as connection:
             return _read(connection, path, changed_at)
     except RecordError as error:
         return RecordSummary(path, changed_at, problem=error)

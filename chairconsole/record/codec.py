@@ -1,24 +1,64 @@
 """Events as rows of the record and back."""
 
 import datetime as dt
+import hashlib
+import json
 from typing import NamedTuple
 
 from chairconsole.domain.events.envelope import Event, bodies_by_kind
 
 
 class Row(NamedTuple):
-    """An event as the record stores it; the body is JSON without its kind, which is a column."""
+    """An event as the record stores it; the body is JSON without its kind, which is a column.
+
+    `chain` is `chain_of` this row and of the one before it of its origin.
+    """
 
     seq: int
+    origin: str
+    n: int
+    hlc: int
     step: str
     id: str
-    origin: str
     at: str
     effective_at: str
     boot: str
     steady_ns: int
     kind: str
     body: str
+    chain: str
+
+
+EVENTS = (
+    """CREATE TABLE events (
+    seq INTEGER PRIMARY KEY,
+    origin TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    hlc INTEGER NOT NULL,
+    step TEXT NOT NULL,
+    id TEXT NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    effective_at TEXT NOT NULL,
+    boot TEXT NOT NULL,
+    steady_ns INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    body TEXT NOT NULL,
+    chain TEXT NOT NULL,
+    UNIQUE (origin, n)
+) STRICT""",
+    """CREATE TRIGGER events_continue BEFORE INSERT ON events
+WHEN NEW.seq <> coalesce((SELECT max(seq) FROM events), 0) + 1 OR EXISTS (SELECT 1 FROM events WHERE id = NEW.id)
+    OR NEW.n <> coalesce((SELECT max(n) FROM events WHERE origin = NEW.origin), 0) + 1
+BEGIN SELECT RAISE(ABORT, 'an event takes the next places, of all and of its origin, and has an id of its own'); END""",
+    """CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END""",
+    """CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END""",
+)
+"""The table of events and the rules that it keeps, one statement each."""
+
+COLUMNS = ", ".join(Row._fields)
+INSERT = f"INSERT INTO events ({COLUMNS}) VALUES ({', '.join('?' * len(Row._fields))})"  # noqa: S608
 
 
 class UnknownKind(ValueError):
@@ -29,23 +69,39 @@ class UnknownKind(ValueError):
         self.kind = kind
 
 
-def to_row(event: Event) -> Row:
-    """The row of an event. Raises ValueError if the event could not be read back as it is."""
+def to_row(event: Event, before: str = "") -> Row:
+    """The row of an event after the one of its origin whose chain is `before`; "" if it is the first.
+
+    Raises ValueError if the event could not be read back as it is.
+    """
     row = Row(
         seq=event.seq,
+        origin=event.origin,
+        n=event.n,
+        hlc=event.hlc,
         step=event.step,
         id=event.id,
-        origin=event.origin,
         at=to_text(event.at),
         effective_at=to_text(event.effective_at),
         boot=event.boot,
         steady_ns=event.steady_ns,
         kind=event.body.kind,
         body=event.body.model_dump_json(exclude={"kind"}),
+        chain="",
     )
     if from_row(row) != event:
         raise ValueError(f"an event of the kind {row.kind} would not be read back as it is")
-    return row
+    return row._replace(chain=chain_of(row, before))
+
+
+def chain_of(row: Row, before: str) -> str:
+    """SHA-256, in hexadecimal digits, over the chain of the row before of this origin and this row's canonical bytes.
+
+    Those are a JSON array, without spaces, in UTF-8, of all columns in their order but `seq`, which is another on each
+    laptop, and `chain`.
+    """
+    canonical = json.dumps(row[1:-1], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(f"{before}{canonical}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def from_row(row: Row) -> Event:
@@ -54,7 +110,7 @@ def from_row(row: Row) -> Event:
     if body is None:
         raise UnknownKind(row.kind)
     stored = row._asdict()
-    del stored["kind"]
+    del stored["kind"], stored["chain"]
     instants = {"at": from_text(row.at), "effective_at": from_text(row.effective_at)}
     return Event.model_validate({**stored, **instants, "body": body.model_validate_json(row.body)})
 

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
@@ -13,7 +13,6 @@ from chairconsole.record.contents import Contents, WorkingText, storable
 from chairconsole.record.errors import NotRecorded, RecordError, code_of
 from chairconsole.record.files import put_in_place, temporary_beside
 
-COLUMNS = ", ".join(codec.Row._fields)
 NOTHING = Contents()
 
 
@@ -84,7 +83,7 @@ class Log:
 
     def read(self) -> tuple[Event, ...]:
         """All events in their order. Raises RecordError: damaged or unknown_kind (with `seq`), busy, disk_error."""
-        rows = self._query(f"SELECT {COLUMNS} FROM events ORDER BY seq")  # noqa: S608
+        rows = self._query(f"SELECT {codec.COLUMNS} FROM events ORDER BY seq")  # noqa: S608
         return tuple(self._decoded(codec.Row(*row)) for row in rows)
 
     def ids(self, *, patience_ms: int = schema.PATIENCE_MS) -> list[str]:
@@ -148,11 +147,7 @@ class Log:
 
 
 def _insert(connection: sqlite3.Connection, contents: Contents) -> None:
-    places = ", ".join("?" * len(codec.Row._fields))
-    connection.executemany(
-        f"INSERT INTO events ({COLUMNS}) VALUES ({places})",  # noqa: S608
-        [codec.to_row(event) for event in contents.events],
-    )
+    connection.executemany(codec.INSERT, list(_chained(connection, contents.events)))
     connection.executemany(
         "INSERT INTO working_text VALUES (?, ?, ?)"
         " ON CONFLICT (key) DO UPDATE SET text = excluded.text, changed_at = excluded.changed_at",
@@ -162,6 +157,18 @@ def _insert(connection: sqlite3.Connection, contents: Contents) -> None:
         ],
     )
     connection.executemany("INSERT INTO texts VALUES (?, ?) ON CONFLICT DO NOTHING", list(contents.texts.items()))
+
+
+def _chained(connection: sqlite3.Connection, events: Iterable[Event]) -> Iterator[codec.Row]:
+    """The rows of events, each chained to the one before it of its origin."""
+    before: dict[str, str] = {}
+    for event in events:
+        if event.origin not in before:
+            last = "SELECT chain FROM events WHERE origin = ? ORDER BY n DESC LIMIT 1"
+            before[event.origin] = next((chain for (chain,) in connection.execute(last, (event.origin,))), "")
+        row = codec.to_row(event, before[event.origin])
+        before[event.origin] = row.chain
+        yield row
 
 
 def _identity(path: Path) -> tuple[int, int]:

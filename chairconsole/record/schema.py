@@ -4,12 +4,14 @@ import os
 import sqlite3
 import stat
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
+from chairconsole.record.codec import EVENTS
 from chairconsole.record.errors import RecordError, code_of
 from chairconsole.record.files import put_in_place, status_of, temporary_beside
+from chairconsole.record.migrations import MIGRATIONS, Migration, require_same_meeting
 
 APPLICATION_ID = 0x43434F4E
 """Marks a SQLite file as a record: "CCON"."""
@@ -23,55 +25,28 @@ SUFFIX = ".record"
 PATIENCE_MS = 2000
 """How long a connection waits for another one, in milliseconds, before it says that the record is busy."""
 
-TABLES = """
-CREATE TABLE events (
-    seq INTEGER PRIMARY KEY,
-    step TEXT NOT NULL,
-    id TEXT NOT NULL UNIQUE,
-    origin TEXT NOT NULL,
-    at TEXT NOT NULL,
-    effective_at TEXT NOT NULL,
-    boot TEXT NOT NULL,
-    steady_ns INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    body TEXT NOT NULL
-) STRICT;
-CREATE TRIGGER events_continue BEFORE INSERT ON events
-WHEN NEW.seq <> coalesce((SELECT max(seq) FROM events), 0) + 1 OR EXISTS (SELECT 1 FROM events WHERE id = NEW.id)
-BEGIN SELECT RAISE(ABORT, 'an event takes the next place and has an id of its own'); END;
-CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
-BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
-CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events
-BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;
-CREATE TABLE working_text (
+TEXTS = (
+    """CREATE TABLE working_text (
     key TEXT PRIMARY KEY,
     text TEXT NOT NULL,
     changed_at TEXT NOT NULL
-) STRICT;
-CREATE TABLE texts (
+) STRICT""",
+    """CREATE TABLE texts (
     hash TEXT PRIMARY KEY,
     text TEXT NOT NULL
-) STRICT;
-CREATE TRIGGER texts_are_not_changed BEFORE UPDATE ON texts
-BEGIN SELECT RAISE(ABORT, 'a text is never changed'); END;
-CREATE TRIGGER texts_are_not_deleted BEFORE DELETE ON texts
-BEGIN SELECT RAISE(ABORT, 'a text is never deleted'); END;
-"""
-
-Migration = Callable[[sqlite3.Connection], None]
-"""Takes a record from one format to the next, inside a transaction of the caller."""
-
-
-MIGRATIONS: Mapping[int, Migration] = {}
-"""By the format that each one starts from, where the next has other tables.
-
-From all others the next has but more kinds of events and fields, whose defaults are what was true before.
-"""
+) STRICT""",
+    """CREATE TRIGGER texts_are_not_changed BEFORE UPDATE ON texts
+BEGIN SELECT RAISE(ABORT, 'a text is never changed'); END""",
+    """CREATE TRIGGER texts_are_not_deleted BEFORE DELETE ON texts
+BEGIN SELECT RAISE(ABORT, 'a text is never deleted'); END""",
+)
+"""What is still being typed, and versions of texts by their hash."""
 
 
 def create(connection: sqlite3.Connection) -> None:
     """Make the tables of an empty record and mark the file as one."""
-    connection.executescript(f"BEGIN; {TABLES} {_marks(FORMAT)} COMMIT;")
+    script = ";".join(("BEGIN", *EVENTS, *TEXTS, _marks(FORMAT), "COMMIT"))
+    connection.executescript(script)
 
 
 def connect_new(path: Path) -> sqlite3.Connection:
@@ -86,13 +61,14 @@ def connect(
     patience_ms: int = PATIENCE_MS,
     format_number: int = FORMAT,
     migrations: Mapping[int, Migration] = MIGRATIONS,
+    as_found: bool = False,
 ) -> sqlite3.Connection:
     """A connection to a record of the present format, in autocommit.
 
     An older record is migrated: on a copy that then takes its place (the old file stays beside it), or, when it is only
-    read, in memory. The file is never opened but through SQLite: closing any other handle on it would drop the locks
-    that SQLite holds in this process. Raises RecordError: missing, not_a_record, not_readable, newer_format, read_only,
-    folder_not_writable, busy, damaged or disk_error.
+    read, in memory, or left `as_found`, with the tables of its format. The file is never opened but through SQLite:
+    closing any other handle on it would drop the locks that SQLite holds in this process. Raises RecordError: missing,
+    not_a_record, not_readable, newer_format, read_only, folder_not_writable, busy, damaged or disk_error.
     """
     _require_access(path, writable=writable)
     try:
@@ -105,7 +81,7 @@ def connect(
             connection.close()
             _migrate_file(path, found, format_number, migrations)
             connection = _connect(path, "rw")
-        elif found < format_number:
+        elif found < format_number and not as_found:
             connection = _migrated_in_memory(connection, found, format_number, migrations)
         if writable:
             connection.executescript("PRAGMA journal_mode = TRUNCATE;" + _durable())
@@ -173,7 +149,7 @@ def _durable() -> str:
 
 
 def _marks(format_number: int) -> str:
-    return f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {format_number};"
+    return f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {format_number}"
 
 
 def _format_of(connection: sqlite3.Connection, path: Path, supported: int) -> int:
@@ -197,6 +173,8 @@ def _migrate_file(path: Path, found: int, format_number: int, migrations: Mappin
         _copy(path, temporary)
         with closing(connect_new(temporary)) as connection:
             _migrate(connection, found, format_number, migrations)
+            with closing(_connect(path, "ro")) as before:
+                require_same_meeting(before, connection)
         put_in_place(temporary, path, overwrite=True)
 
 

@@ -13,7 +13,6 @@ from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import hash_of
 from chairconsole.record.errors import RecordError, code_of, sentence
-from chairconsole.record.log import COLUMNS
 
 SAID_LATER = (PointOfOrderDescribed.model_fields["kind"].default,)
 """What belongs to an earlier step, whatever came between: one undo takes back both."""
@@ -43,9 +42,10 @@ def verify(path: Path) -> Findings:
             sentences += _of_the_file(connection)
             rows = [
                 codec.Row(*row)
-                for row in connection.execute(f"SELECT {COLUMNS} FROM events ORDER BY seq")  # noqa: S608
+                for row in connection.execute(f"SELECT {codec.COLUMNS} FROM events ORDER BY seq")  # noqa: S608
             ]
             sentences += _of_the_order(rows)
+            sentences += _of_the_chain(rows)
             sentences += _of_the_bodies(rows)
             sentences += _of_the_texts(connection, rows)
     except RecordError as error:
@@ -109,6 +109,16 @@ def _is_rehearsed(began: codec.Row) -> bool:
     with suppress(ValueError):
         return SessionBegan.model_validate_json(began.body).mode is Mode.REHEARSAL
     return False
+
+
+def _of_the_chain(rows: list[codec.Row]) -> Iterator[str]:
+    before: dict[str, codec.Row] = {}
+    for row in rows:
+        last = before.get(row.origin)
+        if row.chain != codec.chain_of(row, last.chain if last else ""):
+            first = "the first" if last is None else f"the one after entry {last.seq}"
+            yield f"Entry {row.seq} is not {first} as it was recorded: entries were changed, removed or put in."
+        before[row.origin] = row
 
 
 def _of_the_bodies(rows: list[codec.Row]) -> Iterator[str]:

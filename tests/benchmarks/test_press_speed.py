@@ -30,6 +30,7 @@ from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 from tests.benchmarks.long_record import long_run
 from tests.desk import RESOURCES, Desk
+from tests.domain.elsewhere import one_more
 
 ROUNDS = 60
 
@@ -115,8 +116,7 @@ def test_the_command_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
 
 
 def _following(desk: Desk) -> Event:
-    last = desk.meeting.history[-1]
-    return last.model_copy(update={"seq": last.seq + 1, "id": "next", "step": "next"})
+    return one_more(desk.meeting.history, event_id="next")
 
 
 def test_the_commit_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
@@ -127,9 +127,7 @@ def test_the_commit_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
         desk.running.writer.append((events[-1],))
 
     def prepare() -> None:
-        last = events[-1]
-        number = last.seq + 1
-        events.append(last.model_copy(update={"seq": number, "id": f"{number}", "step": f"{number}"}))
+        events.append(one_more((events[-1],), event_id=f"{events[-1].seq + 1}"))
 
     desk.running.writer.append((events[0],))
     benchmark.pedantic(commit, setup=prepare, rounds=ROUNDS)

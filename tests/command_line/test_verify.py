@@ -8,6 +8,7 @@ from chairconsole.record.contents import Contents
 from chairconsole.record.log import Log
 from tests.command_line.conftest import CommandLine
 from tests.desk import Desk
+from tests.domain.elsewhere import one_more
 
 
 def test_a_sound_record(desk: Desk, command_line: CommandLine) -> None:
@@ -21,10 +22,9 @@ def test_a_record_of_one_entry(tmp_path: Path, command_line: CommandLine) -> Non
 
 
 def test_an_entry_that_does_not_fit_the_meeting_is_told(desk: Desk, command_line: CommandLine) -> None:
-    last = desk.meeting.history[-1]
     opened = next(event for event in desk.meeting.history if event.body.kind == "floor_given")
     desk.running.close()
-    again = opened.model_copy(update={"seq": last.seq + 1, "id": "f", "step": "f", "at": last.at})
+    again = one_more(desk.meeting.history, opened.body)
     with Log.open(desk.path) as log:
         log.write(Contents((again,)))
     assert f"Entry {again.seq} (floor_given) was left out" in command_line.fault("verify", desk.path)

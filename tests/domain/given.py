@@ -189,7 +189,7 @@ class Stage:
     def do(self, command: Command) -> tuple[Body, ...]:
         """Carry out a command at this instant; what happened."""
         happenings = decide(self.meeting, command, self.now, self.new_id)
-        new = enveloped(happenings, self.now, self.new_id, after=len(self.events), origin="here")
+        new = enveloped(happenings, self.now, self.new_id, after=self.events, origin="here")
         self.events += new
         self.meeting = apply(self.meeting, new)
         assert self.meeting.not_applied == (), [misfit.why for misfit in self.meeting.not_applied]

@@ -18,6 +18,7 @@ from chairconsole.domain.base.event_parts import (
 )
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import StakeholderKind
+from chairconsole.domain.base.timing import microseconds
 from chairconsole.domain.events import (
     agenda_events,
     draft_events,
@@ -274,10 +275,9 @@ def event(seq: int, body: event_parts.Body, *, step: int | None = None) -> Event
     at = BEGIN + dt.timedelta(seconds=seq)
     return Event.model_validate(
         {
-            "seq": seq,
+            **{"seq": seq, "origin": "laptop", "n": seq, "hlc": microseconds(at)},
             "step": f"e-{step or seq:06d}",
             "id": f"e-{seq:06d}",
-            "origin": "laptop",
             "at": at,
             "effective_at": at - dt.timedelta(seconds=15, microseconds=7),
             "boot": "boot-1",

@@ -1,6 +1,8 @@
 """Events of every kind as rows and back."""
 
 import datetime as dt
+import hashlib
+import json
 
 import pytest
 
@@ -58,3 +60,24 @@ def test_what_could_not_be_read_back_is_not_written():
     without_zone = every_kind()[0].model_copy(update={"at": BEGIN.replace(tzinfo=None)})
     with pytest.raises(ValueError, match="kind session_began would not be read back"):
         codec.to_row(without_zone)
+
+
+def test_each_row_is_chained_to_the_one_before_it() -> None:
+    first, second = every_kind()[:2]
+    begun = codec.to_row(first)
+    canonical = (
+        f'["laptop",1,{first.hlc},"e-000001","e-000001","{begun.at}","{begun.effective_at}","boot-1",{first.steady_ns},'
+        f'"session_began",{json.dumps(begun.body, ensure_ascii=False)}]'
+    )
+    assert begun.chain == hashlib.sha256(canonical.encode()).hexdigest()
+    follows = codec.to_row(second, begun.chain)
+    assert follows.chain == codec.chain_of(follows, begun.chain) != codec.to_row(second).chain
+
+
+@pytest.mark.parametrize("column", sorted({*codec.Row._fields} - {"seq", "chain"}))
+def test_the_chain_holds_every_column_but_the_order_of_arrival(column: str) -> None:
+    row = codec.to_row(every_kind()[0])
+    value = getattr(row, column)
+    other = row._replace(**{column: value + 1 if isinstance(value, int) else f"{value} "})
+    assert codec.chain_of(other, "") != row.chain
+    assert codec.chain_of(row._replace(seq=7), "") == row.chain

@@ -10,6 +10,7 @@ import pytest
 
 from chairconsole.domain.events.agenda_events import BlockOpened
 from chairconsole.domain.events.session_events import ConsoleResumed
+from chairconsole.record.codec import Row
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import NotRecorded, RecordError
 from chairconsole.record.log import Log
@@ -114,23 +115,36 @@ def test_an_append_is_all_or_nothing(path, log):
     assert reopened(path) == some(3)
 
 
+def copied(**changed):
+    """The statement that adds the second event once more, with other columns."""
+    columns = ", ".join(changed.get(name, name) for name in Row._fields)
+    return f"INSERT OR REPLACE INTO events SELECT {columns} FROM events WHERE seq = 2"  # noqa: S608
+
+
 @pytest.mark.parametrize(
     "statement",
     [
         "UPDATE events SET body = '{}' WHERE seq = 2",
         "UPDATE events SET seq = 9 WHERE seq = 3",
         "DELETE FROM events WHERE seq = 3",
-        "INSERT OR REPLACE INTO events SELECT seq, step, id, origin, at, effective_at, boot, steady_ns, kind, '{}' "
-        "FROM events WHERE seq = 2",
-        "INSERT OR REPLACE INTO events SELECT 4, step, id, origin, at, effective_at, boot, steady_ns, kind, '{}' "
-        "FROM events WHERE seq = 2",
-        "INSERT INTO events SELECT NULL, step, 'new', origin, at, effective_at, boot, 'soon', kind, body FROM events",
+        copied(body="'{}'"),
+        copied(seq="4", n="4"),
+        copied(seq="4", id="'new'"),
+        copied(seq="4", id="'new'", n="5"),
+        copied(seq="5", id="'new'", n="4"),
+        copied(seq="4", id="'new'", n="4", steady_ns="'soon'"),
     ],
 )
 def test_nothing_changes_or_deletes_an_event(path, statement):
     with closing(sqlite3.connect(path, isolation_level=None)) as connection, pytest.raises(sqlite3.IntegrityError):
         connection.execute(statement)
     assert reopened(path) == some(3)
+
+
+def test_an_event_of_another_laptop_has_a_number_of_its_own(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(copied(seq="4", id="'new'", origin="'elsewhere'", n="1"))
+    assert [(one.seq, one.origin, one.n) for one in reopened(path)[2:]] == [(3, "laptop", 3), (4, "elsewhere", 1)]
 
 
 def test_texts_are_kept_by_hash_and_never_changed(path, log):

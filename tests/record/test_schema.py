@@ -13,6 +13,7 @@ from chairconsole.record import schema
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
+from chairconsole.record.migrations import MIGRATIONS
 from tests.record.sample_events import BEGIN, BODIES, FORMAT_1, FORMAT_2, FORMAT_3, every_kind, some
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -156,7 +157,7 @@ def fail(connection):
     raise sqlite3.OperationalError("made up")
 
 
-FURTHER = {schema.FORMAT: add_room, NEXT: fail}
+FURTHER = {**MIGRATIONS, schema.FORMAT: add_room, NEXT: fail}
 
 
 def test_an_older_record_is_migrated_on_a_copy_and_kept(path):
@@ -181,6 +182,47 @@ def test_where_the_next_format_has_the_same_tables_only_its_number_changes(path)
         assert connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
         assert connection.execute("SELECT count(*) FROM events").fetchone() == (3,)
     assert path.with_name(f"{path.name}.format-{schema.FORMAT}").exists()
+
+
+def test_events_of_an_older_record_are_numbered_in_their_order_whatever_their_instants(tmp_path):
+    path = copy_of_sample(3, tmp_path)
+    later = "UPDATE events SET at = '2017-05-08T09:00:00.000000Z' WHERE seq = 4;"
+    elsewhere = "UPDATE events SET origin = 'other' WHERE seq IN (3, 5)"
+    change(path, "DROP TRIGGER events_are_not_changed; " + later + elsewhere)
+    with Log.open(path, writable=False) as log:
+        events = log.read()
+    assert [event.seq for event in sorted(events, key=lambda event: event.order)] == list(range(1, len(events) + 1))
+    assert [(event.origin, event.n) for event in events[:6]] == [
+        ("laptop", 1),
+        ("laptop", 2),
+        ("other", 1),
+        ("laptop", 3),
+        ("other", 2),
+        ("laptop", 4),
+    ]
+    assert events[4].hlc == events[3].hlc + 1
+
+
+def swap(connection):
+    """A migration that would tell another meeting: the point is of another speech."""
+    connection.execute("DROP TRIGGER events_are_not_changed")
+    connection.execute("UPDATE events SET kind = 'floor_resumed' WHERE seq = 12")
+
+
+def test_a_migration_that_would_tell_another_meeting_leaves_the_record_as_it_was(tmp_path):
+    path = copy_of_sample(schema.FORMAT, tmp_path)
+    before = path.read_bytes()
+    with pytest.raises(RecordError, match="would tell another meeting"):
+        schema.connect(path, writable=True, format_number=NEXT, migrations={schema.FORMAT: swap})
+    assert path.read_bytes() == before
+
+
+def test_an_older_record_that_cannot_be_read_is_migrated_as_it_is(tmp_path):
+    path = copy_of_sample(3, tmp_path)
+    change(path, "DROP TRIGGER events_are_not_changed; UPDATE events SET at = 'noon' WHERE seq = 4")
+    with pytest.raises(RecordError) as raised, Log.open(path) as log:
+        log.read()
+    assert (raised.value.code, raised.value.details["seq"]) == ("damaged", "4")
 
 
 def test_the_copy_of_an_older_record_that_is_there_already_is_kept(path):

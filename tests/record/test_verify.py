@@ -75,6 +75,10 @@ def test_the_sample_of_each_format_is_sound_but_for_a_version_whose_text_was_nev
             "DROP TRIGGER events_continue; CREATE TRIGGER events_continue BEFORE INSERT ON events BEGIN SELECT 1; END;",
             'The rule or table "events_continue" was changed.',
         ),
+        ("DELETE FROM events WHERE seq = 5", "Entry 6 is not the one after entry 4 as it was recorded"),
+        ("UPDATE events SET body = body || ' ' WHERE seq = 4", "Entry 4 is not the one after entry 3 as it was"),
+        ("UPDATE events SET hlc = hlc + 1 WHERE seq = 1", "Entry 1 is not the first as it was recorded"),
+        ("UPDATE events SET chain = '' WHERE seq = 3", "Entry 4 is not the one after entry 3 as it was recorded"),
         ("CREATE TABLE notes (a)", 'table "notes" that does not belong'),
         ("DROP TABLE texts", 'The rule or table "texts" is missing.'),
     ],
@@ -107,7 +111,7 @@ def test_what_a_simulated_room_does_belongs_to_the_step_that_it_follows_from(who
     change(whole, FREE + later + mode.format("live"))
     assert "Entry 8 belongs to the step" in "\n".join(verify(whole).sentences)
     change(whole, mode.format("rehearsal"))
-    assert "Entry 8" not in "\n".join(verify(whole).sentences)
+    assert "Entry 8 belongs" not in "\n".join(verify(whole).sentences)
     change(whole, "UPDATE events SET step = 'unknown' WHERE seq = 8")
     assert "Entry 8 belongs to the step unknown" in "\n".join(verify(whole).sentences)
 

@@ -102,8 +102,7 @@ class Stage:
     def do(self, command: Command) -> None:
         """Carry out a command; what it makes happen shares one instant and one step."""
         happenings = decide(self.meeting, command, self.now, self._new_id)
-        after = len(self.meeting.history)
-        events = enveloped(happenings, self.now, self._new_id, after=after, origin="here")
+        events = enveloped(happenings, self.now, self._new_id, after=self.meeting.history, origin="here")
         self.meeting = apply(self.meeting, events)
 
     def _new_id(self) -> str:

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 NO_TIME = dt.timedelta()
+EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ def nanoseconds_between(earlier: Stamp, later: Stamp) -> int:
     if earlier.boot == later.boot:
         return later.steady_ns - earlier.steady_ns
     return (later.at - earlier.at) // dt.timedelta(microseconds=1) * 1000
+
+
+def microseconds(instant: dt.datetime) -> int:
+    """An instant in microseconds since 1970, UTC; 0 for any before."""
+    return max(0, (instant - EPOCH) // dt.timedelta(microseconds=1))
 
 
 def whole_seconds(span: dt.timedelta) -> int:

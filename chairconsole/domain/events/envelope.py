@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PlainValidator, SerializeAsAny
 
 from chairconsole.domain.base.event_parts import Body
-from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.base.timing import Stamp, microseconds
 from chairconsole.domain.events import (
     agenda_events,
     draft_events,
@@ -58,22 +58,31 @@ def _body(given: object) -> Body:
 class Event(BaseModel):
     """One entry of the record: something that happened, at an instant.
 
-    `seq` counts from 1 within a record; `step` is the id of the first event of its undo entry (what one undo
-    takes back); `id` is a UUIDv7; `origin` names the installation that wrote it; `at` is UTC; `effective_at` is when
-    it was true, which is `at` unless it was dated back; `boot` and `steady_ns` are the machine's steady clock.
+    `seq` counts from 1 within a record, in the order in which events arrived there. `origin` names the installation
+    that wrote it, `n` counts from 1 within its origin without gaps, and `hlc` is a hybrid logical clock: microseconds
+    since 1970, UTC, and at least one more than any event that its origin knew. `step` is the id of the first event of
+    its undo entry (what one undo takes back); `id` is a UUIDv7; `at` is UTC; `effective_at` is when it was true, which
+    is `at` unless it was dated back; `boot` and `steady_ns` are the machine's steady clock.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     seq: int = Field(ge=1)
+    origin: str
+    n: int = Field(ge=1)
+    hlc: int = Field(ge=0)
     step: str
     id: str
-    origin: str
     at: AwareDatetime
     effective_at: AwareDatetime
     boot: str
     steady_ns: int
     body: Annotated[SerializeAsAny[Body], PlainValidator(_body)]
+
+    @property
+    def order(self) -> tuple[int, str, int]:
+        """Its place among all events of a meeting, the same on every laptop whatever the order of arrival."""
+        return self.hlc, self.origin, self.n
 
     @property
     def stamp(self) -> Stamp:
@@ -101,21 +110,31 @@ class Happening:
 
 
 def enveloped(
-    happenings: Sequence[Happening], now: Stamp, new_id: Callable[[], str], *, after: int, origin: str
+    happenings: Sequence[Happening],
+    now: Stamp,
+    new_id: Callable[[], str],
+    *,
+    after: Sequence[Event],
+    origin: str,
 ) -> tuple[Event, ...]:
-    """The events of one decision: one instant, one undo entry, and the next places in the record `after` a seq."""
+    """The events of one decision: one instant, one undo entry, and the places `after` all events so far, in order."""
     ids = [new_id() for _ in happenings]
+    seq = max((event.seq for event in after), default=0)
+    n = next((event.n for event in reversed(after) if event.origin == origin), 0)
+    hlc = max(microseconds(now.at), after[-1].hlc + 1 if after else 0)
     return tuple(
         Event(
-            seq=after + place,
+            seq=seq + 1 + place,
+            origin=origin,
+            n=n + 1 + place,
+            hlc=hlc + place,
             step=happening.part_of or ids[0],
             id=event_id,
-            origin=origin,
             at=now.at,
             effective_at=happening.effective_at or now.at,
             boot=now.boot,
             steady_ns=now.steady_ns,
             body=happening.body,
         )
-        for place, (event_id, happening) in enumerate(zip(ids, happenings, strict=True), start=1)
+        for place, (event_id, happening) in enumerate(zip(ids, happenings, strict=True))
     )

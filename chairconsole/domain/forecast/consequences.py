@@ -58,8 +58,7 @@ def previewed(meeting: Meeting, command: Command, now: Stamp) -> Meeting:
         return f"preview-{next(numbers)}"
 
     happenings = decide(meeting, command, now, new_id)
-    last = meeting.history[-1].seq if meeting.history else 0
-    return apply(meeting, enveloped(happenings, now, new_id, after=last, origin="preview"))
+    return apply(meeting, enveloped(happenings, now, new_id, after=meeting.history, origin="preview"))
 
 
 def _order(meeting: Meeting, after: Meeting) -> list[str]:

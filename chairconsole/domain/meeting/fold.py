@@ -1,11 +1,13 @@
 """From events to the meeting: `fold` for all of them, `apply` for those that come next.
 
-Both are total: any sequence of valid events, in any order, gives a meeting. An event that cannot apply
+Events count in the order of their hybrid logical clock, then origin, then number, on whichever laptop and in whatever
+order they arrived. Both are total: any valid events give a meeting. An event that cannot apply
 changes nothing and is listed in `not_applied`; a point always applies.
 """
 
 import functools
 from collections.abc import Iterable
+from operator import attrgetter
 
 from chairconsole.domain.base.joining import without_doubles
 from chairconsole.domain.events.envelope import Event
@@ -39,21 +41,26 @@ _SUBJECTS = (
 )
 
 
+_PLACE = attrgetter("order")
+
+
 def fold(session: Session, events: Iterable[Event]) -> Meeting:
-    """The meeting that follows from the events, in the order in which they are given."""
+    """The meeting that follows from the events, whatever the order in which they are given."""
     return apply(Meeting(given=session, session=session), events)
 
 
 def apply(meeting: Meeting, events: Iterable[Event], earlier: Iterable[Meeting] = ()) -> Meeting:
-    """The meeting after the events that come next; equal to folding all of them from the start.
+    """The meeting with more events; equal to folding all of them from the start.
 
-    An undo or a redo changes what lies before the end of the record: then the fold goes on from one of the `earlier`
-    meetings of the record or, if none of them holds, from the start.
+    An undo or a redo changes what lies before the end of the record, and so does an event that belongs before others
+    that are known already: then the fold goes on from one of the `earlier` meetings or, if none of them holds, from
+    the start.
     """
-    new = tuple(events)
-    history = meeting.history + new
-    undo_history = meeting.undo_history.copy()
-    for place, event in enumerate(new, len(meeting.history)):
+    known, new = meeting.history, tuple(sorted(events, key=_PLACE))
+    history, undo_history = known + new, meeting.undo_history.copy()
+    if known and new and new[0].order < known[-1].order:
+        known, history, undo_history = (), tuple(sorted(history, key=_PLACE)), UndoHistory()
+    for place, event in enumerate(history[len(known) :], len(known)):
         undo_history.take(place, event)
     start = _start((*earlier, meeting), meeting.given, history, undo_history)
     builder, begin = MeetingBuilder(start), len(start.history)

@@ -10,8 +10,9 @@ not happened yet. Keys are only ever added; a change of meaning gets another `fo
 - `room_clock_ahead_seconds`: by how much the room's clock was ahead of the computer's, as the chair said (negative if
   behind, 0 if they agreed): every `venue` time is the room's, every `utc` the computer's, and no length is changed
 - `as_of`: the instant of the last event, up to which everything that still goes on is measured
-- `events`: the record itself, in its order: `seq`, `step` (what one undo takes back), `id`, `origin`, `at` and
-  `effective_at` (UTC), `boot` and `steady_ns` (nanoseconds of the machine's steady clock), `body` with its `kind`
+- `events`: the record itself, in its order: `seq` (of arrival), `origin` (the laptop), `n` (from 1 for each), `hlc`
+  (hybrid logical clock, microseconds since 1970), `step` (what one undo takes back), `id`, `at` and `effective_at`
+  (UTC), `boot` and `steady_ns` (nanoseconds of the machine's steady clock), `body` with its `kind`
 - `interventions`: every speech, void ones included: `number` (from 1), `id`, `block` and `step` (`id`, `title`),
   `participant` and `behalf` (`key`, `name` as shown, `spoken` as the chair says it, `kind`, `regional_group`),
   `seat` (`id`, `label`), `request` (id), `asked`, `began`, `ended` (instants), `limit` (`text`, `lower_seconds`,

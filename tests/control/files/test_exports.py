@@ -62,7 +62,7 @@ def test_a_folder_that_is_missing_is_named(desk: Desk, tmp_path: Path, overwrite
 
 
 def test_a_record_that_does_not_begin_with_a_session_is_damaged(desk: Desk, tmp_path: Path) -> None:
-    event = desk.meeting.history[-1].model_copy(update={"seq": 1})
+    event = desk.meeting.history[-1].model_copy(update={"seq": 1, "n": 1})
     path = tmp_path / "odd.record"
     with Log.create(path) as log:
         with pytest.raises(RecordError):

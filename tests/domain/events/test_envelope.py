@@ -46,14 +46,15 @@ def test_what_one_decision_gives_is_one_step_at_one_instant_in_the_next_places()
     now, ids = Stage().now, iter(("a", "b", "c"))
     began, ended = BlockOpened(block="opening"), BlockClosed(block="opening")
     happenings = (Happening(ended, now.at - seconds(20)), Happening(began))
-    first, second = enveloped(happenings, now, lambda: next(ids), after=7, origin="here")
-    assert [(one.seq, one.id, one.step, one.stamp, one.origin) for one in (first, second)] == [
-        (8, "a", "a", now, "here"),
-        (9, "b", "a", now, "here"),
+    begun = Stage().events
+    first, second = enveloped(happenings, now, lambda: next(ids), after=begun, origin="here")
+    assert [(one.seq, one.n, one.id, one.step, one.stamp, one.origin) for one in (first, second)] == [
+        (2, 2, "a", "a", now, "here"),
+        (3, 3, "b", "a", now, "here"),
     ]
     assert (first.body, first.effective_at) == (ended, now.at - seconds(20))
     assert (second.body, second.effective_at) == (began, now.at)
-    assert enveloped((), now, lambda: next(ids), after=9, origin="here") == ()
+    assert enveloped((), now, lambda: next(ids), after=begun, origin="here") == ()
     assert next(ids) == "c"
 
 

@@ -26,6 +26,7 @@ from tests.domain.meeting.what_holds import (
     follow_one_another,
     holds,
     holds_of_any,
+    in_this_order,
     played,
     seen,
     stretches,
@@ -172,10 +173,22 @@ def test_a_clock_that_stands_still_leaves_the_same_time(chance: Chance) -> None:
 
 @thorough
 @given(chances)
+def test_whatever_the_order_of_arrival_the_meeting_is_the_same(chance: Chance) -> None:
+    stage = played(chance)
+    arrived = chance.sample(stage.events, len(stage.events))
+    assert fold(SESSION, arrived) == stage.meeting
+    half = len(arrived) // 2
+    assert apply(fold(SESSION, arrived[:half]), arrived[half:]) == stage.meeting
+
+
+@thorough
+@given(chances)
 def test_any_events_in_any_order_give_a_meeting(chance: Chance) -> None:
     events = list(played(chance).events)
     for _ in range(3):
         some = chance.sample(events, chance.randrange(len(events) + 1)) + chance.choices(events, k=chance.randrange(20))
+        chance.shuffle(some)
+        some = in_this_order(some)
         chance.shuffle(some)
         meeting = fold(SESSION, some)
         holds_of_any(meeting, some)
@@ -194,14 +207,13 @@ def test_earlier_meetings_only_save_work(chance: Chance) -> None:
     """Whatever was taken back since, and also where they are meetings of another record."""
     events = list(played(chance).events)
     strangers = [fold(SESSION, chance.sample(events, len(events) // 2)) for _ in range(2)]
-    for shuffled in (False, True):
-        if shuffled:
-            chance.shuffle(events)
+    elsewhere = in_this_order(chance.sample(events, len(events)))
+    for arrived in (events, chance.sample(events, len(events)), elsewhere, chance.sample(elsewhere, len(events))):
         meeting, earlier = fold(SESSION, ()), strangers.copy()
-        for event in events:
+        for event in arrived:
             earlier.append(meeting)
             meeting = apply(meeting, (event,), earlier[-chance.randrange(1, 20) :])
-        assert meeting == fold(SESSION, events)
+        assert meeting == fold(SESSION, arrived)
 
 
 @thorough

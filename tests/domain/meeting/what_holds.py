@@ -128,6 +128,11 @@ def seen(meeting: Meeting) -> Meeting:
     return replace(meeting, history=(), done=(), undone=(), notes_done=(), notes_undone=())
 
 
+def in_this_order(events: list[Event]) -> list[Event]:
+    """The events as if each had been made after the one before it."""
+    return [event.model_copy(update={"hlc": place}) for place, event in enumerate(events)]
+
+
 def stretches(run: Run, now: Stamp) -> list[tuple[Stamp, Stamp]]:
     """From when to when a run went on."""
     starts = [run.began, *(gap.ended or now for gap in run.gaps)]
@@ -148,4 +153,4 @@ def holds_of_any(meeting: Meeting, events: list[Event]) -> None:
     assert not any(isinstance(misfit.event.body, PointKept) for misfit in meeting.not_applied)
     all_points = {event.body.point for event in events if isinstance(event.body, PointKept)}
     assert {*meeting.points, *meeting.removed_points} == all_points
-    assert meeting.history == tuple(events)
+    assert meeting.history == tuple(sorted(events, key=lambda event: event.order))

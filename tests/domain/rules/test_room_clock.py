@@ -19,6 +19,7 @@ from chairconsole.domain.meeting.fold import fold
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.room_clock import typed_room_clock
+from tests.domain.elsewhere import one_more
 from tests.domain.given import Stage, minutes, seconds, two_days
 from tests.rehearsal import Rehearsal
 
@@ -193,9 +194,8 @@ def test_with_a_wrong_clock_and_the_rooms_clock_set_everything_foreseen_is_as_wi
     right.live((right.at(until) - right.console.now().at).total_seconds(), step=5)
     now = right.console.now()
     events = tuple(_with_clock_off(event, off) for event in right.meeting.history)
-    last = events[-1]
     body = RoomClockSet(ahead_seconds=round(-off.total_seconds()))
-    said = last.model_copy(update={"seq": last.seq + 1, "id": "said", "step": "said", "body": body})
+    said = one_more(events, body)
     wrong = fold(right.session, (*events, said))
     assert wrong.not_applied == ()
     assert _foreseen(wrong, Stamp(now.at + off, now.boot, now.steady_ns)) == _foreseen(right.meeting, now)

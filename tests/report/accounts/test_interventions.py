@@ -5,10 +5,10 @@ import pytest
 from chairconsole.domain.base.event_parts import Outcome, PointKind
 from chairconsole.domain.commands.speech_commands import CallRequest, Pause
 from chairconsole.domain.commands.undo_commands import Undo
-from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.speech_events import TimeAdded
 from chairconsole.domain.meeting.fold import apply
 from chairconsole.report.accounts.interventions import NamedPart, interventions, unattached_points
+from tests.domain.elsewhere import one_more
 
 MODERATOR, EXPERT, PAUSED, DATED_BACK, ABSENT, ANSWER, CONCLUSION = range(7)
 
@@ -118,11 +118,7 @@ def test_a_pause_that_goes_on_is_measured_up_to_now(stage):
 def test_what_is_allowed_is_never_less_than_nothing(stage):
     stage.discuss()
     stage.call(stage.who("Norway"))
-    last = stage.meeting.history[-1]
-    taken_off = Event(
-        **{**dict(last), "seq": last.seq + 1, "id": "off", "step": "off"}
-        | {"body": TimeAdded(intervention=stage.speaking, seconds=-500)}
-    )
+    taken_off = one_more(stage.meeting.history, TimeAdded(intervention=stage.speaking, seconds=-500))
     stage.wait(4)
     (row,) = interventions(apply(stage.meeting, [taken_off]), stage.now)
     assert (row.added_seconds, row.allowed_seconds, row.over_seconds) == (-500, 0, 4)

@@ -14,6 +14,7 @@ from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.meeting.fold import fold
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.formats.as_json import json_report
+from tests.domain.elsewhere import one_more
 
 
 def read(stage):
@@ -179,9 +180,8 @@ def test_text_from_outside_comes_back_unchanged(stage, text):
 
 def test_events_that_could_not_apply_are_listed(stage):
     stage.begin()
-    first = stage.meeting.history[0]
-    again = first.model_copy(update={"seq": 2, "id": "again", "step": "again"})
-    stage.meeting = fold(stage.plan, [first, again])
+    begun = stage.meeting.history
+    stage.meeting = fold(stage.plan, (*begun, one_more(begun)))
     (misfit,) = read(stage)["not_applied"]
     assert misfit == {"seq": 2, "id": "again", "kind": "session_began", "why": "the session has begun already"}
 

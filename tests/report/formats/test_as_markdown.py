@@ -4,6 +4,7 @@ from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.meeting.fold import fold
 from chairconsole.report.formats.as_markdown import markdown_report
+from tests.domain.elsewhere import one_more
 
 
 def written(stage):
@@ -70,8 +71,8 @@ def test_notes_outside_any_block_are_told(stage):
 
 def test_entries_that_changed_nothing_are_mentioned(stage):
     stage.begin()
-    first = stage.meeting.history[0]
-    stage.meeting = fold(stage.plan, [first, first.model_copy(update={"seq": 2, "id": "again", "step": "again"})])
+    begun = stage.meeting.history
+    stage.meeting = fold(stage.plan, (*begun, one_more(begun)))
     assert "Note: 1 entry of the record does not fit" in written(stage)
 
 
