@@ -6,6 +6,7 @@ import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import chain, count
 from pathlib import Path
 
 from chairconsole.record.errors import RecordError, code_of
@@ -82,6 +83,16 @@ def put_in_place(temporary: Path, path: Path, *, overwrite: bool, lasting: bool 
             sync_folder(path.parent)
     except FileExistsError as error:
         raise RecordError("exists", path) from error
+    except OSError as error:
+        raise RecordError(code_of(error), path, reason=error.strerror or "") from error
+
+
+def set_aside(path: Path) -> None:
+    """Give a file that is in the way the first name that is free, with ".aside" at its end. Raises RecordError."""
+    names = chain([f"{path.name}.aside"], (f"{path.name}.aside-{number}" for number in count(2)))
+    free = next(one for one in map(path.with_name, names) if not os.path.lexists(one))
+    try:
+        path.rename(free)
     except OSError as error:
         raise RecordError(code_of(error), path, reason=error.strerror or "") from error
 

@@ -11,7 +11,8 @@ from chairconsole.domain.events.envelope import Event
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import Contents, WorkingText, storable
 from chairconsole.record.errors import NotRecorded, RecordError, code_of
-from chairconsole.record.files import put_in_place, temporary_beside
+from chairconsole.record.files import put_in_place, set_aside, temporary_beside
+from chairconsole.record.reading.image import journal_of
 
 NOTHING = Contents()
 
@@ -204,6 +205,5 @@ def _make_folder(path: Path) -> None:
 
 def _set_journal_aside(path: Path) -> None:
     """A journal that an earlier record of this name left would be played into the new one."""
-    journal = path.with_name(f"{path.name}-journal")
-    if not os.path.lexists(path) and os.path.lexists(journal):
-        journal.replace(journal.with_name(f"{journal.name}.aside"))
+    if not os.path.lexists(path) and os.path.lexists(journal_of(path)):
+        set_aside(journal_of(path))

@@ -10,11 +10,16 @@ from pathlib import Path
 
 from chairconsole.record.codec import EVENTS
 from chairconsole.record.errors import RecordError, code_of
-from chairconsole.record.files import put_in_place, status_of, temporary_beside
+from chairconsole.record.files import put_in_place, set_aside, status_of, temporary_beside
 from chairconsole.record.migrations import MIGRATIONS, Migration, require_same_meeting
-
-APPLICATION_ID = 0x43434F4E
-"""Marks a SQLite file as a record: "CCON"."""
+from chairconsole.record.reading.image import (
+    APPLICATION_ID,
+    has_foreign_journal,
+    image_of,
+    journal_of,
+    opened,
+    require_record,
+)
 
 FORMAT = 4
 """The format that this version writes."""
@@ -43,6 +48,23 @@ BEGIN SELECT RAISE(ABORT, 'a text is never deleted'); END""",
 """What is still being typed, and versions of texts by their hash."""
 
 
+TABLES = frozenset(("events", "texts", "working_text"))
+"""What a record of any format is read from: a view of that name could lead anywhere."""
+
+
+def definitions(connection: sqlite3.Connection) -> dict[str, str]:
+    """The tables, rules and views of a file by their names, as they were made."""
+    named = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+    return dict(connection.execute(named).fetchall())
+
+
+def own_definitions() -> dict[str, str]:
+    """Those of a record that this version makes."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as pattern:
+        create(pattern)
+        return definitions(pattern)
+
+
 def create(connection: sqlite3.Connection) -> None:
     """Make the tables of an empty record and mark the file as one."""
     script = ";".join(("BEGIN", *EVENTS, *TEXTS, _marks(FORMAT), "COMMIT"))
@@ -65,14 +87,20 @@ def connect(
 ) -> sqlite3.Connection:
     """A connection to a record of the present format, in autocommit.
 
-    An older record is migrated: on a copy that then takes its place (the old file stays beside it), or, when it is only
-    read, in memory, or left `as_found`, with the tables of its format. The file is never opened but through SQLite:
-    closing any other handle on it would drop the locks that SQLite holds in this process. Raises RecordError: missing,
+    To be written it is opened in its place, once a journal that is not its own was set aside. To be read it is taken
+    into memory as of its last commit: nothing is changed, locked or waited for. An older record is migrated: on a copy
+    that then takes its place (the old file stays beside it), or, when it is only
+    read, in memory, or left `as_found`, with the tables of its format. Raises RecordError: missing,
     not_a_record, not_readable, newer_format, read_only, folder_not_writable, busy, damaged or disk_error.
     """
     _require_access(path, writable=writable)
     try:
-        connection = _connect(path, "rw", patience_ms) if writable else _connect_reader(path, patience_ms)
+        if writable:
+            require_record(path)
+            _set_foreign_journal_aside(path)
+            connection = _connect(path, "rw", patience_ms)
+        else:
+            connection = opened(image_of(path))
     except sqlite3.Error as error:
         raise _refusal(error, path, writable=writable) from error
     try:
@@ -83,7 +111,10 @@ def connect(
             connection = _connect(path, "rw")
         elif found < format_number and not as_found:
             connection = _migrated_in_memory(connection, found, format_number, migrations)
+        elif not writable:
+            connection.execute("PRAGMA query_only = ON")
         if writable:
+            _require_own_rules(connection, path)
             connection.executescript("PRAGMA journal_mode = TRUNCATE;" + _durable())
     except sqlite3.Error as error:
         connection.close()
@@ -130,17 +161,10 @@ def _connect(path: Path, mode: str, patience_ms: int = PATIENCE_MS, *, more: str
     return connection
 
 
-def _connect_reader(path: Path, patience_ms: int) -> sqlite3.Connection:
-    """A connection that only reads; what a killed writer left half-done is rolled back first, if that may be."""
-    connection = _connect(path, "ro", patience_ms)
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.Error as error:
-        connection.close()
-        if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_READONLY_ROLLBACK:
-            raise
-        connection = _connect(path, "rw", patience_ms, more="PRAGMA query_only = ON;")
-    return connection
+def _set_foreign_journal_aside(path: Path) -> None:
+    """SQLite would play it into the record, and destroy that."""
+    if has_foreign_journal(path):
+        set_aside(journal_of(path))
 
 
 def _durable() -> str:
@@ -159,7 +183,17 @@ def _format_of(connection: sqlite3.Connection, path: Path, supported: int) -> in
         raise RecordError("not_a_record", path)
     if found > supported:
         raise RecordError("newer_format", path, format=str(found), supported=str(supported))
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if missing := sorted(TABLES - tables):
+        raise RecordError("damaged", path, reason=f"it has no table {missing[0]}")
     return found
+
+
+def _require_own_rules(connection: sqlite3.Connection, path: Path) -> None:
+    """What somebody else put in would be carried out with each entry that is written."""
+    rules = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall())
+    if not rules.items() <= own_definitions().items():
+        raise RecordError("damaged", path, reason="it has other rules than a record")
 
 
 def _migrate_file(path: Path, found: int, format_number: int, migrations: Mapping[int, Migration]) -> None:

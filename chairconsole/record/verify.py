@@ -59,10 +59,7 @@ def _of_the_file(connection: sqlite3.Connection) -> Iterator[str]:
     for (finding,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
         if finding != "ok":
             yield f"The file itself is damaged: {finding}."
-    found = _definitions(connection)
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as pattern:
-        schema.create(pattern)
-        expected = _definitions(pattern)
+    found, expected = schema.definitions(connection), schema.own_definitions()
     for name in sorted(expected):
         if name not in found:
             yield f'The rule or table "{name}" is missing.'
@@ -70,11 +67,6 @@ def _of_the_file(connection: sqlite3.Connection) -> Iterator[str]:
             yield f'The rule or table "{name}" was changed.'
     for name in sorted(set(found) - set(expected)):
         yield f'There is a rule or table "{name}" that does not belong in a record.'
-
-
-def _definitions(connection: sqlite3.Connection) -> dict[str, str]:
-    named = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
-    return dict(connection.execute(named).fetchall())
 
 
 def _of_the_order(rows: list[codec.Row]) -> Iterator[str]:

@@ -202,6 +202,8 @@ def test_readers_read_while_another_process_writes(path):
         assert reader.contents().working_texts == {}
         writer.communicate()
         assert writer.returncode == 0
+        assert reader.contents().working_texts == {}
+    with Log.open(path, writable=False) as reader:
         assert reader.contents().working_texts["half"].text == "typed"
 
 

@@ -80,7 +80,7 @@ def test_the_sample_of_each_format_is_sound_but_for_a_version_whose_text_was_nev
         ("UPDATE events SET hlc = hlc + 1 WHERE seq = 1", "Entry 1 is not the first as it was recorded"),
         ("UPDATE events SET chain = '' WHERE seq = 3", "Entry 4 is not the one after entry 3 as it was recorded"),
         ("CREATE TABLE notes (a)", 'table "notes" that does not belong'),
-        ("DROP TABLE texts", 'The rule or table "texts" is missing.'),
+        ("DROP TRIGGER events_continue", 'The rule or table "events_continue" is missing.'),
     ],
 )
 def test_what_is_wrong_is_told(whole, damage, sentence):

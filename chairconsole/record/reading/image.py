@@ -1,0 +1,148 @@
+"""The bytes of a record as of its last commit, read while another program may write it, and without a lock."""
+
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+from chairconsole.record.errors import RecordError, code_of
+from chairconsole.record.reading.journal import Journal
+
+APPLICATION_ID = 0x43434F4E
+"""Marks a SQLite file as a record: "CCON"."""
+
+LARGEST = 512 * 1024 * 1024
+"""No record is larger; one that claims to be is not read into memory."""
+
+_SQLITE = b"SQLite format 3\0"
+_HEADER = 100  # bytes
+_WITH_LOG, _WITHOUT_LOG = b"\x02\x02", b"\x01\x01"
+_ATTEMPTS, _PAUSE = 200, 0.01  # so long a torn copy is taken again: two seconds
+_STEPS_EACH = 10_000
+_FEWEST_STEPS = 5_000_000
+
+
+def image_of(path: Path) -> bytes:
+    """The record as of its last commit, taken again while another program commits; what a kill left is rolled back.
+
+    A journal that is not this record's is passed over. Nothing on the disk is changed or locked.
+    Raises RecordError: missing, not_readable, not_a_record, damaged, busy or disk_error.
+    """
+    require_record(path)
+    for _ in range(_ATTEMPTS):
+        before = _counter(_read(path, _HEADER), Journal.read(_read(journal_of(path))))
+        data = _read(path)
+        # After the file: what was written into it meanwhile can be undone with it. The counter last of all.
+        journal = Journal.read(_read(journal_of(path)))
+        if before == _counter(_read(path, _HEADER), journal):
+            return journal.undone(data) if journal is not None and _is_its_own(journal, data) else data
+        time.sleep(_PAUSE)
+    raise RecordError("busy", path)
+
+
+def journal_of(path: Path) -> Path:
+    """Where SQLite keeps what it has to roll back."""
+    return path.with_name(f"{path.name}-journal")
+
+
+def has_foreign_journal(path: Path) -> bool:
+    """Whether the journal beside a record would destroy it: it is another's, or of another time. Raises RecordError."""
+    data, journal = _read(path), Journal.read(_read(journal_of(path)))
+    return journal is not None and not _is_its_own(journal, data)
+
+
+def require_record(path: Path) -> None:
+    """Look at the first bytes. Raises RecordError: not_a_record, damaged (far too large), missing or not_readable."""
+    head = _read(path, _HEADER)
+    if not head.startswith(_SQLITE) or int.from_bytes(head[68:72]) != APPLICATION_ID:
+        raise RecordError("not_a_record", path)
+    if path.stat().st_size > LARGEST:
+        raise RecordError("damaged", path, reason="it is too large for a record")
+    log = path.with_name(f"{path.name}-wal")
+    if head[18:20] == _WITH_LOG and log.exists() and log.stat().st_size:
+        raise RecordError("busy", path, reason=f"its latest entries are in {log.name}")
+
+
+def opened(image: bytes) -> sqlite3.Connection:
+    """A connection to a record in memory, which gives up what would take longer than there is in it to be read.
+
+    A damaged file may lead in circles. Raises sqlite3.Error.
+    """
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        connection.executescript("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
+        connection.deserialize(_without_log(image))
+        budget = _Budget(max(_FEWEST_STEPS, 4 * len(image)))
+        connection.set_progress_handler(budget.is_spent, _STEPS_EACH)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+class _Budget:
+    def __init__(self, steps: int) -> None:
+        self._left = steps
+
+    def is_spent(self) -> bool:
+        self._left -= _STEPS_EACH
+        return self._left < 0
+
+
+def _read(path: Path, most: int = -1) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(most)
+    except FileNotFoundError as error:
+        if path.name.endswith("-journal"):
+            return b""
+        raise RecordError("missing", path, reason=error.strerror or "") from error
+    except OSError as error:
+        code = code_of(error)
+        raise RecordError(
+            code if code == "disk_error" else "not_readable", path, reason=error.strerror or ""
+        ) from error
+
+
+def _counter(head: bytes, journal: Journal | None) -> bytes:
+    """What changes with each commit, as it was at the last one."""
+    first = head if journal is None else journal.pages.get(1, head)
+    return first[24:28]
+
+
+def _is_its_own(journal: Journal, data: bytes) -> bool:
+    """Whether a journal is of this file: what it holds makes a whole record of it again, of the same run.
+
+    A transaction writes the first page, so that the journal holds it, with the file's counter or the one before.
+    A journal that holds nothing only has the number of pages.
+    """
+    size = int.from_bytes(data[16:18])
+    size = 65_536 if size == 1 else size
+    if journal.is_of_several_files or journal.page_size != size:
+        return False
+    first = journal.pages.get(1)
+    if first is None:
+        return not journal.pages and journal.page_count * size == len(data)
+    written = (int.from_bytes(data[24:28]) - int.from_bytes(first[24:28])) & 0xFFFFFFFF
+    if int.from_bytes(first[68:72]) != APPLICATION_ID or written > 1:
+        return False
+    ids, now = _ids(journal.undone(data)), _ids(data)
+    return ids is not None and (now is None or now[: len(ids)] == ids)
+
+
+def _ids(image: bytes) -> list[str] | None:
+    """The ids of the events in their order; None if not all of the file can be read, or places are missing."""
+    try:
+        with closing(opened(image)) as connection:
+            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                return None
+            rows = connection.execute("SELECT seq, id FROM events ORDER BY seq").fetchall()
+    except sqlite3.Error:
+        return None
+    is_whole = [seq for seq, _ in rows] == list(range(1, len(rows) + 1))
+    return [found for _, found in rows] if is_whole else None
+
+
+def _without_log(image: bytes) -> bytes:
+    """The same, marked as one that keeps no write-ahead log beside it: in memory there is none."""
+    return image[:18] + _WITHOUT_LOG + image[20:]
