@@ -5,6 +5,7 @@ import hashlib
 import json
 from typing import NamedTuple
 
+from chairconsole.domain.base.instants import of_a_meeting
 from chairconsole.domain.events.envelope import Event, bodies_by_kind
 
 
@@ -121,8 +122,8 @@ def to_text(instant: dt.datetime) -> str:
 
 
 def from_text(text: str) -> dt.datetime:
-    """The instant of a text in the record. Raises ValueError if it is none or has no zone."""
-    instant = dt.datetime.fromisoformat(text)
+    """The instant of a text in the record. Raises ValueError if it is none, has no zone, or is of no meeting."""
+    instant = of_a_meeting(dt.datetime.fromisoformat(text))
     if instant.tzinfo is None:
         raise ValueError(f"no time zone: {text}")
     return instant.astimezone(dt.UTC)

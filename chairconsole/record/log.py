@@ -1,5 +1,6 @@
 """The record on disk: one SQLite file to which events are added, each time in one transaction."""
 
+import datetime as dt
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -94,14 +95,20 @@ class Log:
     def contents(self) -> Contents:
         """Everything in the record. Raises RecordError as `read`."""
         events = self.read()
-        try:
-            working = {
-                key: WorkingText(text, codec.from_text(changed_at))
-                for key, text, changed_at in self._query("SELECT key, text, changed_at FROM working_text")
-            }
-        except ValueError as error:
-            raise RecordError("damaged", self.path, reason="a half-typed text is unreadable") from error
+        working = {
+            key: WorkingText(text, self._changed_at(changed_at, events))
+            for key, text, changed_at in self._query("SELECT key, text, changed_at FROM working_text")
+        }
         return Contents(events, working, dict(self._query("SELECT hash, text FROM texts")))
+
+    def _changed_at(self, stored: str, events: tuple[Event, ...]) -> dt.datetime:
+        """When a half-typed text was changed; if that cannot be read, with the last event: the text still counts."""
+        try:
+            return codec.from_text(stored)
+        except ValueError:
+            if not events:
+                raise RecordError("damaged", self.path, reason="a half-typed text is unreadable") from None
+            return events[-1].at
 
     def copy_to(self, path: Path) -> None:
         """Make a copy of the whole record as it is between two commits, whole or not at all. Raises RecordError."""

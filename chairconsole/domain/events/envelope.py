@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PlainValidator, SerializeAsAny
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, SerializeAsAny
 
 from chairconsole.domain.base.event_parts import Body
+from chairconsole.domain.base.instants import Instant
 from chairconsole.domain.base.timing import Stamp, microseconds
 from chairconsole.domain.events import (
     agenda_events,
@@ -35,6 +36,10 @@ _SUBJECTS = (
     draft_events,
     undo_events,
 )
+
+
+MOST = 7 * 2**60
+"""No number of an event is larger, so that the next ones too are whole numbers that a file can hold."""
 
 
 @functools.cache
@@ -67,16 +72,16 @@ class Event(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    seq: int = Field(ge=1)
+    seq: int = Field(ge=1, le=MOST)
     origin: str
-    n: int = Field(ge=1)
-    hlc: int = Field(ge=0)
+    n: int = Field(ge=1, le=MOST)
+    hlc: int = Field(ge=0, le=MOST)
     step: str
     id: str
-    at: AwareDatetime
-    effective_at: AwareDatetime
+    at: Instant
+    effective_at: Instant
     boot: str
-    steady_ns: int
+    steady_ns: int = Field(ge=-MOST, le=MOST)
     body: Annotated[SerializeAsAny[Body], PlainValidator(_body)]
 
     @property

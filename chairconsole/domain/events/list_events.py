@@ -2,9 +2,10 @@
 
 from typing import Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from chairconsole.domain.base.event_parts import About, Body, ListState, Outcome, StakeholderRule
+from chairconsole.domain.base.instants import Instant
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.translatable import Translatable
@@ -119,7 +120,7 @@ class ListStateSet(ListBody):
     kind: Literal["list_state_set"] = "list_state_set"
     block: str
     state: ListState
-    closes_at: AwareDatetime | None = None
+    closes_at: Instant | None = None
 
 
 class StakeholderRuleSet(ListBody):

@@ -2,9 +2,10 @@
 
 from typing import Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from chairconsole.domain.base.event_parts import Body, LimitOf, Until
+from chairconsole.domain.base.instants import Instant
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.translatable import Translatable
@@ -118,7 +119,7 @@ class MeetingSuspended(ProceedingsBody):
     kind: Literal["meeting_suspended"] = "meeting_suspended"
     block: str
     reason: str = ""
-    resumes_at: AwareDatetime | None = None
+    resumes_at: Instant | None = None
     paused: str | None = None
 
 

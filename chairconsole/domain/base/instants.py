@@ -1,0 +1,20 @@
+"""An instant that an event may have: of the years in which meetings are held, so that it can be reckoned with."""
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import AfterValidator, AwareDatetime
+
+YEARS = range(1970, 2200)
+"""Any earlier or later one is a damaged clock or a damaged file; near the ends of the calendar no zone can be told."""
+
+
+def of_a_meeting(instant: dt.datetime) -> dt.datetime:
+    """The instant. Raises ValueError if no meeting can be at it."""
+    if instant.year not in YEARS:
+        raise ValueError(f"no meeting is in the year {instant.year}")
+    return instant
+
+
+Instant = Annotated[AwareDatetime, AfterValidator(of_a_meeting)]
+"""The type of such an instant."""
