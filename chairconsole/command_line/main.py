@@ -17,6 +17,7 @@ MODULES = {
     "records": "records",
     "export": "export",
     "verify": "verify",
+    "recover": "recover",
     "import": "import_note",
     "schema": "schema",
     "keys": "keys",

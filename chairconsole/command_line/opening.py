@@ -25,6 +25,7 @@ commands (each has a --help of its own):
   chairconsole records           list the records there are
   chairconsole export RECORD     write a record, a draft, its speakers, state or timeline
   chairconsole verify RECORD     say whether a record is sound
+  chairconsole recover RECORD    write what can be read of a damaged record to a new one
   chairconsole import NOTE       make a session file from a procedural note
   chairconsole schema            print the JSON Schema of session files
   chairconsole keys              print every key and what it does

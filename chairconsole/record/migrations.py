@@ -21,7 +21,7 @@ def number_and_chain(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE events")
     for statement in codec.EVENTS:
         connection.execute(statement)
-    connection.executemany(codec.INSERT, _numbered(rows))
+    connection.executemany(codec.INSERT, numbered(rows))
 
 
 MIGRATIONS: Mapping[int, Migration] = {3: number_and_chain}
@@ -71,7 +71,7 @@ def _rows(connection: sqlite3.Connection) -> Iterator[codec.Row]:
         yield codec.Row(**{name: {**older, **row}[name] for name in codec.Row._fields})
 
 
-def _numbered(rows: list[codec.Row]) -> Iterator[codec.Row]:
+def numbered(rows: list[codec.Row]) -> Iterator[codec.Row]:
     """The rows with their numbers within their origins, a hybrid logical clock that keeps their order, and chained."""
     last: dict[str, codec.Row] = {}
     hlc = -1
