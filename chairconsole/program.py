@@ -19,6 +19,7 @@ from chairconsole.control.files.settings import KeptSettings
 from chairconsole.control.open_request import OpenRequest
 from chairconsole.control.opening import LiveRecords, Machine, RunningSession
 from chairconsole.control.power import Power
+from chairconsole.damaged_records import record_to_go_on_with
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.plan.session import Session
@@ -26,14 +27,7 @@ from chairconsole.practice import practice_of
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.saved_files import export_by_asking, save_document, show_timeline
-from chairconsole.shelf import (
-    about_record,
-    offer_another_folder,
-    records_in,
-    sessions_in,
-    unreadable_words,
-    warning_words,
-)
+from chairconsole.shelf import ask_how, offer_another_folder, records_in, sessions_in, unreadable_words
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.file_questions import file_to_open, folder_to_use
 from chairconsole.ui.dialogs.note_given import Given
@@ -44,7 +38,7 @@ from chairconsole.ui.shell.awake import Awake
 from chairconsole.ui.shell.going_on import say_how_it_goes_on
 from chairconsole.ui.shell.leaving import EndingSession, Leaving
 from chairconsole.ui.shell.main_window import MainWindow, freely
-from chairconsole.ui.shell.opening import HowToOpen, ask_how_to_open
+from chairconsole.ui.shell.opening import HowToOpen
 from chairconsole.ui.shell.plan_watch import PlanWatch
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.shell.welcome import Welcome
@@ -91,8 +85,7 @@ class Program(QObject):
         if loaded is None and request.session_file is not None:
             loaded = load_session(request.session_file)
         if request.record is not None and os.path.exists(request.record):
-            running = opening.resume(request.record, self._machine, speed=request.speed)
-            self._show(running, request.seed, request.session_file)
+            self._resume(request.record, request)
         elif loaded is None and request.record is not None:
             raise RecordError("missing", request.record)
         elif loaded is None or loaded.session is None:
@@ -157,7 +150,7 @@ class Program(QObject):
         if how is None:
             self.show_welcome()
         elif how is HowToOpen.GO_ON and live.latest is not None:
-            self._show(opening.resume(live.latest.path, self._machine), file=request.session_file)
+            self._resume(live.latest.path, request)
         else:
             running = self._begin(session, request, today, live=how is HowToOpen.LIVE)
             self._show(running, request.seed, request.session_file)
@@ -172,15 +165,7 @@ class Program(QObject):
         """Ask whether it is the meeting itself or practice; None if the question was left."""
         self.show_welcome()
         self.window.appear()
-        return ask_how_to_open(
-            self._look,
-            session,
-            today,
-            warnings=[*unreadable_words(live), *(warning_words(session, problem) for problem in loaded.warnings)],
-            latest=about_record(live.latest) if live.latest else "",
-            latest_is_current=current,
-            parent=self.window,
-        )
+        return ask_how(self._look, loaded, session, today, live, self.window, latest_is_current=current)
 
     def _begin(self, session: Session, request: OpenRequest, today: dt.date, *, live: bool) -> RunningSession:
         path = request.record or self._new_path(session, paths.records_folder(live=live))
@@ -189,6 +174,14 @@ class Program(QObject):
             return opening.begin_live(session, path, self._machine, shifted_days=shift)
         at = request.at.replace(tzinfo=session.zone).astimezone(dt.UTC) if request.at else None
         return opening.begin_rehearsal(session, path, self._machine, at=at, speed=request.speed)
+
+    def _resume(self, path: Path, request: OpenRequest) -> None:
+        """Go on with a record, or with what can be read of it; back to the welcome screen if neither is wanted."""
+        found = record_to_go_on_with(self._look, path, self.window)
+        if found is None:
+            self.show_welcome()
+        else:
+            self._show(opening.resume(found, self._machine, speed=request.speed), request.seed, request.session_file)
 
     def _show(self, running: RunningSession, seed: int | None = None, file: Path | None = None) -> None:
         """Show a session that was opened; whatever was open before is let go of."""
@@ -245,7 +238,7 @@ class Program(QObject):
         self._try(lambda: self._open_session(loaded, session, request), lambda: self._begin_elsewhere(loaded, request))
 
     def _go_on_with(self, path: Path) -> None:
-        self._try(lambda: self._show(opening.resume(path, self._machine)), lambda: self._go_on_with_copy(path))
+        self._try(lambda: self._resume(path, OpenRequest()), lambda: self._go_on_with_copy(path))
 
     def _choose_file(self) -> None:
         words = self.tr("Session files (*.toml);;All files (*)")
@@ -287,7 +280,7 @@ class Program(QObject):
         folder = folder_to_use(self.window, self.tr("Go on with a copy in this folder"))
         if folder:
             self._try(
-                lambda: self._show(opening.resume(opening.copy_record(path, Path(folder)), self._machine)),
+                lambda: self._resume(opening.copy_record(path, Path(folder)), OpenRequest()),
                 lambda: self._go_on_with_copy(path),
             )
 

@@ -19,6 +19,7 @@ from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.ui.dialogs.offers import ask_for_another_folder
 from chairconsole.ui.dialogs.trouble import show_trouble
+from chairconsole.ui.shell.opening import HowToOpen, ask_how_to_open
 from chairconsole.ui.shell.welcome import Offer
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.counted import Counted
@@ -104,6 +105,28 @@ def unreadable_words(live: LiveRecords) -> list[str]:
     if live.latest is not None:
         words = QCoreApplication.translate("shelf", "A newer record of this session cannot be gone on with. %1")
     return [fill(words, translated(sentence(live.unreadable)))]
+
+
+def ask_how(
+    look: Look,
+    loaded: LoadedSession,
+    session: Session,
+    today: dt.date,
+    live: LiveRecords,
+    parent: QWidget | None,
+    *,
+    latest_is_current: bool,
+) -> HowToOpen | None:
+    """Ask whether it is the meeting itself or practice, with what is odd; None if the question was left."""
+    return ask_how_to_open(
+        look,
+        session,
+        today,
+        warnings=[*unreadable_words(live), *(warning_words(session, problem) for problem in loaded.warnings)],
+        latest=about_record(live.latest) if live.latest else "",
+        latest_is_current=latest_is_current,
+        parent=parent,
+    )
 
 
 def warning_words(session: Session, problem: Problem) -> str:

@@ -125,7 +125,9 @@ def _sentence(error: RecordError) -> Translatable:
 def instead(error: RecordError) -> str:
     """What can be done instead of opening or beginning this record; nothing where that is plain."""
     match error.code:
-        case "damaged" | "missing" | "newer_format" | "not_a_record" | "unknown_kind":
+        case "damaged":
+            return Translatable("Recover what can be read of it: chairconsole recover %1 -o NEW.record", error.path)
+        case "missing" | "newer_format" | "not_a_record" | "unknown_kind":
             return Translatable("Begin a new record by naming another file with --record, or leave --record out.")
         case "disk_error" | "disk_full" | "folder_not_writable" | "not_readable" | "not_written" | "read_only":
             return Translatable("Name a file in another folder with --record, or copy the record to one.")

@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries can be read.</source>
+        <translation>
+            <numerusform>%n entry can be read.</numerusform>
+            <numerusform>%n entries can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
