@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.control.recovery import recover
 from chairconsole.domain.base.translatable import fill
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.log import Log
-from chairconsole.record.reading.recovering import Recovered, recover, recoverable
+from chairconsole.record.reading.recovering import Recovered, recoverable
 from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
 from chairconsole.ui.dialogs.small_questions import Option, Question

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from chairconsole.command_line.output import DONE, at_fault, count
 from chairconsole.control.files.exports import read_meeting
-from chairconsole.record.reading.recovering import recover
+from chairconsole.control.recovery import recover
 from chairconsole.record.session_file import load_session
 
 ABOUT = "Write all of a damaged record that can still be read to a new one, and say what is lost."

@@ -1,13 +1,15 @@
-"""After a crash: takes over what the run wrote in its second place while its record could not be written."""
+"""After a crash: takes over what the run wrote in its second place, and what can be read of a damaged record."""
 
 import datetime as dt
 from pathlib import Path
 
+from chairconsole.domain.plan.session import Session
 from chairconsole.record.catalogue import RecordSummary, find_records, summary
 from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError
 from chairconsole.record.lock import RecordLock
 from chairconsole.record.log import Log
+from chairconsole.record.reading.recovering import Recovered, recoverable
 
 
 def recovered_record(path: Path, second_place: Path, *, since: dt.datetime) -> Path:
@@ -34,6 +36,16 @@ def recovered_record(path: Path, second_place: Path, *, since: dt.datetime) -> P
     if is_a_beginning:
         return path
     return other_path if len(theirs.events) > len(own.events) else path
+
+
+def recover(path: Path, target: Path, session: Session | None = None) -> Recovered:
+    """Write all of a damaged record that can be read to a new one; `session` where its own is lost.
+
+    Raises RecordError as `recoverable`, and what can go wrong with the new record.
+    """
+    found = recoverable(path, session)
+    Log.create(target, found.contents).close()
+    return found
 
 
 def _others_of_run(path: Path, second_place: Path) -> list[RecordSummary]:

@@ -1,4 +1,4 @@
-"""What can still be read of a damaged record, put into a new one; the damaged file stays as it is."""
+"""What can still be read of a damaged record; the file stays as it is."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +14,6 @@ from chairconsole.record import codec
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import RecordError, code_of
 from chairconsole.record.files import status_of
-from chairconsole.record.log import Log
 from chairconsole.record.migrations import numbered
 from chairconsole.record.reading.carving import Carved, rows_in
 from chairconsole.record.reading.image import LARGEST, journal_of
@@ -57,19 +56,12 @@ class Recovered:
         yield Translatable("Whether there were entries after the last one that was found, the file does not tell.")
 
 
-def recover(path: Path, target: Path, session: Session | None = None) -> Recovered:
-    """Write all of a damaged record that can be read to a new one; `session` where its own is lost.
-
-    Raises RecordError: missing, not_readable, not_a_record (nothing in it can be read), damaged (the session is lost,
-    and none was given), and what can go wrong with the new record.
-    """
-    found = recoverable(path, session)
-    Log.create(target, found.contents).close()
-    return found
-
-
 def recoverable(path: Path, session: Session | None = None) -> Recovered:
-    """What can be read of a record, from its bytes alone. Raises RecordError as `recover`."""
+    """What can be read of a damaged record, from its bytes alone; `session` where its own is lost.
+
+    Raises RecordError: missing, not_readable, not_a_record (nothing in it can be read), or damaged (the session is
+    lost, and none was given).
+    """
     data = _bytes(path)
     if journal_of(path).exists():
         # The pages that a commit had found may have rows that the file has lost.

@@ -6,11 +6,12 @@ from contextlib import closing
 
 import pytest
 
+from chairconsole.control.recovery import recover
 from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
-from chairconsole.record.reading.recovering import recover, recoverable
+from chairconsole.record.reading.recovering import recoverable
 from chairconsole.record.verify import verify
 from tests.desk import first_session
 from tests.record.sample_events import BEGIN, every_kind, some
