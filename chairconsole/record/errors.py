@@ -18,7 +18,9 @@ RecordCode = Literal[
     "exists",
     "folder_not_writable",
     "is_record",
+    "link_to_itself",
     "missing",
+    "name_too_long",
     "newer_format",
     "not_a_file",
     "not_a_record",
@@ -84,8 +86,12 @@ def _sentence(error: RecordError) -> Translatable:
             return Translatable("Nothing can be written in the folder %1%2.", path.parent, reason)
         case "is_record":
             return Translatable("%1 is a record, which nothing else may replace; it was left as it is.", path)
+        case "link_to_itself":
+            return Translatable("%1 is a link that leads to itself.", path)
         case "missing":
             return Translatable("%1 does not exist.", path)
+        case "name_too_long":
+            return Translatable("%1 has too long a name.", path)
         case "newer_format":
             return Translatable(
                 "%1 was written by a newer version of chairconsole (format %2; this version reads up to %3).",
@@ -129,6 +135,8 @@ def instead(error: RecordError) -> str:
             return Translatable("Recover what can be read of it: chairconsole recover %1 -o NEW.record", error.path)
         case "missing" | "newer_format" | "not_a_record" | "unknown_kind":
             return Translatable("Begin a new record by naming another file with --record, or leave --record out.")
+        case "link_to_itself" | "name_too_long":
+            return Translatable("Name another file with --record, or leave --record out.")
         case "disk_error" | "disk_full" | "folder_not_writable" | "not_readable" | "not_written" | "read_only":
             return Translatable("Name a file in another folder with --record, or copy the record to one.")
         case "busy" | "open_elsewhere":
@@ -144,6 +152,8 @@ _BY_ERRNO: Mapping[int | None, RecordCode] = {
     errno.EEXIST: "exists",
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "disk_full"),
     errno.EIO: "disk_error",
+    errno.ENAMETOOLONG: "name_too_long",
+    errno.ELOOP: "link_to_itself",
 }
 _BY_SQLITE: Mapping[int, RecordCode] = {
     **dict.fromkeys((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED), "busy"),

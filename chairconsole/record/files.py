@@ -13,12 +13,15 @@ from chairconsole.record.errors import RecordError, code_of
 
 
 def status_of(path: Path) -> os.stat_result:
-    """What the system says of a file, links followed. Raises RecordError: missing, disk_error or not_readable."""
+    """What the system says of a file, links followed.
+
+    Raises RecordError: missing, name_too_long, link_to_itself, disk_error or not_readable.
+    """
     try:
         return path.stat()
     except OSError as error:
         code = code_of(error)
-        if code not in ("missing", "disk_error"):
+        if code not in ("missing", "disk_error", "name_too_long", "link_to_itself"):
             code = "not_readable"
         raise RecordError(code, path, reason=error.strerror or "") from error
     except ValueError as error:  # a name with a null character
@@ -30,9 +33,10 @@ def write_whole(path: Path, data: bytes | str, *, overwrite: bool, private: bool
 
     Text is written as UTF-8. `private` lets only its owner read it. A link is followed, so that it stays one.
     What need not outlast a power cut (`lasting`) is written faster: the disk is not waited for.
-    Raises RecordError: exists, not_a_file, missing (the folder is), folder_not_writable, disk_full, read_only,
-    disk_error or not_written. An existing file is then as it was, and nothing is left behind.
+    Raises RecordError: exists, not_a_file, missing (the folder is), name_too_long, link_to_itself, folder_not_writable,
+    disk_full, read_only, disk_error or not_written. An existing file is then as it was, and nothing is left behind.
     """
+    _require_name(path)
     target = path.resolve()
     if _is_no_file(path):
         # Putting another file in its place would take a device away from everybody.
@@ -109,6 +113,25 @@ def sync_folder(folder: Path) -> None:
             raise
     finally:
         os.close(handle)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it that are missing, each for its owner alone. Raises OSError."""
+    missing = [one for one in (folder, *folder.parents) if not os.path.isdir(one)]
+    for one in reversed(missing):
+        with suppress(FileExistsError):
+            one.mkdir(mode=0o700)
+    if not os.path.isdir(folder):
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
+
+
+def _require_name(path: Path) -> None:
+    """Raises RecordError where the system cannot follow a name at all."""
+    try:
+        path.stat()
+    except OSError as error:
+        if (code := code_of(error)) in ("name_too_long", "link_to_itself"):
+            raise RecordError(code, path) from error
 
 
 def _is_no_file(path: Path) -> bool:

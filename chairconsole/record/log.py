@@ -12,7 +12,7 @@ from chairconsole.domain.events.envelope import Event
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import Contents, WorkingText, storable
 from chairconsole.record.errors import NotRecorded, RecordError, code_of
-from chairconsole.record.files import put_in_place, set_aside, temporary_beside
+from chairconsole.record.files import make_folder, put_in_place, set_aside, temporary_beside
 from chairconsole.record.reading.image import journal_of
 
 NOTHING = Contents()
@@ -199,13 +199,8 @@ def _new_file(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _make_folder(path: Path) -> None:
-    folder = path.parent
-    if os.path.isdir(folder):
-        return
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileExistsError):
-            folder.mkdir(mode=0o700)
+        make_folder(path.parent)
     except OSError as error:
         raise RecordError("folder_not_writable", path, reason=error.strerror or "") from error
 

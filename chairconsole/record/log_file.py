@@ -1,10 +1,14 @@
 """The console's own log, for finding its faults; it never holds what a person typed."""
 
 import logging
+import os
 import traceback
 from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
+
+from chairconsole.record.files import make_folder
 
 LARGEST_BYTES = 500_000
 
@@ -20,7 +24,7 @@ def write_log_to(path: Path) -> None:
     logger.setLevel(logging.INFO)
     logger.addHandler(logging.NullHandler())
     with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         handler = _QuietHandler(path, encoding="utf-8", delay=True)
         handler.setFormatter(_WithoutWhatWasTyped("%(asctime)s %(levelname)s %(name)s %(message)s"))
         logger.addHandler(handler)
@@ -32,6 +36,10 @@ class _QuietHandler(logging.FileHandler):
     Says nothing on the terminal when the file cannot be written: a full disk is told elsewhere. Importing
     `logging.handlers`, which has such a handler, would take 7 ms of every start.
     """
+
+    def _open(self) -> TextIOWrapper:
+        """Open the file, which its owner alone may read, however permissive the system is."""
+        return open(self.baseFilename, "a", encoding=self.encoding, opener=_for_its_owner)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write a line."""
@@ -45,6 +53,10 @@ class _QuietHandler(logging.FileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name that logging calls
         """Nothing."""
+
+
+def _for_its_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 class _WithoutWhatWasTyped(logging.Formatter):

@@ -49,10 +49,12 @@ def test_a_sentence_tells_as_much_as_is_known(code, details, said):
 
 @pytest.mark.parametrize("code", get_args(RecordCode))
 def test_what_to_do_instead_is_said_where_it_is_not_plain(code):
-    begin_another = {"damaged", "missing", "newer_format", "not_a_record", "unknown_kind"}
+    begin_another = {"missing", "newer_format", "not_a_record", "unknown_kind"}
     elsewhere = {"disk_error", "disk_full", "folder_not_writable", "not_readable", "not_written", "read_only"}
     told = dict.fromkeys(begin_another, "Begin a new record")
     told |= dict.fromkeys(elsewhere, "Name a file in another folder")
+    told |= dict.fromkeys(("link_to_itself", "name_too_long"), "Name another file")
+    told |= {"damaged": f"Recover what can be read of it: chairconsole recover {PATH} -o NEW"}
     told |= {"busy": "Close it there first", "open_elsewhere": "Close it there first"}
     said = instead(RecordError(code, PATH))
     assert said.startswith(told[code]) if code in told else said == ""

@@ -9,7 +9,9 @@ import pytest
 
 from chairconsole.record import files
 from chairconsole.record.errors import RecordError
-from chairconsole.record.files import write_whole
+from chairconsole.record.files import make_folder, status_of, write_whole
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="links and file modes of POSIX")
 
 
 def test_what_is_not_there_and_what_cannot_be_looked_at_are_told_apart(tmp_path):
@@ -20,7 +22,7 @@ def test_what_is_not_there_and_what_cannot_be_looked_at_are_told_apart(tmp_path)
         (tmp_path / "none", "missing"),
         (file / "below", "missing"),
         (tmp_path / "nul\0l", "missing"),
-        (tmp_path / ("x" * 300), "not_readable"),
+        (tmp_path / ("x" * 300), "name_too_long"),
     ):
         with pytest.raises(RecordError) as raised:
             files.status_of(path)
@@ -174,3 +176,33 @@ def test_a_link_stays_one_and_a_private_file_is_the_owners(tmp_path):
     write_whole(tmp_path / "link", "x", overwrite=True)
     os.umask(mask)
     assert stat.S_IMODE((tmp_path / "real").stat().st_mode) == 0o666
+
+
+@posix
+def test_a_name_that_cannot_be_followed_is_told_as_what_it_is(tmp_path):
+    loop = tmp_path / "loop.docx"
+    loop.symlink_to(tmp_path / "other.docx")
+    (tmp_path / "other.docx").symlink_to(loop)
+    long = tmp_path / ("x" * 300)
+    for path, words in ((loop, f"{loop} is a link that leads to itself."), (long, "has too long a name.")):
+        with pytest.raises(RecordError) as raised:
+            write_whole(path, "text", overwrite=True)
+        assert str(raised.value).endswith(words)
+        with pytest.raises(RecordError) as raised:
+            status_of(path)
+        assert str(raised.value).endswith(words)
+    assert sorted(tmp_path.iterdir()) == sorted((loop, tmp_path / "other.docx"))
+
+
+@posix
+def test_folders_are_their_owners_however_permissive_the_system_is(tmp_path):
+    before = os.umask(0)
+    try:
+        make_folder(tmp_path / "a" / "b")
+        make_folder(tmp_path / "a" / "b")
+    finally:
+        os.umask(before)
+    assert [stat.S_IMODE((tmp_path / one).stat().st_mode) for one in ("a", "a/b")] == [0o700, 0o700]
+    (tmp_path / "file").touch()
+    with pytest.raises(NotADirectoryError):
+        make_folder(tmp_path / "file" / "below")

@@ -1,6 +1,9 @@
 """The console's own log."""
 
 import logging
+import os
+import stat
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -110,3 +113,16 @@ def test_a_full_file_is_kept_once_and_another_begun(tmp_path: Path) -> None:
     LOGGER.info("third")
     assert (tmp_path / "chairconsole.log.1").read_text(encoding="utf-8").startswith("y")
     assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file modes of POSIX")
+def test_it_is_its_owners_however_permissive_the_system_is(tmp_path: Path) -> None:
+    path = tmp_path / "folder" / "chairconsole.log"
+    before = os.umask(0)
+    try:
+        write_log_to(path)
+        LOGGER.info("a line")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700

@@ -71,4 +71,4 @@ def format_by_ending(target: Path, formats: type[Kind]) -> Kind | None:
 def _is_record(path: Path) -> bool:
     """Whether this is a record, though perhaps a damaged or a newer one."""
     problem = summary(path).problem
-    return problem is None or problem.code not in {"missing", "not_a_record", "not_readable"}
+    return problem is None or problem.code in {"busy", "damaged", "disk_error", "newer_format", "unknown_kind"}

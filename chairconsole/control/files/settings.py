@@ -18,7 +18,7 @@ from pydantic import (
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.record.errors import RecordError
-from chairconsole.record.files import write_whole
+from chairconsole.record.files import make_folder, write_whole
 from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 
@@ -93,5 +93,5 @@ class KeptSettings:
 def save_settings(path: Path, settings: Settings) -> None:
     """Keep the settings; a folder that cannot be written is no reason to disturb a meeting."""
     with suppress(RecordError, OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         write_whole(path, json.dumps(settings.model_dump(), indent=2) + "\n", overwrite=True, private=True)
