@@ -37,7 +37,8 @@ class LiveClock:
     """The meeting's clock: the wall clock once, at the start, and from then on the steady clock.
 
     So setting the wall clock during the meeting changes no countdown and no order of events; it is noticed and
-    told. If the wall clock at the start lies before the last event of the record, the clock goes on from there.
+    told. So is one that was set while the console was closed, as long as the machine was not started anew. If the wall
+    clock at the start lies before the last event of the record, the clock goes on from there.
     """
 
     def __init__(self, source: TimeSource, last: Stamp | None = None) -> None:
@@ -46,13 +47,18 @@ class LiveClock:
         start = wall
         self.wall_was_behind = last is not None and wall < last.at
         """Whether the machine's clock stood before the last event, so that the true time must be asked for."""
-        if last is not None and wall < last.at:
-            since = between(last, Stamp(last.at, source.boot, steady)) if last.boot == source.boot else NO_TIME
-            start = last.at + max(NO_TIME, since)
+        self._step: dt.timedelta | None = None
+        if last is not None and last.boot == source.boot:
+            known = last.at + max(NO_TIME, between(last, Stamp(last.at, source.boot, steady)))
+            if wall < last.at or abs(wall - known) >= DRIFT:
+                start = known
+            if not self.wall_was_behind and abs(wall - known) >= DRIFT:
+                self._step = wall - known
+        elif last is not None and wall < last.at:
+            start = last.at
         self._anchor = Stamp(start, source.boot, steady)
         self._offset = wall - start
         self._latest = start
-        self._step: dt.timedelta | None = None
         self._slept_before_ns = steady - source.awake_ns()
 
     def read(self) -> Stamp:

@@ -47,13 +47,17 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class Resumption:
-    """How a record was found: how long it was left alone, and whether a steady clock measured that."""
+    """How a record was found: how long it was left alone, and whether a steady clock measured that.
+
+    `clock_step`: by how much the computer's clock was set meanwhile, if that is known.
+    """
 
     down: dt.timedelta
     exact: bool
     seen: Stamp
     must_ask: bool
     wall_was_behind: bool
+    clock_step: dt.timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +203,8 @@ def _resumed(writer: FailoverWriter, path: Path, machine: Machine, speed: float)
     is_unknown = clock.wall_was_behind and not exact
     console.do(ResumeConsole(down=down, exact=exact))
     must_ask = goes_on and (down > LONG_PAUSE or is_unknown)
-    how = Resumption(down, exact, seen, must_ask=must_ask, wall_was_behind=clock.wall_was_behind)
+    step = console.note_clock_step()
+    how = Resumption(down, exact, seen, must_ask=must_ask, wall_was_behind=clock.wall_was_behind, clock_step=step)
     return _running(console, writer, clock, how)
 
 

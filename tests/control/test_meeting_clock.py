@@ -81,14 +81,24 @@ def test_a_wall_clock_behind_the_record_goes_on_from_there_by_the_steady_clock_o
     assert clock.take_step() is None
 
 
-def test_a_wall_clock_ahead_of_the_record_is_believed(time: FakeTime) -> None:
+def test_a_wall_clock_that_was_set_ahead_while_it_was_closed_is_told_and_the_time_goes_on(time: FakeTime) -> None:
     last = Stamp(NOON, "boot-1", time.steady)
     time.advance(seconds=5)
     time.wall_at += HOUR
     clock = LiveClock(time, last)
     assert not clock.wall_was_behind
-    assert clock.read().at == NOON + HOUR + dt.timedelta(seconds=5)
+    assert clock.read().at == NOON + dt.timedelta(seconds=5)
     assert between(last, clock.read()) == dt.timedelta(seconds=5)
+    assert (clock.take_step(), clock.take_step()) == (HOUR, None)
+
+
+def test_after_another_boot_a_wall_clock_ahead_of_the_record_is_believed(time: FakeTime) -> None:
+    last = Stamp(NOON, "boot-1", time.steady)
+    time.reboot()
+    time.wall_at += HOUR
+    clock = LiveClock(time, last)
+    assert clock.read().at == time.wall_at
+    assert clock.take_step() is None
 
 
 @pytest.mark.parametrize("speed", [0.5, 1.0, 60.0, 10_000.0])

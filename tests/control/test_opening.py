@@ -11,7 +11,7 @@ from chairconsole.control import opening
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.agenda_commands import CloseBlock, Next, OpenBlock
 from chairconsole.domain.commands.undo_commands import Undo
-from chairconsole.domain.events.session_events import ConsoleResumed
+from chairconsole.domain.events.session_events import ClockStepped, ConsoleResumed
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.log import Log
 from tests.desk import Desk, first_session
@@ -61,6 +61,19 @@ def test_after_a_crash_the_speaker_goes_on_with_the_true_time_even_if_the_wall_c
     assert how.wall_was_behind == (step < dt.timedelta())
     instants = [event.at for event in desk.meeting.history]
     assert instants == sorted(instants)
+
+
+def test_a_clock_that_was_set_by_two_days_while_it_was_closed_is_told_and_recorded(desk: Desk) -> None:
+    before = desk.running.console.now().at
+    desk.running.close()
+    desk.time.advance(seconds=5)
+    desk.time.wall_at += dt.timedelta(days=2)
+    how = _resume(desk)
+    assert (how.down, how.exact, how.must_ask) == (dt.timedelta(seconds=5), True, False)
+    assert desk.running.console.now().at == before + dt.timedelta(seconds=5)
+    assert how.clock_step == dt.timedelta(days=2)
+    assert desk.running.console.note_clock_step() is None
+    assert desk.meeting.history[-1].body == ClockStepped(seconds=2 * 86_400.0)
 
 
 def test_after_another_boot_the_wall_clock_tells_and_that_is_said(desk: Desk) -> None:

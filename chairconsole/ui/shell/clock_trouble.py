@@ -44,19 +44,23 @@ class ClockTrouble(QObject):
         self._notices.say(Notice(why, tone="amber", stays=True, answers=(answer,), topic=TOPIC))
 
     def _say_clock_step(self, step: dt.timedelta) -> None:
-        translate = QCoreApplication.translate
-        forward = step > dt.timedelta()
-        words = (
-            translate("clocks", "The computer's clock was set forward by %1; no countdown changed.")
-            if forward
-            else translate("clocks", "The computer's clock was set back by %1; no countdown changed.")
-        )
-        answer = Answer(translate("clocks", "The room's clock\u2026"), self.ask_room_clock)
-        self._notices.say(Notice(fill(words, length(abs(step))), tone="amber", answers=(answer,)))
+        answer = Answer(QCoreApplication.translate("clocks", "The room's clock\u2026"), self.ask_room_clock)
+        self._notices.say(Notice(clock_step_words(step), tone="amber", answers=(answer,)))
 
     def _say_sleep(self, slept: dt.timedelta) -> None:
         words = QCoreApplication.translate("clocks", "The computer slept for %1; the clocks went on meanwhile.")
         self._notices.say(Notice(fill(words, length(slept)), tone="amber"))
+
+
+def clock_step_words(step: dt.timedelta) -> str:
+    """That the computer's clock was set, and by how much."""
+    translate = QCoreApplication.translate
+    words = (
+        translate("clocks", "The computer's clock was set forward by %1; no countdown changed.")
+        if step > dt.timedelta()
+        else translate("clocks", "The computer's clock was set back by %1; no countdown changed.")
+    )
+    return fill(words, length(abs(step)))
 
 
 def wall_was_behind_words() -> str:

@@ -4,7 +4,7 @@ from chairconsole.control.opening import RunningSession
 from chairconsole.domain.base.timing import between
 from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.shell.clock_trouble import wall_was_behind_words
+from chairconsole.ui.shell.clock_trouble import clock_step_words, wall_was_behind_words
 from chairconsole.ui.shell.opening import AfterPause, ask_after_pause, begun_notice, resumed_notice, undecided_notice
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
@@ -28,5 +28,7 @@ def say_how_it_goes_on(look: Look, running: RunningSession, screen: SessionScree
     if how.wall_was_behind and how.exact:
         # The time is known all the same, so nobody who speaks has to wait for the answer.
         screen.clocks.offer_room_clock(wall_was_behind_words())
+    elif how.clock_step is not None:
+        screen.clocks.offer_room_clock(clock_step_words(how.clock_step))
     elif how.wall_was_behind:
         screen.clocks.ask_room_clock(wall_was_behind_words())
