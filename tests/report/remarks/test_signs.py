@@ -109,6 +109,20 @@ def test_what_the_sentence_of_a_kind_says_by_itself_is_not_said_twice(text: str,
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "left"),
+    [
+        (Language.ENGLISH, "proposes to host a hub", "host a hub"),
+        (Language.FRENCH, "propose d'accueillir un réseau", "accueillir un réseau"),
+        (Language.FRENCH, "proposent de former des juges", "former des juges"),
+        (Language.SPANISH, "propone acoger la reunión", "acoger la reunión"),
+    ],
+)
+def test_who_offers_something_does_not_propose_it_as_well(language: Language, typed: str, left: str) -> None:
+    assert without_opener(typed, PointKind.OFFER, lexicon(language)) == left
+    assert without_opener(typed, PointKind.POINT, lexicon(language)) == typed
+
+
+@pytest.mark.parametrize(
     ("language", "typed", "kind"),
     [
         (Language.ENGLISH, "recommends: ratify C189", PointKind.RECOMMENDATION),
