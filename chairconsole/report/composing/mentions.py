@@ -72,6 +72,12 @@ class Mentions:
         return bool(of_its_kind) and all(one.key != voice.key for voices in of_its_kind for one in voices)
 
     def _is_same(self, voice: Voice) -> bool:
-        """Whether the sentence directly before is of this voice alone; of a delegation that is never said."""
+        """Whether the sentence directly before is of this voice alone, or its theme named no other one of its kind.
+
+        "One panellist" twice in a theme would be heard as two. Of a delegation it is never said.
+        """
         last = self._in_a_row[-1] if self._in_a_row else ()
-        return voice.kind is not VoiceKind.DELEGATION and [one.key for one in last] == [voice.key]
+        sort = self._wording.sort_of(voice)
+        of_its_kind = {one.key for voices in self._of_theme for one in voices if self._wording.sort_of(one) == sort}
+        is_known = [one.key for one in last] == [voice.key] or of_its_kind == {voice.key}
+        return voice.kind is not VoiceKind.DELEGATION and is_known

@@ -142,6 +142,26 @@ def test_one_of_several_is_the_same_directly_after_itself(
 
 
 @pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        (ENGLISH, "One United Nations", "The same United"),
+        (FRENCH, "Une entité des", "La même entité"),
+        (SPANISH, "Una entidad de", "La misma entidad"),
+    ],
+)
+def test_the_only_one_of_its_kind_in_a_theme_is_the_same_behind_others_too(
+    noted: Noted, language: Language, first: str, second: str
+) -> None:
+    noted.said("IOM", "migration", DATA, kind=UN)
+    noted.said("IOM", "protection", DATA, kind=UN)
+    noted.said("OAS", "formation", DATA, kind=IGO)
+    noted.said("FAO", "visas", NATIONAL, kind=UN)
+    told = begins(noted, language, 3)
+    assert (told[0], told[2]) == (first, second)
+    assert told[3] != second
+
+
+@pytest.mark.parametrize(
     ("language", "expected"),
     [
         (ENGLISH, "another intergovernmental organization"),
