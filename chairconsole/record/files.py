@@ -121,8 +121,6 @@ def make_folder(folder: Path) -> None:
     for one in reversed(missing):
         with suppress(FileExistsError):
             one.mkdir(mode=0o700)
-    if not os.path.isdir(folder):
-        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
 
 
 def _require_name(path: Path) -> None:

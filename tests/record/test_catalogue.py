@@ -107,7 +107,7 @@ def test_a_record_that_does_not_begin_with_a_session_is_still_known_by_its_run(p
         ("UPDATE events SET body = '{}' WHERE seq = 1", "an entry is unreadable"),
         ("UPDATE events SET body = '[]' WHERE seq = 1", "an entry is unreadable"),
         ("UPDATE events SET at = 'noon' WHERE seq = 1", "an entry is unreadable"),
-        ("DROP TABLE events", "no such table"),
+        ("DROP TABLE events", "it has no table events"),
     ],
 )
 def test_damage_is_listed_and_not_hidden(path, damage, reason):

@@ -5,7 +5,7 @@ from tests.ui.meeting_room import Room
 
 def test_an_empty_list_says_how_to_fill_it(room: Room) -> None:
     floor_list = room.screen.podium.list_card.floor_list
-    assert "until a block is open" in room.words(floor_list)
+    assert "empty while no block is open" in room.words(floor_list)
     room.in_discussion()
     assert "Nobody is waiting" in room.words(floor_list)
     room.wait_list("Germany")

@@ -60,7 +60,7 @@ def test_of_two_names_in_a_sentence_one_is_kept_and_one_replaced_at_once(
     answered(lambda: room.press("Alt+X"), keep_one)
     room.press("Alt+X")
     (saved,) = found
-    assert "agreed with Peru and one delegation on visas" in " ".join(text_document(saved.document).split())
+    assert "agreed with Peru and one country on visas" in " ".join(text_document(saved.document).split())
 
 
 def test_an_undecided_name_keeps_the_draft_from_being_saved(room: Room, note: Note, summary: SummaryScreen) -> None:
