@@ -1,6 +1,7 @@
 """Which record is gone on with: one that is not as it was written only after a question, or what can be read of it."""
 
 import os
+from collections.abc import Callable
 from itertools import chain, count
 from pathlib import Path
 
@@ -25,10 +26,11 @@ MOST_TOLD = 6
 _CAN_BE_READ_FROM_BYTES = ("damaged", "not_a_record")
 
 
-def record_to_go_on_with(look: Look, path: Path, parent: QWidget | None) -> Path | None:
+def record_to_go_on_with(look: Look, path: Path, window: Callable[[], QWidget | None]) -> Path | None:
     """A record if it is sound or wanted all the same, a new one with what can be read of it, None if it was left.
 
-    Raises RecordError where nothing can be read of it, or something else than damage keeps it from being read.
+    `window` is asked for only where there is a question, to be asked over it. Raises RecordError where nothing can be
+    read of it, or something else than damage keeps it from being read.
     """
     wrong = verify(path).sentences
     if not wrong:
@@ -39,11 +41,11 @@ def record_to_go_on_with(look: Look, path: Path, parent: QWidget | None) -> Path
     except RecordError as error:
         if error.code not in _CAN_BE_READ_FROM_BYTES:
             raise
-        return _of_damaged(look, path, error, parent)
-    return _of_unsound(look, path, wrong, parent)
+        return _of_damaged(look, path, error, window)
+    return _of_unsound(look, path, wrong, window())
 
 
-def _of_damaged(look: Look, path: Path, error: RecordError, parent: QWidget | None) -> Path | None:
+def _of_damaged(look: Look, path: Path, error: RecordError, window: Callable[[], QWidget | None]) -> Path | None:
     try:
         found = recoverable(path)
     except RecordError as why:
@@ -52,7 +54,7 @@ def _of_damaged(look: Look, path: Path, error: RecordError, parent: QWidget | No
     number = Counted.tr("%n entries can be read.", "", len(found.contents.events))
     lines = [(translated(sentence(error)), "red"), (number, ""), *_lost(found)]
     title = fill(translate("damaged_records", "%1 is damaged"), path.name)
-    answer = Question(look, title, lines, [_recover_option(), _back_option()], parent).ask()
+    answer = Question(look, title, lines, [_recover_option(), _back_option()], window()).ask()
     return _recovered(path) if answer == "recover" else None
 
 

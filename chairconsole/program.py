@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole import paths
 from chairconsole.control import opening
@@ -163,9 +163,13 @@ class Program(QObject):
         self, loaded: LoadedSession, session: Session, today: dt.date, live: LiveRecords, current: bool
     ) -> HowToOpen | None:
         """Ask whether it is the meeting itself or practice; None if the question was left."""
+        return ask_how(self._look, loaded, session, today, live, self._over_welcome(), latest_is_current=current)
+
+    def _over_welcome(self) -> QWidget:
+        """The window with the welcome screen, over which something is asked."""
         self.show_welcome()
         self.window.appear()
-        return ask_how(self._look, loaded, session, today, live, self.window, latest_is_current=current)
+        return self.window
 
     def _begin(self, session: Session, request: OpenRequest, today: dt.date, *, live: bool) -> RunningSession:
         path = request.record or self._new_path(session, paths.records_folder(live=live))
@@ -177,7 +181,7 @@ class Program(QObject):
 
     def _resume(self, path: Path, request: OpenRequest) -> None:
         """Go on with a record, or with what can be read of it; back to the welcome screen if neither is wanted."""
-        found = record_to_go_on_with(self._look, path, self.window)
+        found = record_to_go_on_with(self._look, path, self._over_welcome)
         if found is None:
             self.show_welcome()
         else:

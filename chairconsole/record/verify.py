@@ -81,7 +81,8 @@ def _of_the_order(rows: list[codec.Row]) -> Iterator[str]:
     for place, row in enumerate(rows, start=1):
         expected = 1 if previous is None else previous.seq + 1
         if row.seq != expected:
-            yield f"Entries {expected} to {row.seq - 1} are missing."
+            last = row.seq - 1
+            yield f"Entry {last} is missing." if last == expected else f"Entries {expected} to {last} are missing."
         if row.id in seen:
             yield f"Entry {row.seq} has the id {row.id} of an earlier one."
         seen.add(row.id)

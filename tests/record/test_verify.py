@@ -49,6 +49,7 @@ def test_the_sample_of_each_format_is_sound_but_for_a_version_whose_text_was_nev
     ("damage", "sentence"),
     [
         ("DELETE FROM events WHERE seq IN (5, 6)", "Entries 5 to 6 are missing."),
+        ("DELETE FROM events WHERE seq = 5", "Entry 5 is missing."),
         ("DELETE FROM events WHERE seq = 1", "Entry 2 should begin the session and is of the kind console_resumed."),
         ("DELETE FROM events", "There are no entries."),
         (
