@@ -69,6 +69,7 @@ def records_in(folders: Iterable[Path]) -> list[Offer]:
             record.title or record.path.name,
             "" if record.problem else about_record(record),
             translated(sentence(record.problem)) if record.problem else "",
+            record.problem is not None and record.problem.code == "damaged",
         )
         for record in found[:RECENT]
     ]

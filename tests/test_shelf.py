@@ -53,6 +53,18 @@ def test_what_was_used_last_comes_before_what_is_shipped_and_says_where_it_lies(
 
 
 @pytest.mark.usefixtures("qapp")
+def test_of_a_damaged_record_it_is_known_that_something_may_be_recovered(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.close()
+    with desk.path.open("r+b") as file:
+        file.seek(100)
+        file.write(bytes(4000))
+    (offer,) = records_in([tmp_path])
+    assert offer.is_damaged
+    assert "is damaged" in offer.problem
+
+
+@pytest.mark.usefixtures("qapp")
 def test_records_are_on_offer_and_a_damaged_one_says_why(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.close()
@@ -61,6 +73,7 @@ def test_records_are_on_offer_and_a_damaged_one_says_why(tmp_path: Path) -> None
     assert offers["test.record"].title == "First informal thematic session"
     assert offers["test.record"].problem == ""
     assert "not a record" in offers["junk.record"].problem
+    assert not offers["junk.record"].is_damaged
     assert offers["junk.record"].about == ""
     assert about_record(summary(desk.path)).startswith("live · 8 May 2017, 10:15 in Geneva · ")
 

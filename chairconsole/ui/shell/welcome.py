@@ -23,12 +23,16 @@ FRAME = 9
 
 @dataclass(frozen=True)
 class Offer:
-    """A session or a record that can be opened: its file, its title, a line about it, and what is wrong with it."""
+    """A session or a record that can be opened: its file, its title, a line about it, and what is wrong with it.
+
+    Of a record `is_damaged` something may still be read.
+    """
 
     path: Path
     title: str
     about: str
     problem: str = ""
+    is_damaged: bool = False
 
 
 class Welcome(QWidget):
@@ -115,6 +119,8 @@ class Welcome(QWidget):
             card.body.addWidget(WrappedLabel(offer.about, look=self._look, role="muted", max_lines=3))
         if offer.problem:
             card.body.addWidget(WrappedLabel(offer.problem, look=self._look, tone="amber", max_lines=4))
+            verb = self.tr("Recover\u2026")
+        if offer.problem and not offer.is_damaged:
             return card
         button = named(KeyButton(self._look, verb), f"open_{offer.path.stem}", f"{verb} {offer.title}")
         button.clicked.connect(lambda: chosen.emit(offer.path))  # type: ignore[attr-defined]

@@ -22,6 +22,7 @@ SESSIONS = [Offer(Path("/s/one.toml"), "First session", "Geneva"), Offer(Path("/
 RECORDS = [
     Offer(Path("/r/run.record"), "First session", "live"),
     Offer(Path("/r/bad.record"), "bad", "", "It is not a record."),
+    Offer(Path("/r/torn.record"), "torn", "", "It is damaged.", is_damaged=True),
 ]
 
 PLAIN, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -58,6 +59,9 @@ def test_a_record_goes_on_by_its_button_unless_it_cannot_be_read(welcome: Welcom
     for button in verbs:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert chosen == [RECORDS[0].path]
+    (recover,) = buttons(welcome, "Recover\u2026 torn")
+    QTest.mouseClick(recover, Qt.MouseButton.LeftButton)
+    assert chosen == [RECORDS[0].path, RECORDS[2].path]
     assert "It is not a record." in [label.text() for label in welcome.findChildren(QLabel)]
 
 
@@ -74,7 +78,7 @@ def test_everything_is_reached_and_pressed_by_keys(welcome: Welcome) -> None:
             heard.append("keys")
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert len(heard) == 6
+    assert len(heard) == 7
     assert {"file", "note", "keys"} <= set(heard)
 
 
