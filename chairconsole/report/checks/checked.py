@@ -14,7 +14,7 @@ from chairconsole.domain.queries.names_in_text import sentence_key
 from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import Voice, VoiceKind, spoken_of, voices_of
 from chairconsole.report.checks.finding import Cure, Finding, FindingCode, Place
-from chairconsole.report.composing.wording import clearest
+from chairconsole.report.composing.variants import shared_wording
 from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, Reference, said_safely
 from chairconsole.report.remarks.glossary import Glossary
@@ -194,7 +194,7 @@ class Checked:
         message = self.message_of(reference)
         if message is not None and message.text:
             return self.read(message.text, self.kind_of(reference))
-        return clearest([self.said_by(point) for point in spoken_of(points)])
+        return shared_wording(spoken_of(points), self.said_by, self.lexicon, self.glossary)
 
     def said_by(self, point: Point) -> Spoken:
         """The words of one point."""

@@ -1,25 +1,38 @@
-"""What one point adds to the message that it is part of: ", including by age, sex and migratory status".
+"""In which words a message is told, and what one point adds: ", including by age, sex and migratory status".
 
 What is not folded in so is known as well, since it is listed beside the draft.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
+from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.doubts.doubt import uncertainty_of
 from chairconsole.report.draft.draft_text import Draft, Paragraph
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import statement_of
+from chairconsole.report.remarks.spoken import Spoken, statement_of
 from chairconsole.report.remarks.words import Words
 
 _STEM = 6
 _WORD = re.compile(r"[^\s,;:.()]+")
 _LEAST_WORDS = 3
+_LEAST_SHARED = 2  # words in which points of one message agree
+_ADDITION = re.compile(r",\s|\s(?:and|et|y|e)\s")
+_OF_TWO = frozenset(("between", "both", "entre"))
+_LIMITING = frozenset(
+    (
+        *("but", "except", "if", "never", "no", "nor", "not", "only", "unless", "until", "without"),
+        *("aucun", "aucune", "jamais", "mais", "ni", "non", "pas", "sans", "sauf", "seulement", "si", "uniquement"),
+        *("excepto", "hasta", "nunca", "pero", "salvo", "sin", "solo", "sólo", "únicamente"),
+    )
+)
+"""What is said with one of these changes what stands before it."""
 
 
 def variant_of(words: str, texts: Iterable[str], lexicon: Lexicon, glossary: Glossary) -> str:
@@ -35,6 +48,57 @@ def variant_of(words: str, texts: Iterable[str], lexicon: Lexicon, glossary: Glo
     shared = {_stem(part) for word in title for part in fold(word).split()}
     found = (_surplus(glossary.said(text), title[-1], shared, lexicon) for text in texts)
     return max(found, key=lambda one: len(one.split()), default="")
+
+
+def without_own_addition(text: str, others: Iterable[str], lexicon: Lexicon, glossary: Glossary) -> str:
+    """A point without what it alone adds at its end, so that nobody is said to have said more than they did.
+
+    "expand regular pathways, especially for students" beside "regular pathways for all" is "expand regular pathways".
+    The others have to share what is left; what limits or denies it stays, and so does one of two things between which
+    something is.
+    """
+    of_others = [_stems(glossary.said(one), lexicon.small) for one in others]
+    for found in _ADDITION.finditer(text) if of_others else ():
+        head, rest = text[: found.start()], text[found.end() :]
+        added, left = (_stems(glossary.said(part), lexicon.small) for part in (rest, head))
+        is_own = bool(added) and all(added.isdisjoint(one) for one in of_others)
+        is_plain = _LIMITING.isdisjoint(rest.casefold().split()) and _OF_TWO.isdisjoint(head.casefold().split())
+        if is_own and is_plain and all(len(left & one) >= _LEAST_SHARED for one in of_others):
+            return head
+    return text
+
+
+def shared_wording(
+    points: Sequence[Point], read: Callable[[Point], Spoken], lexicon: Lexicon, glossary: Glossary
+) -> Spoken:
+    """Of several points, what their message is told in: the clearest of them without what it alone adds.
+
+    `read` gives the words of a point, if need be of one with another text.
+    """
+    said = list(map(read, points))
+    chosen = clearest(said)
+    point = next(of for of, one in zip(points, said, strict=True) if one is chosen)
+    others = [of.text for of, one in zip(points, said, strict=True) if of is not point and one.language is None]
+    left = without_own_addition(point.text, others, lexicon, glossary)
+    if left == point.text:
+        return chosen
+    shared = read(replace(point, text=left))
+    return shared if shared.shape is chosen.shape and uncertainty_of(shared) is None else chosen
+
+
+def clearest(said: Sequence[Spoken]) -> Spoken:
+    """What reads best of several; of those that read as well, what has the fewest words that the others do not say."""
+    if len(said) == 1:
+        return said[0]
+    stems = [{fold(word)[:_STEM] for word in one.words.split()} for one in said]
+    unshared = [sum(stem not in other for stem in own for other in stems) for own in stems]
+    return said[min(range(len(said)), key=lambda place: (_how_well_it_reads(said[place]), unshared[place]))]
+
+
+def _how_well_it_reads(said: Spoken) -> tuple[bool, bool, bool, int]:
+    """What comes first is said: in the language of the draft, of a clear shape, in one part, in few words."""
+    is_unclear = said.shape is Shape.AS_TYPED or said.stands_alone or bool(said.unspeakable)
+    return said.language is not None, is_unclear, bool(said.tail or said.following), len(said.words.split())
 
 
 def told_in_part(meeting: Meeting, draft: Draft, lexicon: Lexicon, glossary: Glossary) -> frozenset[str]:

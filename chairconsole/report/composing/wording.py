@@ -1,7 +1,7 @@
 """What one item gives to a sentence: its words, and the subject of whoever said it."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from copy import copy
 from dataclasses import replace
 from functools import cached_property
@@ -16,7 +16,7 @@ from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.items import Item
 from chairconsole.report.composing.taken import points_of
-from chairconsole.report.composing.variants import variant_of
+from chairconsole.report.composing.variants import clearest, shared_wording, variant_of
 from chairconsole.report.doubts.sure_reading import read_once
 from chairconsole.report.draft.draft_text import Reference, said_safely
 from chairconsole.report.remarks.frames import own_frame
@@ -100,7 +100,7 @@ class Wording:
     def spoken_point(self, point: Point) -> Spoken:
         """The words of one point."""
         if point.id not in self._of_points:
-            self._of_points[point.id] = self._read(point.text, point.what, point.shape)
+            self._of_points[point.id] = self._read_point(point)
         return self._of_points[point.id]
 
     def spoken_line(self, text: str) -> str:
@@ -266,6 +266,9 @@ class Wording:
             return Spoken(Shape.AS_TYPED, line)
         return read_once(line, what, self.lexicon, self.glossary, shape)
 
+    def _read_point(self, point: Point) -> Spoken:
+        return self._read(point.text, point.what, point.shape)
+
     def _given(self, item: Item) -> Spoken:
         given = self._read(item.text, item.what)
         if given.language is None:
@@ -274,7 +277,7 @@ class Wording:
         return clearest(in_language) if in_language else given
 
     def _shortest(self, item: Item) -> Spoken:
-        return clearest(list(map(self.spoken_point, item.spoken_points)))
+        return shared_wording(item.spoken_points, self._read_point, self.lexicon, self.glossary)
 
 
 def _parts(said: Spoken | None) -> Iterator[Spoken]:
@@ -282,18 +285,3 @@ def _parts(said: Spoken | None) -> Iterator[Spoken]:
         yield said
         yield from _parts(said.tail)
         yield from _parts(said.following)
-
-
-def clearest(said: Sequence[Spoken]) -> Spoken:
-    """What reads best of several; of those that read as well, what has the fewest words that the others do not say."""
-    if len(said) == 1:
-        return said[0]
-    stems = [{fold(word)[:_STEM] for word in one.words.split()} for one in said]
-    unshared = [sum(stem not in other for stem in own for other in stems) for own in stems]
-    return said[min(range(len(said)), key=lambda place: (_how_well_it_reads(said[place]), unshared[place]))]
-
-
-def _how_well_it_reads(said: Spoken) -> tuple[bool, bool, bool, int]:
-    """What comes first is said: in the language of the draft, of a clear shape, in one part, in few words."""
-    is_unclear = said.shape is Shape.AS_TYPED or said.stands_alone or bool(said.unspeakable)
-    return said.language is not None, is_unclear, bool(said.tail or said.following), len(said.words.split())

@@ -165,9 +165,9 @@ def test_two_views_that_say_so_are_not_announced(noted: Noted, language: Languag
 @pytest.mark.parametrize(
     ("language", "text", "told"),
     [
-        (Language.ENGLISH, "fast visas for nurses", "Beyond that point, "),
-        (Language.FRENCH, "visas rapides pour les infirmières", "Au-delà de ce point, "),
-        (Language.SPANISH, "visados rápidos para enfermeras", "Más allá de ese punto, "),
+        (Language.ENGLISH, "fast visas for nurses", "More widely, "),
+        (Language.FRENCH, "visas rapides pour les infirmières", "Plus largement, "),
+        (Language.SPANISH, "visados rápidos para enfermeras", "En términos más amplios, "),
     ],
 )
 def test_what_follows_an_announced_difference_is_no_view_of_it(
