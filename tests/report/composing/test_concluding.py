@@ -165,9 +165,9 @@ def test_two_views_that_say_so_are_not_announced(noted: Noted, language: Languag
 @pytest.mark.parametrize(
     ("language", "text", "told"),
     [
-        (Language.ENGLISH, "fast visas for nurses", "More widely, "),
-        (Language.FRENCH, "visas rapides pour les infirmières", "Plus largement, "),
-        (Language.SPANISH, "visados rápidos para enfermeras", "En términos más amplios, "),
+        (Language.ENGLISH, "fast visas for nurses", "On the same theme, "),
+        (Language.FRENCH, "visas rapides pour les infirmières", "Sur le même thème, "),
+        (Language.SPANISH, "visados rápidos para enfermeras", "Sobre el mismo tema, "),
     ],
 )
 def test_what_follows_an_announced_difference_is_no_view_of_it(
