@@ -1,19 +1,16 @@
 """Which record is gone on with: one that is not as it was written only after a question, or what can be read of it."""
 
-import os
 from collections.abc import Callable
-from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.recovery import recover
+from chairconsole.control.opening import recovered_beside
 from chairconsole.domain.base.translatable import fill
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.log import Log
 from chairconsole.record.reading.recovering import Recovered, recoverable
-from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
 from chairconsole.ui.dialogs.small_questions import Option, Question
 from chairconsole.ui.theme import Look
@@ -55,7 +52,7 @@ def _of_damaged(look: Look, path: Path, error: RecordError, window: Callable[[],
     lines = [(translated(sentence(error)), "red"), (number, ""), *_lost(found)]
     title = fill(translate("damaged_records", "%1 is damaged"), path.name)
     answer = Question(look, title, lines, [_recover_option(), _back_option()], window()).ask()
-    return _recovered(path) if answer == "recover" else None
+    return recovered_beside(path) if answer == "recover" else None
 
 
 def _of_unsound(look: Look, path: Path, wrong: tuple[str, ...], parent: QWidget | None) -> Path | None:
@@ -68,7 +65,7 @@ def _of_unsound(look: Look, path: Path, wrong: tuple[str, ...], parent: QWidget 
     title = fill(translate("damaged_records", "%1 is not as it was written"), path.name)
     answer = Question(look, title, lines, [_back_option(), go_on, _recover_option()], parent).ask()
     if answer == "recover":
-        return _recovered(path)
+        return recovered_beside(path)
     return path if answer == go_on.key else None
 
 
@@ -81,15 +78,6 @@ def _recover_option() -> Option:
 def _back_option() -> Option:
     translate = QCoreApplication.translate
     return Option("back", translate("damaged_records", "Back"), translate("damaged_records", "Nothing is changed."))
-
-
-def _recovered(path: Path) -> Path:
-    """A new record beside the damaged one, with all that can be read. Raises RecordError."""
-    name = f"{path.name.removesuffix(SUFFIX)}-recovered"
-    names = chain([name], (f"{name}-{number}" for number in count(2)))
-    target = next(one for one in (path.with_name(f"{each}{SUFFIX}") for each in names) if not os.path.lexists(one))
-    recover(path, target)
-    return target
 
 
 def _lost(found: Recovered) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from chairconsole.control.console import Console
 from chairconsole.control.files.exports import session_began
 from chairconsole.control.identifiers import time_ordered_ids
 from chairconsole.control.meeting_clock import REHEARSAL_BOOT, LiveClock, RehearsalClock
-from chairconsole.control.recovery import recovered_record
+from chairconsole.control.recovery import recover, recovered_record
 from chairconsole.control.saving import NotKept
 from chairconsole.control.working_texts import WorkingTexts, last_seen
 from chairconsole.domain.base.event_parts import Mode
@@ -111,6 +111,13 @@ def copy_record(path: Path, folder: Path) -> Path:
     target = _free_path(folder, path.name.removesuffix(SUFFIX))
     with Log.open(path, writable=False) as log:
         log.copy_to(target)
+    return target
+
+
+def recovered_beside(path: Path) -> Path:
+    """A new record beside a damaged one, with all that can be read of it. Raises RecordError."""
+    target = _free_path(path.parent, f"{path.name.removesuffix(SUFFIX)}-recovered")
+    recover(path, target)
     return target
 
 

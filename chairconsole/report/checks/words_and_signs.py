@@ -33,7 +33,6 @@ _CUT_SHORT = re.compile(r"(?<![\w’'&.-])(?<!\d )[b-df-hj-np-tv-xzç]{2,}(?![\w
 """A small word without a vowel, but for a unit behind its number: "bc", "pls"."""
 
 _CONTRACTION = re.compile(r"\b(?:let[’']s|\w+n[’']t|(?:he|i|it|she|that|there|they|we|who|you)[’']d)\b", re.IGNORECASE)
-"""Consonants and vowels take turns in it: "huge", "right", and not "xyzb"."""
 
 _QUOTED = re.compile(r"“[^”]*”")
 _SHORT_YEAR = re.compile(r"(?<!\w)['’](\d\d)(?!\w)")

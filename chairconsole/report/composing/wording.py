@@ -42,7 +42,6 @@ MEAN = 0.6
 """The mean of the sentences of a text is no more than this share of the longest that there may be."""
 
 _SHORT_NAME = 6
-_STEM = 6  # letters
 _ARTICLES_OF_ONE = ("un ", "une ", "una ")  # no more of what was told already
 _LONGEST = 2000
 """A text of more characters is no note: it is not looked at for its shape."""

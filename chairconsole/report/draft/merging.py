@@ -115,7 +115,7 @@ def _in_the_order_of(now: Sequence[_Unit], kept: list[_Unit]) -> list[_Unit]:
 
 
 def _paragraphs(units: Sequence[_Unit]) -> dict[_Key, int]:
-    """In the how manieth paragraph what has a key first stands."""
+    """The number of the paragraph in which what has a key first stands."""
     numbers: dict[_Key, int] = {}
     number = 0
     for unit in units:
