@@ -12,7 +12,7 @@ from chairconsole.record.errors import NotRecorded, RecordError, sentence
 from chairconsole.record.files import status_of
 from chairconsole.record.lock import RecordLock
 from chairconsole.record.log import Log
-from chairconsole.record.schema import PATIENCE_MS, SUFFIX
+from chairconsole.record.schema import SUFFIX
 
 NOTHING = Contents()
 
@@ -104,6 +104,11 @@ class FailoverWriter:
     def state(self) -> State:
         """Where everything is."""
         return self._state
+
+    @property
+    def contents(self) -> Contents:
+        """All that the record should hold, with what is in memory only; it never changes, so any thread may read it."""
+        return self._contents
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -217,7 +222,7 @@ class FailoverWriter:
         if self._why is None:
             self._original.write(missing)
         else:
-            _bring_up_to_date(self._original, wanted, patience_ms=0)
+            self._original.catch_up(wanted, patience_ms=0)
         self._why = None
         self._second_is_ahead = False
 
@@ -225,7 +230,7 @@ class FailoverWriter:
         """Write everything in the second place; what went wrong, or None."""
         if self._second is not None:
             try:
-                _bring_up_to_date(self._second, wanted, patience_ms=PATIENCE_MS)
+                self._second.catch_up(wanted)
             except NotRecorded as error:
                 if error.code not in {"damaged", "diverged", "missing", "not_a_record", "replaced"}:
                     return error
@@ -268,17 +273,6 @@ class FailoverWriter:
 
     def _at(self) -> dt.datetime | None:
         return self._contents.events[-1].at if self._contents.events else None
-
-
-def _bring_up_to_date(log: Log, wanted: Contents, *, patience_ms: int) -> None:
-    """Add what a record lacks, which must be a tail: other entries than ours are left alone. Raises NotRecorded."""
-    try:
-        ids = log.ids(patience_ms=patience_ms)
-    except RecordError as error:
-        raise NotRecorded(error.code, error.path, **error.details) from error
-    if ids != [event.id for event in wanted.events[: len(ids)]]:
-        raise NotRecorded("diverged", log.path)
-    log.write(Contents(wanted.events[len(ids) :], wanted.working_texts, wanted.texts), patience_ms=patience_ms)
 
 
 def _both(error: NotRecorded, second: RecordError) -> NotRecorded:

@@ -83,6 +83,19 @@ class Log:
             self.close()
             raise
 
+    def catch_up(self, wanted: Contents, *, patience_ms: int = schema.PATIENCE_MS) -> None:
+        """Add what this record lacks, which must be a tail: other entries than those wanted are left alone.
+
+        Raises NotRecorded as `write`, with the code diverged where there are others.
+        """
+        try:
+            ids = self.ids(patience_ms=patience_ms)
+        except RecordError as error:
+            raise NotRecorded(error.code, error.path, **error.details) from error
+        if ids != [event.id for event in wanted.events[: len(ids)]]:
+            raise NotRecorded("diverged", self.path)
+        self.write(Contents(wanted.events[len(ids) :], wanted.working_texts, wanted.texts), patience_ms=patience_ms)
+
     def read(self) -> tuple[Event, ...]:
         """All events in their order. Raises RecordError: damaged or unknown_kind (with `seq`), busy, disk_error."""
         rows = self._query(f"SELECT {codec.COLUMNS} FROM events ORDER BY seq")  # noqa: S608
