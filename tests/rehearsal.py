@@ -3,7 +3,7 @@
 import datetime as dt
 import itertools
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,7 +26,7 @@ class Memory:
 
     state: State = Saved(Path("nowhere"), None)
 
-    def append(self, events: tuple[Event, ...]) -> None:
+    def append(self, events: tuple[Event, ...], half_typed: Mapping[str, str] | None = None) -> None:
         """Keep these events."""
 
     def allow_unsaved(self) -> None:

@@ -1,7 +1,7 @@
 """The one writer: a command is decided, committed to the record, and only then part of the meeting."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -34,8 +34,11 @@ class Writer(Protocol):
     def state(self) -> State:
         """Where everything is."""
 
-    def append(self, events: tuple[Event, ...]) -> None:
-        """Keep these events, all of them or none; returns only when they are kept. Raises NotRecorded."""
+    def append(self, events: tuple[Event, ...], half_typed: Mapping[str, str] | None = None) -> None:
+        """Keep these events, all of them or none; returns only when they are kept. Raises NotRecorded.
+
+        `half_typed` is what they leave half typed, by key: kept with them or not at all.
+        """
 
     def allow_unsaved(self) -> None:
         """Until everything is on disk again, keep in memory what cannot be written."""
@@ -87,9 +90,12 @@ class Console:
         """The present instant; never before the last event."""
         return self._not_before_the_last(self._clock.read())
 
-    def do(self, command: Command, *, part_of: str | None = None) -> Change:
+    def do(
+        self, command: Command, *, part_of: str | None = None, half_typed: Mapping[str, str] | None = None
+    ) -> Change:
         """Carry out a command at this instant; `part_of` is an earlier undo entry whose undo takes it back too.
 
+        `half_typed` is what it leaves half typed, by key: a field that it emptied is never found full again.
         Raises Refused if it cannot be done now, and NotKept if what it became could not be kept; the meeting
         is then what it was.
         """
@@ -102,7 +108,7 @@ class Console:
         events = enveloped(happenings, now, self._new_id, after=self._meeting.history, origin=self._origin)
         if events:
             try:
-                self._writer.append(events)
+                self._writer.append(events, half_typed)
             except NotRecorded as error:
                 raise NotKept(error) from error
             before = self._meeting

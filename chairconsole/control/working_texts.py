@@ -1,7 +1,7 @@
 """What is half typed, kept at most once a second beside the events, so that a crash loses a second of typing."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from typing import Protocol
 
@@ -16,8 +16,8 @@ LAST_SEEN = "last_seen"
 class TextStore(Protocol):
     """Where half-typed texts are kept."""
 
-    def set_working_text(self, key: str, text: str, changed_at: dt.datetime) -> None:
-        """Keep a text that is still being typed. Raises NotRecorded."""
+    def set_working_texts(self, texts: Mapping[str, str], changed_at: dt.datetime) -> None:
+        """Keep texts that are still being typed, by key, all or none. Raises NotRecorded."""
 
     def working_text(self, key: str) -> str | None:
         """The text that is being typed under this key, or None."""
@@ -47,6 +47,11 @@ class WorkingTexts:
         if text != self.get(key):
             self._changed[key] = text
 
+    def was_kept(self, keys: Iterable[str]) -> None:
+        """What is half typed under these keys was kept together with a command."""
+        for key in keys:
+            self._changed.pop(key, None)
+
     def flush(self, now: Stamp, *, at_once: bool = False) -> None:
         """Write what changed, unless that was done less than a second ago."""
         real = self._real_ns()
@@ -57,9 +62,8 @@ class WorkingTexts:
             return
         self._written = real
         with suppress(NotRecorded):
-            for key in list(self._changed):
-                self._store.set_working_text(key, self._changed[key], now.at)
-                del self._changed[key]
+            self._store.set_working_texts(self._changed, now.at)
+            self._changed = {}
 
 
 def last_seen(store: TextStore) -> Stamp | None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -115,16 +116,17 @@ class FailoverWriter:
         """All events of the meeting, those in memory only included."""
         return self._contents.events
 
-    def append(self, events: tuple[Event, ...]) -> None:
+    def append(self, events: tuple[Event, ...], half_typed: Mapping[str, str] | None = None) -> None:
         """Keep events, all or none: when this returns they are on disk, or counted as unsaved if that was allowed.
 
-        Raises NotRecorded; the writer is then as it was before.
+        `half_typed` is what is left half typed by them, by key: kept with them or not at all.
+        Raises NotRecorded; then nothing of it is kept.
         """
-        self._keep(Contents(events))
+        self._keep(Contents(events, _half_typed(half_typed or {}, events[-1].at)))
 
-    def set_working_text(self, key: str, text: str, changed_at: dt.datetime) -> None:
-        """Keep a text that is still being typed. Raises NotRecorded as `append`."""
-        self._keep(Contents(working_texts={key: WorkingText(storable(text), changed_at)}))
+    def set_working_texts(self, texts: Mapping[str, str], changed_at: dt.datetime) -> None:
+        """Keep texts that are still being typed, by key, all or none. Raises NotRecorded as `append`."""
+        self._keep(Contents(working_texts=_half_typed(texts, changed_at)))
 
     def working_text(self, key: str) -> str | None:
         """The text that is being typed under this key, or None."""
@@ -273,6 +275,10 @@ class FailoverWriter:
 
     def _at(self) -> dt.datetime | None:
         return self._contents.events[-1].at if self._contents.events else None
+
+
+def _half_typed(texts: Mapping[str, str], changed_at: dt.datetime) -> dict[str, WorkingText]:
+    return {key: WorkingText(storable(text), changed_at) for key, text in texts.items()}
 
 
 def _both(error: NotRecorded, second: RecordError) -> NotRecorded:

@@ -1,5 +1,6 @@
 """The one way for a window to change anything."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,10 +64,13 @@ class Bridge(QObject):
         self._settings.change(**changes)
         self._settings.write()
 
-    def do(self, command: Command) -> bool:
-        """Carry out a command; whether it was done. Nothing is ever raised: the signals tell."""
+    def do(self, command: Command, half_typed: Mapping[str, str] | None = None) -> bool:
+        """Carry out a command; whether it was done. Nothing is ever raised: the signals tell.
+
+        `half_typed` is what it leaves half typed, by key: the text that it took out of a field is kept with it as gone.
+        """
         try:
-            change = self._console.do(command)
+            change = self._console.do(command, half_typed=half_typed)
         except Refused as refusal:
             self.refused.emit(refusal)
             if refusal.confirmations:
@@ -76,6 +80,7 @@ class Bridge(QObject):
             self._feed.refresh()
             self.not_kept.emit(error, command)
             return False
+        self._working_texts.was_kept(half_typed or ())
         self._feed.refresh()
         self.done.emit(change)
         return True

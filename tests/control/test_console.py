@@ -1,6 +1,7 @@
 """The one writer: what was acknowledged is on disk, what failed has changed nothing, and time never runs back."""
 
 import datetime as dt
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -207,7 +208,7 @@ def test_a_clock_behind_the_record_does_not_take_the_meeting_back(desk: Desk) ->
     class Memory:
         state = Saved(desk.folder, None)
 
-        def append(self, events: tuple[Event, ...]) -> None:
+        def append(self, events: tuple[Event, ...], half_typed: Mapping[str, str] | None = None) -> None:
             raise NotRecorded("disk_full", desk.folder)
 
         def allow_unsaved(self) -> None: ...
@@ -231,6 +232,20 @@ def test_a_clock_behind_the_record_does_not_take_the_meeting_back(desk: Desk) ->
 def test_points_kept_while_nobody_speaks_are_kept(desk: Desk) -> None:
     desk.do(KeepPoint(text="Before anything began", themes=(), intervention=None))
     assert [point.text for point in desk.meeting.points.values()] == ["Before anything began"]
+
+
+def test_what_a_command_leaves_half_typed_is_kept_in_the_same_commit_or_not_at_all(desk: Desk) -> None:
+    point = KeepPoint(text="A point", themes=(), intervention=None)
+    desk.running.console.do(point, half_typed={"note": "the next one"})
+    with Log.open(desk.path, writable=False) as log:
+        assert log.contents().working_texts["note"].text == "the next one"
+    with pytest.raises(Refused):
+        desk.running.console.do(Finish(), half_typed={"note": ""})
+    desk.machine.second_place.write_text("no folder")
+    desk.path.unlink()
+    with pytest.raises(NotKept):
+        desk.running.console.do(point, half_typed={"note": ""})
+    assert desk.running.writer.working_text("note") == "the next one"
 
 
 def _is_in_order(events: tuple[Event, ...]) -> bool:

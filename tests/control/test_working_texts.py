@@ -1,6 +1,7 @@
 """What is half typed: kept within a second of real time, and never an older wording for a later one."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 import pytest
 
@@ -21,9 +22,9 @@ class Shelf:
         self.texts: dict[str, str] = {}
         self.written: list[str] = []
 
-    def set_working_text(self, key: str, text: str, changed_at: dt.datetime) -> None:
-        self.texts[key] = text
-        self.written.append(key)
+    def set_working_texts(self, texts: Mapping[str, str], changed_at: dt.datetime) -> None:
+        self.texts |= texts
+        self.written += texts
 
     def working_text(self, key: str) -> str | None:
         return self.texts.get(key)

@@ -58,6 +58,42 @@ def test_a_half_typed_note_is_there_again_with_its_speech_and_themes(chair: Chai
     chair.check_the_record()
 
 
+def test_what_was_kept_never_comes_back_into_its_field(chair: Chair) -> None:
+    """The power is cut before a second has passed in which what is half typed would have been kept by itself."""
+    speaking(chair)
+    chair.write_note("A point", "Ctrl+2")
+    chair.type_name("viet")
+    chair.press("F2")
+    chair.type("angola")
+    chair.pass_time(2)
+    chair.press("Return", "F3", "Ctrl+Return")
+    chair.cut_the_power()
+    chair.open()
+    assert [point.text for point in chair.meeting.points.values()] == ["A point"]
+    assert chair.waiting[-2:] == ["Viet Nam", "Angola"]
+    assert (chair.podium.notes.field.toPlainText(), chair.themes) == ("", [])
+    assert chair.podium.list_card.quick_add.field.text() == ""
+    chair.check_the_record()
+
+
+def test_a_ruling_never_comes_back_into_its_field(chair: Chair) -> None:
+    speaking(chair)
+    chair.press("Ctrl+F4")
+    chair.type("viet")
+    chair.press("Return")
+    chair.type("the limits")
+    chair.press("Return")
+    chair.type("Well taken")
+    chair.pass_time(2)
+    chair.press("Return")
+    assert chair.meeting.point_of_order is None
+    chair.cut_the_power()
+    chair.open()
+    order = chair.podium.floor.order
+    assert (order.matter.text(), order.ruling.text()) == ("", "")
+    chair.check_the_record()
+
+
 def test_closing_the_window_keeps_what_was_typed_in_the_last_second(chair: Chair) -> None:
     speaking(chair)
     chair.pass_time(1.5)

@@ -45,7 +45,7 @@ def test_unsaved_events_are_counted_only_once_that_was_allowed(room):
     assert isinstance(room.keeper.state, Unsaved)
     assert (room.keeper.state.count, room.keeper.state.why.code) == (3, "missing")
     assert len(room.keeper.events) == 6
-    room.keeper.set_working_text("note", "half", BEGIN)
+    room.keeper.set_working_texts({"note": "half"}, BEGIN)
     assert room.keeper.working_text("note") == "half"
     assert room.keeper.retry().count == 3
     room.return_(room.second)

@@ -70,7 +70,7 @@ def test_a_record_without_entries_is_not_gone_on_with(tmp_path, opened):
 
 
 def test_what_cannot_be_written_goes_to_a_second_place_with_everything_before(room):
-    room.keeper.set_working_text("note", "half", BEGIN)
+    room.keeper.set_working_texts({"note": "half"}, BEGIN)
     name = room.keeper.put_text("draft")
     room.lose(room.path.parent)
     room.append(2)
@@ -235,7 +235,7 @@ def test_closing_tries_once_more_and_says_how_it_ended(room):
 
 def test_texts_come_back_after_a_restart(room):
     name = room.keeper.put_text("draft")
-    room.keeper.set_working_text("note", "half", BEGIN)
+    room.keeper.set_working_texts({"note": "half"}, BEGIN)
     room.keeper.close()
     again = FailoverWriter.resume(room.path, second_place=room.second, since=BEGIN)
     assert (again.text(name), again.working_text("note")) == ("draft", "half")

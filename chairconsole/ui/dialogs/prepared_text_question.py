@@ -86,7 +86,7 @@ def step_text_question(
         block,
         step,
         bridge.settings.pace,
-        lambda text: bridge.do(SetStepText(block.id, step.id, text)),
+        lambda text: bridge.do(SetStepText(block.id, step.id, text), {key: ""}),
         parent,
         half=bridge.working_text(key),
         typed=lambda text: bridge.keep_working_text(key, text),

@@ -115,10 +115,11 @@ class TypedNote(QObject):
         known = {one.id for one in self._feed.meeting.session.rules.themes}
         themes = tuple(theme for theme in note.themes if theme in known)
         point = KeepPoint(note.text, themes, self.speech_id(), what, to, shape=note.shape)
-        is_kept = self._bridge.do(point)
+        nothing = HalfNote()
+        is_kept = self._bridge.do(point, {WORKING_NOTE: nothing.model_dump_json()})
         if is_kept:
             self._is_given = False
-            self._set(HalfNote())
+            self._set(nothing)
         return is_kept
 
     def speech_id(self) -> str | None:

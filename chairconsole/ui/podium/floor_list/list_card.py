@@ -20,6 +20,7 @@ from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.podium.floor_list.floor_list import FloorList
 from chairconsole.ui.podium.floor_list.list_state_button import ListStateButton
 from chairconsole.ui.podium.quick_add.field_purposes import Purpose
+from chairconsole.ui.podium.quick_add.put_aside import WORKING_NAMES
 from chairconsole.ui.podium.quick_add.quick_add import QuickAdd
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import Chip
@@ -38,7 +39,6 @@ OTHER_LISTS = (
 )
 
 
-WORKING_NAMES = "names"
 """The key under which what is half typed for the floor list is kept."""
 
 

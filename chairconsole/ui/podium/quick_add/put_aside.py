@@ -6,6 +6,8 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.podium.quick_add.field_purposes import Purpose, is_over
 from chairconsole.ui.podium.quick_add.typed_line import TypedLine
 
+WORKING_NAMES = "names"
+
 
 @dataclass(frozen=True)
 class HalfTyped:

@@ -26,7 +26,7 @@ from chairconsole.ui.podium.quick_add.field_purposes import (
 from chairconsole.ui.podium.quick_add.held_line import held_line
 from chairconsole.ui.podium.quick_add.line_field import LineField
 from chairconsole.ui.podium.quick_add.line_syntax import line_syntax
-from chairconsole.ui.podium.quick_add.put_aside import HalfTyped, PutAside
+from chairconsole.ui.podium.quick_add.put_aside import WORKING_NAMES, HalfTyped, PutAside
 from chairconsole.ui.podium.quick_add.reply_to import answerable, speech_choices
 from chairconsole.ui.podium.quick_add.typed_line import TypedLine
 from chairconsole.ui.theme import set_property
@@ -279,7 +279,7 @@ class QuickAdd(LineField):
 
     def _do(self, command: Command, *, is_typed: bool) -> None:
         self._is_asking = is_typed
-        done = self._bridge.do(command)
+        done = self._bridge.do(command, {WORKING_NAMES: self._aside.of_list()} if is_typed else None)
         self._is_asking = False
         if not done:
             return

@@ -52,6 +52,9 @@ class OrderPanel(QWidget):
         self._choices = self._made_choices(context)
         for field, kept in ((self.matter, WORKING_MATTER), (self.ruling, WORKING_RULING)):
             field.installEventFilter(self)
+            if feed.meeting.point_of_order is None:
+                # Of one that was over when the console ended before the field was kept as empty.
+                bridge.keep_working_text(kept, "")
             field.setText(bridge.working_text(kept))
             field.textChanged.connect(lambda text, kept=kept: bridge.keep_working_text(kept, text))
         self.ruling.textChanged.connect(self._show_chosen)
@@ -189,7 +192,7 @@ class OrderPanel(QWidget):
             self._describe()
             self.ruling.setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self._bridge.do(RuleOnPointOfOrder(ruling=self.ruling.text()))
+            self._bridge.do(RuleOnPointOfOrder(ruling=self.ruling.text()), {WORKING_RULING: "", WORKING_MATTER: ""})
 
     def _describe(self) -> None:
         """Keep what it is about, as soon as the field is left: of the point of order for which it was typed."""
