@@ -12,7 +12,7 @@ from chairconsole.domain.events.envelope import Event
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import Contents, WorkingText, storable
 from chairconsole.record.errors import NotRecorded, RecordError, code_of
-from chairconsole.record.files import make_folder, put_in_place, set_aside, temporary_beside
+from chairconsole.record.files import make_folder, put_in_place, set_aside, temporary_beside, write_whole
 from chairconsole.record.reading.image import journal_of
 
 NOTHING = Contents()
@@ -165,6 +165,25 @@ class Log:
             raise RecordError("unknown_kind", self.path, kind=error.kind, seq=str(row.seq)) from error
         except ValueError as error:
             raise RecordError("damaged", self.path, seq=str(row.seq), reason=f"the {row.kind} is unreadable") from error
+
+
+def image_with(contents: Contents) -> bytes:
+    """The bytes of a record with these contents."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        schema.create(connection)
+        _insert(connection, contents)
+        return connection.serialize()
+
+
+def write_image(path: Path, image: bytes) -> None:
+    """Write the bytes of a record as a new one, there whole or not at all. Raises RecordError as `Log.create`."""
+    path = path.absolute()
+    _make_folder(path)
+    try:
+        _set_journal_aside(path)
+    except OSError as error:
+        raise RecordError(code_of(error), path, reason=error.strerror or "") from error
+    write_whole(path, image, overwrite=False, private=True)
 
 
 def _insert(connection: sqlite3.Connection, contents: Contents) -> None:

@@ -13,7 +13,7 @@ from chairconsole.domain.events.session_events import ConsoleResumed
 from chairconsole.record.codec import Row
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import NotRecorded, RecordError
-from chairconsole.record.log import Log
+from chairconsole.record.log import Log, image_with, write_image
 from chairconsole.record.schema import PATIENCE_MS
 from tests.record import other_process
 from tests.record.kept_record import reopened
@@ -252,3 +252,14 @@ def test_an_entry_of_an_unknown_kind_is_named(path):
     with Log.open(path) as log, pytest.raises(RecordError) as raised:
         log.read()
     assert (raised.value.code, raised.value.details) == ("unknown_kind", {"kind": "x", "seq": "3"})
+
+
+def test_the_bytes_of_a_record_are_made_of_its_contents_and_written_as_a_new_one(tmp_path):
+    contents = Contents(some(3), {"note": WorkingText("half", BEGIN)}, {hash_of("a draft"): "a draft"})
+    path = tmp_path / "new" / "a.record"
+    write_image(path, image_with(contents))
+    with Log.open(path) as log:
+        assert log.contents() == contents
+    with pytest.raises(RecordError) as raised:
+        write_image(path, b"other")
+    assert raised.value.code == "exists"

@@ -49,10 +49,15 @@ def has_foreign_journal(path: Path) -> bool:
     return journal is not None and not _is_its_own(journal, data)
 
 
+def is_record(data: bytes) -> bool:
+    """Whether bytes begin as those of a record do."""
+    return data.startswith(_SQLITE) and int.from_bytes(data[68:72]) == APPLICATION_ID
+
+
 def require_record(path: Path) -> None:
     """Look at the first bytes. Raises RecordError: not_a_record, damaged (far too large), missing or not_readable."""
     head = _read(path, _HEADER)
-    if not head.startswith(_SQLITE) or int.from_bytes(head[68:72]) != APPLICATION_ID:
+    if not is_record(head):
         raise RecordError("not_a_record", path)
     if path.stat().st_size > LARGEST:
         raise RecordError("damaged", path, reason="it is too large for a record")
