@@ -18,6 +18,8 @@ MODULES = {
     "export": "export",
     "verify": "verify",
     "recover": "recover",
+    "pack": "pack",
+    "unpack": "unpack",
     "import": "import_note",
     "schema": "schema",
     "keys": "keys",
@@ -50,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
     except RecordError as error:
-        can_be_forced = error.code == "exists" and words[:1] in (["export"], ["import"])
+        can_be_forced = error.code == "exists" and words[:1] in (["export"], ["import"], ["pack"])
         return at_fault(f"{sentence(error)} Say --force to replace it." if can_be_forced else sentence(error))
     except BrokenPipeError:
         # The program that read our output has ended; nobody is left to tell, not even at the end of the process.

@@ -26,6 +26,8 @@ commands (each has a --help of its own):
   chairconsole export RECORD     write a record, a draft, its speakers, state or timeline
   chairconsole verify RECORD     say whether a record is sound
   chairconsole recover RECORD    write what can be read of a damaged record to a new one
+  chairconsole pack RECORD       write a session to one file, for another laptop to go on with
+  chairconsole unpack FILE       take over a session that another laptop has packed
   chairconsole import NOTE       make a session file from a procedural note
   chairconsole schema            print the JSON Schema of session files
   chairconsole keys              print every key and what it does

@@ -108,7 +108,7 @@ def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> RunningSessio
 
 def copy_record(path: Path, folder: Path) -> Path:
     """A whole copy of a record in another folder, where it can be written. Raises RecordError."""
-    target = _free_path(folder, path.name.removesuffix(SUFFIX))
+    target = free_path(folder, path.name.removesuffix(SUFFIX))
     with Log.open(path, writable=False) as log:
         log.copy_to(target)
     return target
@@ -116,7 +116,7 @@ def copy_record(path: Path, folder: Path) -> Path:
 
 def recovered_beside(path: Path) -> Path:
     """A new record beside a damaged one, with all that can be read of it. Raises RecordError."""
-    target = _free_path(path.parent, f"{path.name.removesuffix(SUFFIX)}-recovered")
+    target = free_path(path.parent, f"{path.name.removesuffix(SUFFIX)}-recovered")
     recover(path, target)
     return target
 
@@ -168,10 +168,10 @@ def is_on_one_of_its_days(found: RecordSummary, session: Session, today: dt.date
 
 def new_record_path(folder: Path, session: Session, at: dt.datetime) -> Path:
     """A path for a new record: what is run and when it began, in venue time, and not yet taken."""
-    return _free_path(folder, f"{session.id}_{session.venue_time(at):%Y-%m-%d_%H%M%S}")
+    return free_path(folder, f"{session.id}_{session.venue_time(at):%Y-%m-%d_%H%M%S}")
 
 
-def _free_path(folder: Path, name: str) -> Path:
+def free_path(folder: Path, name: str) -> Path:
     """The path of a record of this name or, if that is taken, with the first number that is free."""
     names = chain([name], (f"{name}-{number}" for number in count(2)))
     paths = (folder / f"{one}{SUFFIX}" for one in names)

@@ -4,6 +4,7 @@ import json
 import os
 import uuid
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 from pydantic import (
@@ -83,6 +84,13 @@ class KeptSettings:
         """Have other settings from now on."""
         self.now = self.now.model_copy(update=changes)
 
+    def keep_as_they_are(self) -> Path | None:
+        """Keep them in a file of their own, before others take their place; None if they are kept nowhere.
+
+        Raises RecordError where that cannot be written.
+        """
+        return None if self._path is None else keep_beside(self._path, self.now)
+
     def write(self) -> None:
         """Write them if they are not the ones that were written last."""
         if self._path is not None and self.now != self._written:
@@ -94,4 +102,18 @@ def save_settings(path: Path, settings: Settings) -> None:
     """Keep the settings; a folder that cannot be written is no reason to disturb a meeting."""
     with suppress(RecordError, OSError):
         make_folder(path.parent)
-        write_whole(path, json.dumps(settings.model_dump(), indent=2) + "\n", overwrite=True, private=True)
+        write_whole(path, _as_json(settings), overwrite=True, private=True)
+
+
+def keep_beside(path: Path, settings: Settings) -> Path:
+    """Keep settings in a file of their own beside the one that holds them, before others take their place.
+
+    Raises RecordError where that cannot be written.
+    """
+    kept = next(one for one in (path.with_name(f"settings-{number}.json") for number in count(1)) if not one.exists())
+    write_whole(kept, _as_json(settings), overwrite=False, private=True)
+    return kept
+
+
+def _as_json(settings: Settings) -> str:
+    return json.dumps(settings.model_dump(), indent=2) + "\n"
