@@ -18,6 +18,7 @@ _TEXT = rb"(?:[\x0d-\x7f]|[\x80-\xff]{1,3}[\x00-\x7f])"
 _NUMBER_ITSELF = rb"\x00"
 _KINDS = {"i": _INTEGER, "t": _TEXT, "n": _NUMBER_ITSELF}
 _WIDTHS = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
+_LONGEST_TEXT = 4  # bytes of a type in a header
 _LONGEST_VARINT = 9
 _MOST_PAGES = 100_000  # of one value
 
@@ -32,7 +33,12 @@ class Carved(NamedTuple):
 def rows_in(data: bytes, columns: str) -> Iterator[Carved]:
     """The rows of a table with these columns, wherever they are whole: "n" its number, "i" an integer, "t" a text."""
     size = _page_size(data)
-    header = re.compile(b"(?=([\x02-\x7f])" + b"".join(_KINDS[one] for one in columns) + b")", re.DOTALL)
+    # The header's own length first, as few bytes are one: most places in a text are passed over at once.
+    least = 1 + len(columns)
+    lengths = bytes(range(least, least + (_LONGEST_TEXT - 1) * columns.count("t") + 1))
+    header = re.compile(
+        b"(?=[" + re.escape(lengths) + b"]" + b"".join(_KINDS[one] for one in columns) + b")", re.DOTALL
+    )
     for page in range(0, len(data), size):
         for found in header.finditer(data[page : page + size]):
             if row := _row_at(data, page, found.start(), len(columns), size):

@@ -70,7 +70,7 @@ def recoverable(path: Path, session: Session | None = None) -> Recovered:
     events, unread = _events(rows)
     if not events:
         raise RecordError("not_a_record", path)
-    changed = tuple(seq for seq in sorted(events) if not _is_as_recorded(rows, seq))
+    changed = tuple(seq for seq in sorted(events) if not _is_as_recorded(rows, rows[seq]))
     texts = {text_hash: text for text_hash, text in _pairs(data) if hash_of(text) == text_hash}
     last = max(events)
     lost = tuple(seq for seq in range(1, last + 1) if seq not in events) + tuple(seq for seq in unread if seq > last)
@@ -109,7 +109,7 @@ def _best_rows(data: bytes) -> Mapping[int, codec.Row]:
     best: dict[int, codec.Row] = {}
     for seq in sorted(several):
         best[seq] = several[seq][0]
-        best[seq] = next((row for row in several[seq] if _is_as_recorded({**best, seq: row}, seq)), best[seq])
+        best[seq] = next((row for row in several[seq] if _is_as_recorded(best, row)), best[seq])
     return best
 
 
@@ -126,10 +126,10 @@ def _from_older(row: Carved) -> codec.Row:
     return codec.Row(**{"n": row.number, "hlc": row.number, "chain": "", **of_columns})  # type: ignore[arg-type]
 
 
-def _is_as_recorded(rows: Mapping[int, codec.Row], seq: int) -> bool:
+def _is_as_recorded(rows: Mapping[int, codec.Row], row: codec.Row) -> bool:
     """Whether the chain tells that a row is what it was; where the one before it is lost, nothing tells otherwise."""
-    row = rows[seq]
-    before = next((rows[one] for one in range(seq - 1, 0, -1) if one in rows and rows[one].origin == row.origin), None)
+    earlier = (rows[seq] for seq in range(row.seq - 1, 0, -1) if seq in rows)
+    before = next((one for one in earlier if one.origin == row.origin), None)
     if row.n > 1 and (before is None or before.n != row.n - 1):
         return True
     return row.chain == codec.chain_of(row, before.chain if before else "")
