@@ -69,7 +69,7 @@ def summary(path: Path) -> RecordSummary:
         return RecordSummary(path, changed_at, problem=error)
     except sqlite3.Error as error:
         return RecordSummary(path, changed_at, problem=RecordError(code_of(error), path, reason=str(error)))
-    except (AttributeError, KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
         problem = RecordError("damaged", path, reason="an entry is unreadable")
         return RecordSummary(path, changed_at, problem=problem)
 

@@ -105,8 +105,15 @@ def chain_of(row: Row, before: str) -> str:
     return hashlib.sha256(f"{before}{canonical}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def has_its_types(row: Row) -> bool:
+    """Whether each value is of the type that its column has: a file that somebody else made may hold any."""
+    return all(type(value) is wanted for value, wanted in zip(row, Row.__annotations__.values(), strict=True))
+
+
 def from_row(row: Row) -> Event:
     """The event of a row. Raises UnknownKind, or ValueError if the row is not an event."""
+    if not has_its_types(row):
+        raise ValueError("a value is of another type")
     body = bodies_by_kind().get(row.kind)
     if body is None:
         raise UnknownKind(row.kind)

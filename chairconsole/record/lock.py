@@ -73,7 +73,7 @@ def holder(path: Path) -> dict[str, str]:
     note = path.resolve().with_name(f"{path.resolve().name}.open")
     try:
         found = json.loads(note.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(found, dict):
         return {}

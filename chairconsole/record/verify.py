@@ -40,10 +40,12 @@ def verify(path: Path) -> Findings:
         with closing(schema.connect(path, writable=False)) as connection:
             connection.execute("BEGIN")
             sentences += _of_the_file(connection)
-            rows = [
+            found = [
                 codec.Row(*row)
                 for row in connection.execute(f"SELECT {codec.COLUMNS} FROM events ORDER BY seq")  # noqa: S608
             ]
+            sentences += _of_the_types(found)
+            rows = [row for row in found if codec.has_its_types(row)]
             sentences += _of_the_order(rows)
             sentences += _of_the_chain(rows)
             sentences += _of_the_bodies(rows)
@@ -67,6 +69,14 @@ def _of_the_file(connection: sqlite3.Connection) -> Iterator[str]:
             yield f'The rule or table "{name}" was changed.'
     for name in sorted(set(found) - set(expected)):
         yield f'There is a rule or table "{name}" that does not belong in a record.'
+
+
+def _of_the_types(rows: list[codec.Row]) -> Iterator[str]:
+    last = 0
+    for row in rows:
+        last = row.seq if codec.has_its_types(row) else last + 1
+        if not codec.has_its_types(row):
+            yield f"Entry {last} holds a value of another type than an entry has."
 
 
 def _of_the_order(rows: list[codec.Row]) -> Iterator[str]:

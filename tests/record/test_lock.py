@@ -62,7 +62,7 @@ def test_releasing_lets_others_in_and_leaves_no_note(path):
 
 def test_a_refusal_without_a_readable_note_still_is_one(path):
     with RecordLock(path, since=BEGIN):
-        for note in ("", "[]", '"pid"', json.dumps({"pid": 7})):
+        for note in ("", "[]", '"pid"', "[" * 100_000, json.dumps({"pid": 7})):
             path.with_name(f"{path.name}.open").write_text(note)
             with pytest.raises(RecordError) as raised:
                 RecordLock(path, since=BEGIN)

@@ -118,7 +118,7 @@ def test_an_append_is_all_or_nothing(path, log):
 def copied(**changed):
     """The statement that adds the second event once more, with other columns."""
     columns = ", ".join(changed.get(name, name) for name in Row._fields)
-    return f"INSERT OR REPLACE INTO events SELECT {columns} FROM events WHERE seq = 2"  # noqa: S608
+    return f"INSERT OR REPLACE INTO events SELECT {columns} FROM events WHERE seq = 2"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from chairconsole.domain.events.draft_events import DraftKept, DraftLocked, Purpose
 from chairconsole.record.contents import Contents, hash_of
+from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
 from tests.record import other_process
@@ -129,6 +130,25 @@ def test_what_is_wrong_of_one_kind_is_told_in_the_order_of_the_names(whole):
         *(f'There is a rule or table "{name}" that does not belong in a record.' for name in sorted(names)),
         *(f"The text {name} is not what its hash says." for name in sorted(names)),
     )
+
+
+NUMBERS, TEXTS = ("seq", "n", "hlc", "steady_ns"), ("id", "at", "body", "chain")
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        *((column, value) for column in (*NUMBERS, *TEXTS) for value in ("NULL", "x'ff00'")),
+        *((column, value) for column in NUMBERS for value in ("1.5", "'text'")),
+    ],
+)
+def test_values_of_another_type_than_a_record_has_are_told(whole, column, value):
+    loose = "CREATE TABLE copy AS SELECT * FROM events; DROP TABLE events; ALTER TABLE copy RENAME TO events;"
+    change(whole, f"{loose} UPDATE events SET {column} = {value} WHERE seq = 7")
+    assert any("holds a value of another type than an entry has." in one for one in verify(whole).sentences)
+    with Log.open(whole, writable=False) as log, pytest.raises(RecordError) as raised:
+        log.read()
+    assert raised.value.code == "damaged"
 
 
 def test_a_text_of_a_draft_that_is_another_is_told_once(whole):

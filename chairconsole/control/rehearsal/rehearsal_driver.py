@@ -29,6 +29,9 @@ IN_A_JUMP_NS = 80_000_000
 
 SEEDS = 10_000
 
+FASTEST = 10_000
+"""No rehearsal is taken up that runs more times as fast, as none can be begun."""
+
 WORKING_REHEARSAL = "rehearsal"
 """Under this key the record keeps how the rehearsal runs."""
 
@@ -82,9 +85,9 @@ class RehearsalDriver:
         try:
             parts = json.loads(settings)
             speed, seed = float(parts["speed"]), parts["seed"]
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError):
             return
-        if self.clock.speed == 1.0 and 0 < speed < float("inf"):
+        if self.clock.speed == 1.0 and 0 < speed <= FASTEST:
             self.clock.run_at(speed)
         if self._room is None and isinstance(seed, int):
             self.let_in(seed)

@@ -16,9 +16,12 @@ from chairconsole.record.errors import RecordError, code_of
 from chairconsole.record.files import status_of
 from chairconsole.record.migrations import numbered
 from chairconsole.record.reading.carving import Carved, rows_in
-from chairconsole.record.reading.image import LARGEST, journal_of
+from chairconsole.record.reading.image import LARGEST, has_foreign_journal, journal_of
 
 _COLUMNS, _OLDER_COLUMNS = "ntiitttttittt", "nttttttitt"
+_LEAST_BYTES = 100
+"""No entry takes fewer bytes of a file."""
+
 _OLDER_ORDER = ("seq", "step", "id", "origin", "at", "effective_at", "boot", "steady_ns", "kind", "body")
 
 REHEARSED = "rehearsal"
@@ -63,16 +66,16 @@ def recoverable(path: Path, session: Session | None = None) -> Recovered:
     lost, and none was given).
     """
     data = _bytes(path)
-    if journal_of(path).exists():
+    if journal_of(path).exists() and not has_foreign_journal(path):
         # The pages that a commit had found may have rows that the file has lost.
         data = data + b"\0" * (-len(data) % 65_536) + _bytes(journal_of(path))
-    rows = _best_rows(data)
+    rows, changed = _best_rows(data)
     events, unread = _events(rows)
     if not events:
         raise RecordError("not_a_record", path)
-    changed = tuple(seq for seq in sorted(events) if not _is_as_recorded(rows, rows[seq]))
     texts = {text_hash: text for text_hash, text in _pairs(data) if hash_of(text) == text_hash}
-    last = max(events)
+    # A place beyond all that the file has room for was put into it: what lies before is no gap.
+    last = max((seq for seq in events if seq <= len(data) // _LEAST_BYTES), default=0)
     lost = tuple(seq for seq in range(1, last + 1) if seq not in events) + tuple(seq for seq in unread if seq > last)
     told = [events[seq] for seq in sorted(events)]
     is_begun_anew = not isinstance(told[0].body, SessionBegan)
@@ -84,7 +87,7 @@ def recoverable(path: Path, session: Session | None = None) -> Recovered:
     return Recovered(
         contents=Contents(tuple(_in_order(told)), _working(data, told), texts),
         lost=lost,
-        changed=changed,
+        changed=tuple(sorted(changed & events.keys())),
         lost_texts=tuple(sorted(asked - texts.keys())),
         is_begun_anew=is_begun_anew,
     )
@@ -101,16 +104,22 @@ def _bytes(path: Path) -> bytes:
         raise RecordError(code, path, reason=error.strerror or "") from error
 
 
-def _best_rows(data: bytes) -> Mapping[int, codec.Row]:
-    """A row for each place; of several, as an older copy of a page has them, one that fits the one before it."""
+def _best_rows(data: bytes) -> tuple[Mapping[int, codec.Row], frozenset[int]]:
+    """A row for each place, and the places of those that are not as they were recorded.
+
+    Of several rows, as an older copy of a page has them, it is one that fits the one before it of its origin.
+    """
     several: dict[int, list[codec.Row]] = {}
     for row in _all_rows(data):
         several.setdefault(row.seq, []).append(row)
-    best: dict[int, codec.Row] = {}
+    best, changed, last = dict[int, codec.Row](), set[int](), dict[str, codec.Row]()
     for seq in sorted(several):
-        best[seq] = several[seq][0]
-        best[seq] = next((row for row in several[seq] if _is_as_recorded(best, row)), best[seq])
-    return best
+        fitting = (row for row in several[seq] if _is_as_recorded(row, last.get(row.origin)))
+        row = next(fitting, None) or several[seq][0]
+        if not _is_as_recorded(row, last.get(row.origin)):
+            changed.add(seq)
+        best[seq] = last[row.origin] = row
+    return best, frozenset(changed)
 
 
 def _all_rows(data: bytes) -> Iterator[codec.Row]:
@@ -126,10 +135,8 @@ def _from_older(row: Carved) -> codec.Row:
     return codec.Row(**{"n": row.number, "hlc": row.number, "chain": "", **of_columns})  # type: ignore[arg-type]
 
 
-def _is_as_recorded(rows: Mapping[int, codec.Row], row: codec.Row) -> bool:
+def _is_as_recorded(row: codec.Row, before: codec.Row | None) -> bool:
     """Whether the chain tells that a row is what it was; where the one before it is lost, nothing tells otherwise."""
-    earlier = (rows[seq] for seq in range(row.seq - 1, 0, -1) if seq in rows)
-    before = next((one for one in earlier if one.origin == row.origin), None)
     if row.n > 1 and (before is None or before.n != row.n - 1):
         return True
     return row.chain == codec.chain_of(row, before.chain if before else "")

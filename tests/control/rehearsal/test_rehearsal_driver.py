@@ -268,7 +268,17 @@ def test_a_rehearsal_that_goes_on_runs_as_it_did_before(practice: Practice) -> N
 
 
 @pytest.mark.parametrize(
-    "kept", ["", "{}", "[]", "nonsense", '{"speed": -1, "seed": null}', '{"speed": "x", "seed": 1}']
+    "kept",
+    [
+        "",
+        "{}",
+        "[]",
+        "nonsense",
+        "[" * 100_000,
+        '{"speed": 1e308, "seed": null}',
+        '{"speed": -1, "seed": null}',
+        '{"speed": "x", "seed": 1}',
+    ],
 )
 def test_what_is_not_known_of_an_earlier_run_changes_nothing(practice: Practice, kept: str) -> None:
     driver = practice.rehearsal_driver

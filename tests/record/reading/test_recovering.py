@@ -11,11 +11,13 @@ from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
+from chairconsole.record.reading.image import journal_of
 from chairconsole.record.reading.recovering import recoverable
 from chairconsole.record.verify import verify
 from tests.desk import first_session
+from tests.record.reading.test_image import left_by_a_kill, posix
 from tests.record.sample_events import BEGIN, every_kind, some
-from tests.record.test_schema import HELD, copy_of_sample, sample_contents
+from tests.record.test_schema import HELD, change, copy_of_sample, sample_contents
 
 PAGE = 4096
 TEXT = "A draft of many words. " * 300
@@ -154,3 +156,26 @@ def test_the_latest_wording_of_a_half_typed_text_counts(path):
             log.write(Contents(working_texts={"note:i-1": WorkingText(words, later)}))
     assert recoverable(path).contents.working_texts["note:i-1"].text == "half a thought and more"
     assert recoverable(path).contents.events == some(3)
+
+
+@pytest.mark.parametrize("number", [2**62, 2**31])
+def test_a_place_that_no_file_has_room_for_is_no_gap_and_its_entry_counts(whole, number):
+    change(whole, f"DROP TRIGGER events_are_not_changed; UPDATE events SET seq = {number} WHERE seq = 9")
+    found = recoverable(whole)
+    assert {event.id for event in found.contents.events} == {event.id for event in every_kind()}
+    assert found.lost == (9,)
+
+
+@posix
+@pytest.mark.parametrize("is_its_own", [True, False])
+def test_a_journal_gives_entries_only_to_its_own_record(whole, path, is_its_own):
+    """The pages of entries are gone from the file, and the journal has some."""
+    left_by_a_kill(path if not is_its_own else whole)
+    if not is_its_own:
+        journal_of(whole).write_bytes(journal_of(path).read_bytes())
+    damaged = bytearray(whole.read_bytes())
+    damaged[len(damaged) // 2 :] = b""
+    whole.write_bytes(damaged)
+    ids = {event.id for event in recoverable(whole, first_session()).contents.events}
+    assert "e-000001" in ids
+    assert not ids - {event.id for event in every_kind()}
