@@ -2,7 +2,7 @@
 
 import html
 import re
-from functools import partial
+from functools import lru_cache, partial
 from math import ceil
 
 from PySide6.QtCore import Qt
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from chairconsole.domain.base.overrides import OVERRIDES, overrides_shown, overrides_typed
 
 ROUNDING = 0.5
+KEPT = 4096
+"""How many texts are known again that were measured or shortened."""
 _OVERRIDE = re.compile(f"[{OVERRIDES}]")
 
 Field = QLineEdit | QPlainTextEdit | QTextEdit
@@ -23,11 +25,13 @@ def plain_tooltip(text: str) -> str:
     return f'<p style="white-space:pre-wrap">{html.escape(overrides_shown(text))}</p>' if text else ""
 
 
+@lru_cache(KEPT)
 def text_width(font: QFont, text: str) -> int:
     """Return the whole pixels that a line of text takes."""
     return ceil(QFontMetricsF(font).horizontalAdvance(text))
 
 
+@lru_cache(KEPT)
 def shortened(font: QFont, text: str, room: float) -> str:
     """Return as much of the text as has room, with an ellipsis at its end if that is not all."""
     text = overrides_shown(text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
@@ -11,6 +12,8 @@ from chairconsole.ui.theme import Theme
 
 LINE_BREAK = "\u2028"
 DOT = " \u00b7 "
+KEPT = 4096
+"""How many broken texts are known again: those of several windows, in all widths that a layout tries."""
 
 
 @dataclass(frozen=True)
@@ -56,14 +59,28 @@ def formats(runs: Sequence[Run], theme: Theme | None) -> list[QTextLayout.Format
 
 @dataclass(frozen=True)
 class Lines:
-    """Text broken into lines: the layout to draw, its room, and whether something was left out."""
+    """Text broken into lines: its room, and whether something was left out; and the layout to draw.
 
-    layout: QTextLayout
+    `room` is the width that the lines were given, `width` what the widest of them takes.
+    """
+
+    runs: tuple[Run, ...]
     text: str
+    font: QFont
+    room: float
+    line_height: float
     width: float
     height: float
     count: int
     is_cut: bool
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    theme: Theme | None = None
+
+    @cached_property
+    def layout(self) -> QTextLayout:
+        """What is drawn; made when it first is, as most lines are only measured."""
+        ranges = formats(self.runs, self.theme)
+        return _laid_out(self.text, ranges, self.font, self.room, self.line_height, self.alignment)
 
 
 def break_lines(
@@ -77,27 +94,29 @@ def break_lines(
     line_height: float = 1.0,
 ) -> Lines:
     """Return the runs broken at `width`, with no more than `max_lines` lines (0: as many as it takes)."""
-    runs = [replace(run, text=overrides_shown(run.text)) for run in runs]
+    # Neither colours nor the side at which lines begin change where they are broken.
+    return replace(_broken(tuple(runs), font, width, max_lines, line_height), alignment=alignment, theme=theme)
+
+
+@lru_cache(KEPT)
+def _broken(typed: tuple[Run, ...], font: QFont, width: float, max_lines: int, line_height: float) -> Lines:
+    runs = tuple(replace(run, text=overrides_shown(run.text)) for run in typed)
     whole = joined(runs).replace("\r\n", "\n").replace("\n", LINE_BREAK)
-    ranges = formats(runs, theme)
+    ranges = formats(runs, None)
 
     def tried(text: str) -> Lines:
-        return _laid_out(text, ranges, font, width, alignment, line_height, text != whole)
+        layout = _laid_out(text, ranges, font, width, line_height)
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        widest = max((line.naturalTextWidth() for line in lines), default=0.0)
+        height = len(lines) * _spacing(font, line_height)
+        return Lines(runs, text, font, width, line_height, widest, height, len(lines), text != whole)
 
     lines = tried(whole)
     if not max_lines or lines.count <= max_lines:
         return lines
     shorter = _shorter(runs)
     if shorter is not None:
-        return break_lines(
-            shorter,
-            font,
-            width,
-            max_lines=max_lines,
-            alignment=alignment,
-            theme=theme,
-            line_height=line_height,
-        )
+        return _broken(shorter, font, width, max_lines, line_height)
     fits, too_long = 0, len(whole)
     while too_long - fits > 1:
         middle = (fits + too_long) // 2
@@ -108,12 +127,12 @@ def break_lines(
     return tried(whole[:fits].rstrip() + "…")
 
 
-def _shorter(runs: Sequence[Run]) -> list[Run] | None:
+def _shorter(runs: tuple[Run, ...]) -> tuple[Run, ...] | None:
     """The runs without the last one if that may go, then the brief forms of those that have one; None if none has."""
     if runs[-1].may_go:
-        return list(runs[:-1])
+        return runs[:-1]
     if any(run.brief for run in runs):
-        return [replace(run, text=run.brief or run.text, brief="") for run in runs]
+        return tuple(replace(run, text=run.brief or run.text, brief="") for run in runs)
     return None
 
 
@@ -122,24 +141,23 @@ def _laid_out(
     ranges: list[QTextLayout.FormatRange],
     font: QFont,
     width: float,
-    alignment: Qt.AlignmentFlag,
     line_height: float,
-    is_cut: bool,
-) -> Lines:
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> QTextLayout:
     # A dot between two facts ends a line and begins none.
     layout = QTextLayout(text.replace(DOT, f"\u00a0{DOT[1:]}"), font)
     option = QTextOption(alignment)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats(ranges)
-    spacing = QFontMetricsF(font).lineSpacing() * line_height
-    widest = 0.0
-    count = 0
+    spacing = _spacing(font, line_height)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1.0))
-        line.setPosition(QPointF(0, count * spacing))
-        widest = max(widest, line.naturalTextWidth())
-        count += 1
+        line.setPosition(QPointF(0, (layout.lineCount() - 1) * spacing))
     layout.endLayout()
-    return Lines(layout, text, widest, count * spacing, count, is_cut)
+    return layout
+
+
+def _spacing(font: QFont, line_height: float) -> float:
+    return QFontMetricsF(font).lineSpacing() * line_height

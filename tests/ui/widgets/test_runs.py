@@ -1,6 +1,7 @@
 """Text of several colours, broken into lines."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from chairconsole.ui.widgets.runs import Run, break_lines, formats, joined
 
@@ -76,3 +77,17 @@ def test_a_dot_between_two_facts_begins_no_line(look):
         layout = break_lines([Run(facts)], look.theme.font(), width).layout
         starts = [layout.lineAt(place).textStart() for place in range(layout.lineCount())]
         assert "\u00b7" not in [facts[start] for start in starts]
+
+
+def test_lines_that_were_broken_before_have_the_colours_and_the_side_that_are_asked_for(look):
+    lines = [
+        break_lines(RUNS, look.theme.font(), 80, theme=theme, alignment=side)
+        for theme, side in ((look.theme, Qt.AlignmentFlag.AlignLeft), (None, Qt.AlignmentFlag.AlignRight))
+    ]
+    assert lines[0].layout.formats()[1].format.foreground().color() == look.theme.colour("muted")
+    assert lines[1].layout.formats()[1].format.foreground().style() == Qt.BrushStyle.NoBrush
+    assert [one.layout.textOption().alignment() for one in lines] == [
+        Qt.AlignmentFlag.AlignLeft,
+        Qt.AlignmentFlag.AlignRight,
+    ]
+    assert lines[0].height == lines[1].height
