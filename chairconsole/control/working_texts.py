@@ -11,6 +11,8 @@ from chairconsole.record.errors import NotRecorded
 ONCE_IN_NS = 1_000_000_000
 SEEN_IN_NS = 5_000_000_000
 LAST_SEEN = "last_seen"
+NOT_TYPED = frozenset({LAST_SEEN, "kept", "notes_hidden", "rehearsal", "room_display"})
+"""What is kept beside half-typed texts that nobody typed, by its key up to the colon."""
 
 
 class TextStore(Protocol):
@@ -75,3 +77,8 @@ def last_seen(store: TextStore) -> Stamp | None:
     except ValueError:
         return None
     return None if seen.at.tzinfo is None else seen
+
+
+def is_typed(key: str) -> bool:
+    """Whether a person typed the text that is kept under this key."""
+    return key.partition(":")[0] not in NOT_TYPED

@@ -20,11 +20,15 @@ SAID_LATER = (PointOfOrderDescribed.model_fields["kind"].default,)
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What is wrong with a record, one English sentence each; none if it is sound. `events` were looked at."""
+    """What is wrong with a record, one English sentence each; none if it is sound. `events` were looked at.
+
+    `changed` are those of the sentences that tell of entries that are not as they were recorded.
+    """
 
     path: Path
     events: int
     sentences: tuple[str, ...]
+    changed: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:
@@ -35,6 +39,7 @@ class Findings:
 def verify(path: Path) -> Findings:
     """Look at everything in a record, which may be open elsewhere. It never raises for what is in the file."""
     sentences: list[str] = []
+    changed: list[str] = []
     rows: list[codec.Row] = []
     try:
         with closing(schema.connect(path, writable=False)) as connection:
@@ -47,14 +52,15 @@ def verify(path: Path) -> Findings:
             sentences += _of_the_types(found)
             rows = [row for row in found if codec.has_its_types(row)]
             sentences += _of_the_order(rows)
-            sentences += _of_the_chain(rows)
+            changed += _of_the_chain(rows)
+            sentences += changed
             sentences += _of_the_bodies(rows)
             sentences += _of_the_texts(connection, rows)
     except RecordError as error:
         sentences.append(sentence(error))
     except sqlite3.Error as error:
         sentences.append(sentence(RecordError(code_of(error), path, reason=str(error))))
-    return Findings(path, len(rows), tuple(sentences))
+    return Findings(path, len(rows), tuple(sentences), tuple(changed))
 
 
 def _of_the_file(connection: sqlite3.Connection) -> Iterator[str]:
@@ -88,6 +94,7 @@ def _of_the_order(rows: list[codec.Row]) -> Iterator[str]:
     is_rehearsed = _is_rehearsed(rows[0])
     seen: set[str] = set()
     previous: codec.Row | None = None
+    last_of: dict[str, codec.Row] = {}
     for place, row in enumerate(rows, start=1):
         expected = 1 if previous is None else previous.seq + 1
         if row.seq != expected:
@@ -98,13 +105,15 @@ def _of_the_order(rows: list[codec.Row]) -> Iterator[str]:
         seen.add(row.id)
         if place > 1 and row.kind == "session_began":
             yield f"Entry {row.seq} begins the session again."
-        if previous is not None and row.at < previous.at:
-            yield f"Entry {row.seq} ({row.at}) was written before entry {previous.seq} ({previous.at})."
-        goes_on = previous is not None and row.step == previous.step
+        # What other laptops wrote may stand in between, and each has its own wall clock.
+        own = last_of.get(row.origin)
+        if own is not None and row.at < own.at:
+            yield f"Entry {row.seq} ({row.at}) was written before entry {own.seq} ({own.at})."
+        goes_on = own is not None and row.step == own.step
         may_come_later = is_rehearsed or row.kind in SAID_LATER
         if row.step != row.id and not goes_on and not (may_come_later and row.step in seen):
             yield f"Entry {row.seq} belongs to the step {row.step}, which does not begin right before it."
-        previous = row
+        previous = last_of[row.origin] = row
 
 
 def _is_rehearsed(began: codec.Row) -> bool:
