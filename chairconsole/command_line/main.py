@@ -20,6 +20,7 @@ MODULES = {
     "recover": "recover",
     "pack": "pack",
     "unpack": "unpack",
+    "unite": "unite",
     "import": "import_note",
     "schema": "schema",
     "keys": "keys",

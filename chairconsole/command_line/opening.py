@@ -28,6 +28,7 @@ commands (each has a --help of its own):
   chairconsole recover RECORD    write what can be read of a damaged record to a new one
   chairconsole pack RECORD       write a session to one file, for another laptop to go on with
   chairconsole unpack FILE       take over a session that another laptop has packed
+  chairconsole unite A B         write two records of one session to a new one
   chairconsole import NOTE       make a session file from a procedural note
   chairconsole schema            print the JSON Schema of session files
   chairconsole keys              print every key and what it does

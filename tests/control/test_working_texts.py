@@ -5,9 +5,17 @@ from collections.abc import Mapping
 
 import pytest
 
-from chairconsole.control.working_texts import LAST_SEEN, WorkingTexts, last_seen
+from chairconsole.control.kept_drafts import working_key
+from chairconsole.control.rehearsal.rehearsal_driver import WORKING_REHEARSAL
+from chairconsole.control.working_texts import LAST_SEEN, WorkingTexts, is_typed, last_seen
 from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.record.failover_writer import FailoverWriter
+from chairconsole.ui.frame.hidden_notes import WORKING_HIDDEN
+from chairconsole.ui.frame.typed_note import WORKING_NOTE
+from chairconsole.ui.podium.floor_list.list_card import WORKING_NAMES
+from chairconsole.ui.podium.speaker.order_panel import WORKING_MATTER, WORKING_RULING
+from chairconsole.ui.shell.room_display import WORKING_DISPLAY
 from tests.desk import FakeTime
 from tests.record.sample_events import BEGIN, some
 
@@ -122,3 +130,10 @@ def test_it_keeps_every_few_seconds_that_the_console_was_seen(
 def test_a_sighting_that_cannot_be_read_counts_as_none(shelf: Shelf, text: str) -> None:
     shelf.texts[LAST_SEEN] = text
     assert last_seen(shelf) is None
+
+
+def test_what_nobody_typed_is_known_by_its_key() -> None:
+    kept = (LAST_SEEN, WORKING_HIDDEN, WORKING_DISPLAY, WORKING_REHEARSAL, "kept:concluding_remarks:panel-1")
+    assert not any(is_typed(key) for key in kept)
+    typed = (WORKING_NOTE, WORKING_NAMES, WORKING_RULING, WORKING_MATTER, working_key((Purpose.CONCLUDING, "panel-1")))
+    assert all(is_typed(key) for key in typed)

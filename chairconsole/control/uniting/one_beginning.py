@@ -34,12 +34,13 @@ def united_contents(one: Contents, other: Contents) -> Contents:
 
 def half_typed_lost(side: Contents, united: Contents) -> Iterator[HalfTyped]:
     """What was half typed in a record and is neither in the united one's wording nor in anything kept in it."""
+    kept = {text for event in united.events for text in _texts_in(event)} | set(united.texts.values())
     for key, working in sorted(side.working_texts.items()):
         text = typed_words(working.text)
-        kept = united.working_texts.get(key)
-        if text.strip() and is_typed(key) and not (kept and typed_words(kept.text).startswith(text)):
-            if not any(text.strip() in said for event in united.events for said in _texts_in(event)):
-                yield HalfTyped(key, text)
+        now = united.working_texts.get(key)
+        is_there = now is not None and typed_words(now.text).startswith(text)
+        if is_typed(key) and text.strip() and not is_there and not any(text.strip() in one for one in kept):
+            yield HalfTyped(key, text)
 
 
 def typed_words(kept: str) -> str:

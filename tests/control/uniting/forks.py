@@ -15,7 +15,7 @@ def forked(chance: Chance, number: int, *, steps: tuple[int, int] = (0, 30)) -> 
     """The events of so many copies of one record; some are copies of a copy, and some went on at another laptop."""
     stages = [_gone_on(Stage(SESSION), chance, steps)]
     while len(stages) < number:
-        stages = [*stages, _copied(chance.choice(stages), f"{len(stages)}")]
+        stages = [*stages, copied(chance.choice(stages), f"{len(stages)}")]
         stages = [_gone_on(stage, chance, steps) for stage in stages]
     return [stage.events for stage in stages]
 
@@ -26,7 +26,7 @@ def renamed(events: tuple[Event, ...], since: int, origin: str) -> tuple[Event, 
     return (*events[:since], *later)
 
 
-def _copied(stage: Stage, name: str) -> Stage:
+def copied(stage: Stage, name: str) -> Stage:
     """The same meeting on another laptop, or in another data folder: its ids are its own."""
     other = copy.copy(stage)
     numbers = count(1)
