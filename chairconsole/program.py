@@ -192,10 +192,7 @@ class Program(QObject):
         self.close()
         self._running = running
         feed = Feed(running.console, self)
-        kept, texts, resources = self._settings, running.writer, paths.shipped("resources")
-        bridge = Bridge(
-            running.console, feed, running.working_texts, feed, texts=texts, resources=resources, settings=kept
-        )
+        bridge = Bridge.of(running, feed, resources=paths.shipped("resources"), settings=self._settings)
         session = running.console.meeting.session
         practice = practice_of(running, self._directory, seed)
         screen = SessionScreen(self._look, feed, bridge, self._directory, self.window, practice)

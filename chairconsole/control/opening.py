@@ -13,6 +13,7 @@ from chairconsole.control.identifiers import time_ordered_ids
 from chairconsole.control.meeting_clock import REHEARSAL_BOOT, LiveClock, RehearsalClock
 from chairconsole.control.recovery import recover, recovered_record
 from chairconsole.control.saving import NotKept
+from chairconsole.control.second_copy import SecondCopy
 from chairconsole.control.working_texts import WorkingTexts, last_seen
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between
@@ -62,18 +63,24 @@ class Resumption:
 
 @dataclass(frozen=True, slots=True)
 class RunningSession:
-    """A session that is open: its console, what it writes through, how it was found, and a rehearsal's clock."""
+    """A session that is open: its console, what it writes through, how it was found, and a rehearsal's clock.
+
+    Of a rehearsal no second copy is kept: a stick need not carry practice.
+    """
 
     console: Console
     writer: FailoverWriter
     working_texts: WorkingTexts
     resumed: Resumption | None = None
     rehearsal: RehearsalClock | None = None
+    second_copy: SecondCopy | None = None
 
     def close(self) -> None:
-        """Keep what is half typed and let go of the record."""
+        """Keep what is half typed and let go of the record; the second copy gets two seconds after that."""
         self.working_texts.flush(self.console.now(), at_once=True)
         self.writer.close()
+        if self.second_copy is not None:
+            self.second_copy.finish()
 
 
 def begin_live(session: Session, path: Path, machine: Machine, *, shifted_days: int = 0) -> RunningSession:
@@ -188,7 +195,7 @@ def _begin(
     events = enveloped(decide(empty, command, now, new_id), now, new_id, after=(), origin=machine.origin)
     writer = FailoverWriter.begin(path, events, second_place=machine.second_place, since=machine.source.wall())
     console = Console(session=session, events=events, writer=writer, clock=clock, origin=machine.origin, new_id=new_id)
-    return _running(console, writer, clock)
+    return _running(console, writer, clock, path, machine)
 
 
 def _resumed(writer: FailoverWriter, path: Path, machine: Machine, speed: float) -> RunningSession:
@@ -212,11 +219,17 @@ def _resumed(writer: FailoverWriter, path: Path, machine: Machine, speed: float)
     must_ask = goes_on and (down > LONG_PAUSE or is_unknown)
     step = console.note_clock_step()
     how = Resumption(down, exact, seen, must_ask=must_ask, wall_was_behind=clock.wall_was_behind, clock_step=step)
-    return _running(console, writer, clock, how)
+    return _running(console, writer, clock, path, machine, how)
 
 
 def _running(
-    console: Console, writer: FailoverWriter, clock: AnyClock, how: Resumption | None = None
+    console: Console,
+    writer: FailoverWriter,
+    clock: AnyClock,
+    path: Path,
+    machine: Machine,
+    how: Resumption | None = None,
 ) -> RunningSession:
     rehearsal = clock if isinstance(clock, RehearsalClock) else None
-    return RunningSession(console, writer, WorkingTexts(writer, clock.press_ns), how, rehearsal)
+    copy = SecondCopy(writer, path, machine.source) if rehearsal is None else None
+    return RunningSession(console, writer, WorkingTexts(writer, clock.press_ns), how, rehearsal, copy)

@@ -16,6 +16,7 @@ RecordCode = Literal[
     "disk_full",
     "diverged",
     "exists",
+    "folder_missing",
     "folder_not_writable",
     "is_record",
     "link_to_itself",
@@ -27,7 +28,9 @@ RecordCode = Literal[
     "not_readable",
     "not_written",
     "open_elsewhere",
+    "other_disk",
     "out_of_step",
+    "own_folder",
     "read_only",
     "replaced",
     "unknown_kind",
@@ -82,6 +85,8 @@ def _sentence(error: RecordError) -> Translatable:
             return Translatable("%1 holds other entries than this meeting and was left as it is.", path)
         case "exists":
             return Translatable("%1 exists already and was left as it is.", path)
+        case "folder_missing":
+            return Translatable("The folder %1 is not there.", path)
         case "folder_not_writable":
             return Translatable("Nothing can be written in the folder %1%2.", path.parent, reason)
         case "is_record":
@@ -113,8 +118,12 @@ def _sentence(error: RecordError) -> Translatable:
             return Translatable("%1 could not be written%2.", path, reason)
         case "open_elsewhere":
             return Translatable("%1 is open in another console%2.", path, _holder(details))
+        case "other_disk":
+            return Translatable("%1 is there, but not the disk on which it was chosen.", path)
         case "out_of_step":
             return Translatable("%1 does not end where the new entries begin; they were not written%2.", path, reason)
+        case "own_folder":
+            return Translatable("The record itself lies in %1.", path)
         case "read_only":
             return Translatable("%1 can be read but not written%2.", path, reason)
         case "replaced":

@@ -32,13 +32,16 @@ class Log:
         self._identity = _identity(path)
 
     @classmethod
-    def create(cls, path: Path, contents: Contents = NOTHING) -> "Log":
+    def create(cls, path: Path, contents: Contents = NOTHING, *, makes_folder: bool = True) -> "Log":
         """A new record with its first contents, there whole or not at all; the folder is made if it is missing.
 
         Only the owner can read the file, and the folder if it was made here.
-        Raises RecordError: exists, folder_not_writable, disk_full, disk_error, read_only or not_written.
+        Raises RecordError: exists, folder_not_writable, disk_full, disk_error, read_only or not_written; missing if
+        the folder is and is not to be made.
         """
         path = path.absolute()
+        if makes_folder:
+            _make_folder(path)
         with _new_file(path) as connection:
             schema.create(connection)
             connection.execute("BEGIN")
@@ -125,7 +128,9 @@ class Log:
 
     def copy_to(self, path: Path) -> None:
         """Make a copy of the whole record as it is between two commits, whole or not at all. Raises RecordError."""
-        with _new_file(path.absolute()) as copy:
+        path = path.absolute()
+        _make_folder(path)
+        with _new_file(path) as copy:
             self._connected().backup(copy)
 
     def close(self) -> None:
@@ -219,7 +224,6 @@ def _identity(path: Path) -> tuple[int, int]:
 @contextmanager
 def _new_file(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection to a new file, which gets its name when all is in it. Raises RecordError as `Log.create`."""
-    _make_folder(path)
     with temporary_beside(path, private=True) as temporary:
         try:
             with closing(schema.connect_new(temporary)) as connection:

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QObject, Signal
 
 from chairconsole.control.console import Console
 from chairconsole.control.files.settings import KeptSettings, Settings
 from chairconsole.control.saving import NotKept
+from chairconsole.control.second_copy import SecondCopy
 from chairconsole.control.working_texts import WorkingTexts
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
@@ -18,6 +19,7 @@ from chairconsole.ui.feed import Feed
 if TYPE_CHECKING:
     from chairconsole.control.drafts import Drafts, DraftStore
     from chairconsole.control.kept_findings import KeptFindings
+    from chairconsole.control.opening import RunningSession
     from chairconsole.report.remarks.vocabulary import Vocabulary
 
 
@@ -27,6 +29,7 @@ class Bridge(QObject):
     `done` follows every command that was carried out, `refused` one that cannot be done now (with the refusal);
     `doubted` comes after it if the command would be carried out once it is confirmed (with the refusal and it),
     `not_kept` one that could not be written anywhere and so did not happen (with the error and the command).
+    `second_copy` is what keeps one of the record; None in a rehearsal.
     """
 
     done = Signal(object)
@@ -44,6 +47,7 @@ class Bridge(QObject):
         texts: "DraftStore",
         resources: Path,
         settings: KeptSettings | None = None,
+        second_copy: SecondCopy | None = None,
     ) -> None:
         super().__init__(parent)
         self._console = console
@@ -51,8 +55,25 @@ class Bridge(QObject):
         self._resources = resources
         self._settings = settings or KeptSettings()
         self._feed = feed
+        self.second_copy = second_copy
         self._working_texts = working_texts
         feed.ticked.connect(self._on_tick)
+
+    @classmethod
+    def of(
+        cls, running: "RunningSession", feed: Feed, *, resources: Path, settings: KeptSettings | None = None
+    ) -> Self:
+        """The bridge to a session that is open, which lives as long as its feed."""
+        return cls(
+            running.console,
+            feed,
+            running.working_texts,
+            feed,
+            texts=running.writer,
+            resources=resources,
+            settings=settings,
+            second_copy=running.second_copy,
+        )
 
     @property
     def settings(self) -> Settings:
@@ -141,6 +162,8 @@ class Bridge(QObject):
 
     def _on_tick(self) -> None:
         self._working_texts.flush(self._feed.now)
+        if self.second_copy is not None:
+            self.second_copy.look()
         try:
             step, slept = self._console.note_clock_step(), self._console.note_sleep()
         except NotKept as error:

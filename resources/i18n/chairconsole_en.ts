@@ -430,6 +430,13 @@
             <numerusform>%n steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The copy holds %n entries, the last one of %1.</source>
+        <translation>
+            <numerusform>The copy holds %n entry, the last one of %1.</numerusform>
+            <numerusform>The copy holds %n entries, the last one of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoubtCard</name>

@@ -45,13 +45,7 @@ class Room:
         """Show the session of the desk in a window that has the focus."""
         running = self.desk.running
         self.feed = Feed(running.console)
-        self.bridge = Bridge(
-            running.console,
-            self.feed,
-            running.working_texts,
-            texts=running.writer,
-            resources=RESOURCES,
-        )
+        self.bridge = Bridge.of(running, self.feed, resources=RESOURCES)
         self.screen = SessionScreen(self.look, self.feed, self.bridge, self.directory)
         self.screen.resize(1440, 900)
         self.screen.show()

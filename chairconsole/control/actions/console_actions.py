@@ -133,6 +133,14 @@ SAVE_COPY = Action(
     ("Ctrl+F9", "Ctrl+Shift+R"),
     always,
 )
+SECOND_COPY = Action(
+    "second_copy",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Keep a second copy…"),
+    QT_TRANSLATE_NOOP("actions", "Keep a copy of the record on a stick while the session runs; where it is; stop it"),
+    (),
+    always,
+)
 GO_ON_UNSAVED = Action(
     "go_on_unsaved",
     Group.CONSOLE,

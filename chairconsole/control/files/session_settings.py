@@ -1,6 +1,7 @@
 """The settings that a session is held with, which go with it to another laptop, and what they change there.
 
-What belongs to a laptop stays on it: the look and the window of the console, the latest files, who the installation is.
+What belongs to a laptop stays on it: the look and the window of the console, the latest files, where the
+second copy is kept, who the installation is.
 """
 
 import json

@@ -25,7 +25,7 @@ from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 
 WITH_A_USUAL_VALUE = (
     *("pace", "quantifiers", "glossary", "names_panellists", "recent_sessions"),
-    *("room_look", "room_in_twelve_hours", "sentences"),
+    *("room_look", "room_in_twelve_hours", "sentences", "second_copy_folder", "second_copy_disk"),
 )
 
 
@@ -36,7 +36,9 @@ class Settings(BaseModel):
     `glossary` is what is said for what is typed, by language; `names_panellists`: whether remarks thank them by name;
     `recent_sessions` are the paths of session files, the one that was saved or opened last first;
     `room_look` and `room_in_twelve_hours` are the room display's own;
-    `sentences` are what the chair says otherwise than usual, by the ids of `Say` and what it is said in place of.
+    `sentences` are what the chair says otherwise than usual, by the ids of `Say` and what it is said in place of;
+    `second_copy_folder` is where the chair wants a second copy kept (empty for none), `second_copy_disk` where the disk
+    of that folder is mounted.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -52,6 +54,8 @@ class Settings(BaseModel):
     room_look: str = "dark"
     room_in_twelve_hours: bool = False
     sentences: dict[str, dict[str, str]] = {}
+    second_copy_folder: str = ""
+    second_copy_disk: str = ""
 
     @field_validator(*WITH_A_USUAL_VALUE, mode="wrap")
     @classmethod

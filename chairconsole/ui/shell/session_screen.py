@@ -29,6 +29,7 @@ from chairconsole.ui.shell.mirror_watch import MirrorWatch
 from chairconsole.ui.shell.papers import Papers
 from chairconsole.ui.shell.room_display import RoomDisplay
 from chairconsole.ui.shell.room_notice import RoomNotice
+from chairconsole.ui.shell.saving.second_copy_choice import SecondCopyChoice
 from chairconsole.ui.shell.saving_trouble import SavingTrouble
 from chairconsole.ui.shell.screens import Screens
 from chairconsole.ui.theme import Look
@@ -93,6 +94,7 @@ class SessionScreen(QWidget):
         self.screens.shown.connect(self.notices.something_was_done)
         feed.changed.connect(self._check_decided)
         saving = SavingTrouble(context, self.notices, self)
+        self._second_copy = SecondCopyChoice(context, self.notices, self)
         self.clocks = ClockTrouble(context, self, self.notices)
         proceedings = ProceedingsQuestions(context, self, self.podium.floor)
         palette = SessionPalette(
@@ -104,8 +106,8 @@ class SessionScreen(QWidget):
         )
         palette.said.connect(self.say)
         room_notice = RoomNotice(context, self.notices, self)
-        claiming = (palette, papers, self.agenda, steps, saving, self.clocks, proceedings, self.room, room_notice)
-        for panel in (self, *claiming):
+        asking = (palette, papers, self.agenda, steps, self.clocks, proceedings)
+        for panel in (self, *asking, saving, self._second_copy, self.room, room_notice):
             actions.claim(panel)
         self._mirror_watch = MirrorWatch(context, self.screens, self)
         self._left_over = LeftOver(feed, actions, self.notices, self)
@@ -118,8 +120,9 @@ class SessionScreen(QWidget):
             self.podium.begin()
 
     def prepare(self) -> None:
-        """Open the room display again, if it was open; load what the first typed name and note would wait for."""
+        """Open what was open, go on with the second copy, and load what the first typed name and note wait for."""
         self.room.come_back()
+        self._second_copy.begin()
         self.context.directory.now.prepare()
         self.context.note.prepare()
 

@@ -13,6 +13,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.shell.floor_strip import FloorStrip
+from chairconsole.ui.shell.saving.copy_mark import CopyMark
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -60,12 +61,14 @@ class TopBar(QFrame):
         self.setProperty("role", "bar")
         self.setAccessibleName(self.tr("Session and clock"))
         self._feed = feed = context.feed
+        self._bridge = context.bridge
         self._title = PlainLabel(role="heading", elide=True)
         self._venue = PlainLabel(role="muted", elide=True)
         self._mode = Chip("", filled=True)
         self._order = Chip(self.tr("\u2691 Point of order"), tone="text", filled=True)
         self._drift = Chip("", tone="amber", filled=True)
         self._disk = PlainLabel(role="small")
+        self._copy = CopyMark(feed)
         self._clock = PlainLabel(role="clock")
         self._date = PlainLabel(role="small")
         self._strip = FloorStrip(context.look, feed, self)
@@ -90,6 +93,7 @@ class TopBar(QFrame):
             self._mode,
             self._drift,
             self._disk,
+            self._copy,
             column(self._clock, self._date),
             of=self,
             gap=self._spacing,
@@ -197,6 +201,8 @@ class TopBar(QFrame):
         else:
             self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))
             self._disk.set_tone("red")
+        copy = self._bridge.second_copy.state if self._bridge.second_copy else None
+        self._copy.show_copy(copy, is_quiet=not self._is_podium, is_narrow=self.width() < NARROW)
         self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), translated(saving.why)) if text))
 
 

@@ -10,7 +10,7 @@ from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.draft.quantifiers import Quantifiers
 
 ENGLISH, FRENCH = Language.ENGLISH, Language.FRENCH
-STAY = {"look", "installation", "window", "recent_sessions"}
+STAY = {"look", "installation", "window", "recent_sessions", "second_copy_folder", "second_copy_disk"}
 """What belongs to a laptop."""
 
 

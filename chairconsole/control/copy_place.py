@@ -1,0 +1,132 @@
+"""Brings a copy of a record in a folder up to date; the disk of that folder may be taken out at any moment."""
+
+import datetime as dt
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from chairconsole.record.contents import Contents
+from chairconsole.record.errors import RecordCode, RecordError
+from chairconsole.record.files import status_of
+from chairconsole.record.lock import RecordLock
+from chairconsole.record.log import Log
+from chairconsole.record.schema import SUFFIX
+from chairconsole.record.verify import verify
+
+MOST_NAMES = 9
+"""A disk on which so many files of one name are others, or damaged, is not tried with yet another name."""
+
+NOT_OURS: frozenset[RecordCode] = frozenset(
+    {"damaged", "diverged", "newer_format", "not_a_file", "not_a_record", "open_elsewhere", "unknown_kind"}
+)
+"""What may be wrong with a file so that it is left as it is, and the copy gets another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyPlace:
+    """Where a copy is kept: a folder, and where the disk is mounted that holds it, once that is known.
+
+    A stick that was pulled may leave the folder on which it was mounted, which is then one of another disk.
+    """
+
+    folder: Path
+    disk: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What came of one attempt: the copy holds everything that was wanted.
+
+    `passed_over` is why a file whose name comes first was left as it is; `same_disk`: the record lies there too.
+    """
+
+    path: Path
+    place: CopyPlace
+    passed_over: RecordError | None
+    same_disk: bool
+
+
+def bring_up_to_date(
+    place: CopyPlace, record: Path, wanted: Contents, at: dt.datetime, latest: Path | None = None
+) -> Copied:
+    """Have a copy of a record in a folder hold all of this; `latest` is the copy, if the attempt before was good.
+
+    It is begun if there is none, and otherwise gets what it lacks, in one transaction. Nothing else is ever changed:
+    what is not the beginning of this meeting is left alone, and the copy then has the next name that is free. The
+    folder is never made. Between two attempts nothing of the disk is in use. `at` is told to whoever would write the
+    copy meanwhile. Raises RecordError: folder_missing, other_disk, own_folder, or as `Log.create` and `Log.catch_up`.
+    """
+    place = _checked(place, record)
+    passed_over: RecordError | None = None
+    for path in _paths(place.folder, record, latest):
+        try:
+            _write(path, wanted, at, is_known=path == latest)
+        except RecordError as error:
+            if error.code not in NOT_OURS:
+                raise
+            passed_over = passed_over or error
+        else:
+            return Copied(path, place, passed_over, _device(place.folder) == _device(record))
+    raise passed_over or RecordError("exists", place.folder / record.name)
+
+
+def mounted_at(folder: Path) -> Path:
+    """Where the disk that holds a folder is mounted, links followed."""
+    real = Path(os.path.realpath(folder))
+    return next(one for one in (real, *real.parents) if os.path.ismount(one) or one == one.parent)
+
+
+def _checked(place: CopyPlace, record: Path) -> CopyPlace:
+    """The place with its disk. Raises RecordError if it is not what was chosen, or the record's own folder."""
+    try:
+        is_folder = stat.S_ISDIR(status_of(place.folder).st_mode)
+    except RecordError as error:
+        if error.code != "missing":
+            raise
+        is_folder = False
+    if not is_folder:
+        raise RecordError("folder_missing", place.folder)
+    disk = mounted_at(place.folder)
+    if place.disk not in (None, disk):
+        raise RecordError("other_disk", place.folder)
+    if os.path.realpath(place.folder) == os.path.realpath(record.parent):
+        # Beside the record a copy would be taken for the record by whoever opens the newest.
+        raise RecordError("own_folder", place.folder)
+    return CopyPlace(place.folder, disk)
+
+
+def _paths(folder: Path, record: Path, latest: Path | None) -> list[Path]:
+    name = record.name.removesuffix(SUFFIX)
+    numbered = (f"{name}-{number}" for number in range(2, MOST_NAMES + 1))
+    paths = [folder / f"{one}{SUFFIX}" for one in (name, *numbered)]
+    return paths if latest is None else [latest, *(path for path in paths if path != latest)]
+
+
+def _write(path: Path, wanted: Contents, at: dt.datetime, *, is_known: bool) -> None:
+    """Write what a copy lacks; one that was out of sight is looked through first: it may have been changed."""
+    if not os.path.lexists(path):
+        Log.create(path, wanted, makes_folder=False).close()
+        return
+    with RecordLock(path, since=at):
+        if not is_known:
+            _require_beginning(path, wanted)
+        with Log.open(path) as log:
+            log.catch_up(wanted)
+
+
+def _require_beginning(path: Path, wanted: Contents) -> None:
+    """Raises RecordError if a record is not sound, or not how this meeting began."""
+    with Log.open(path, writable=False) as log:
+        held = log.read()
+    if held != wanted.events[: len(held)]:
+        raise RecordError("diverged", path)
+    if sentences := verify(path).sentences:
+        raise RecordError("damaged", path, reason=sentences[0].removesuffix("."))
+
+
+def _device(path: Path) -> int | None:
+    try:
+        return path.stat().st_dev
+    except OSError:
+        return None

@@ -1,0 +1,83 @@
+"""How it is with the second copy of the record, in words."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.control.second_copy import CopyStanding, CopyState
+from chairconsole.domain.base.translatable import fill
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.translated import translated
+
+VenueTime = Callable[[dt.datetime], dt.datetime]
+"""Gives an instant as the clock on the wall of the venue tells it."""
+
+WRONG = (CopyStanding.FAILING, CopyStanding.HANGING)
+
+
+def mark_words(state: CopyState, venue_time: VenueTime, *, is_narrow: bool) -> str:
+    """The few words beside where everything is on disk."""
+    if state.standing is CopyStanding.BEGINNING:
+        return QCoreApplication.translate("copy_words", "+ copy\u2026")
+    if state.standing is CopyStanding.KEPT:
+        return QCoreApplication.translate("copy_words", "+ copy")
+    if state.at is None or is_narrow:
+        return QCoreApplication.translate("copy_words", "\u25b2 no copy")
+    return fill(QCoreApplication.translate("copy_words", "\u25b2 no copy since %1"), f"{venue_time(state.at):%H:%M}")
+
+
+def copy_lines(state: CopyState, venue_time: VenueTime) -> list[tuple[str, str]]:
+    """All that is known of the copy: each sentence with its tone."""
+    translate = QCoreApplication.translate
+    lines = [(str(state.path or state.place.folder), "text")]
+    if state.standing is CopyStanding.BEGINNING:
+        lines.append((translate("copy_words", "It is being begun."), "muted"))
+    elif state.standing in WRONG:
+        lines.append((trouble_words(state), "amber"))
+        lines.append((translate("copy_words", "It catches up by itself once that is possible again."), "muted"))
+    if state.at is not None:
+        until = f"{venue_time(state.at):%H:%M:%S}"
+        held = Counted.tr("The copy holds %n entries, the last one of %1.", "", state.events)
+        lines.append((fill(held, until), "muted"))
+    if state.passed_over:
+        lines.append((translated(state.passed_over), "amber"))
+    if state.same_disk:
+        lines.append((same_disk_words(), "amber"))
+    return lines
+
+
+def trouble_words(state: CopyState) -> str:
+    """What is wrong."""
+    if state.standing is CopyStanding.HANGING:
+        return fill(QCoreApplication.translate("copy_words", "The disk of %1 does not answer."), state.place.folder)
+    return translated(state.why)
+
+
+def same_disk_words() -> str:
+    """Why a copy is of less use on the disk of the record."""
+    return QCoreApplication.translate(
+        "copy_words", "It is on the same disk as the record: if that disk fails, both are lost. A stick is safer."
+    )
+
+
+def chosen_words(state: CopyState) -> str:
+    """What came of the choice of a folder."""
+    translate = QCoreApplication.translate
+    if state.standing in WRONG:
+        words = translate("copy_words", "There is no second copy yet. %1 It is tried again every few seconds.")
+        return fill(words, trouble_words(state))
+    words = fill(translate("copy_words", "A second copy is kept in %1."), state.path)
+    more = [translated(state.passed_over)] if state.passed_over else []
+    more += [same_disk_words()] if state.same_disk else []
+    return " ".join([words, *more])
+
+
+def goes_on_words(state: CopyState) -> str:
+    """What is said in a session for which the folder was chosen before."""
+    translate = QCoreApplication.translate
+    if state.standing in WRONG:
+        words = translate("copy_words", "There is no second copy. %1 It is tried again every few seconds.")
+        return fill(words, trouble_words(state))
+    words = fill(translate("copy_words", "A second copy is kept in %1, as before."), state.path)
+    return f"{words} {translated(state.passed_over)}".strip()
