@@ -18,6 +18,7 @@ from chairconsole.record.reading.image import (
     image_of,
     journal_of,
     opened,
+    require_readable_names,
     require_record,
 )
 
@@ -155,6 +156,7 @@ def _connect(path: Path, mode: str, patience_ms: int = PATIENCE_MS, *, more: str
     )
     try:
         connection.executescript(f"PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; {more}")
+        require_readable_names(connection)
     except BaseException:
         connection.close()
         raise

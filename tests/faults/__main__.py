@@ -14,7 +14,10 @@ from tests.faults.table import heading, row_of
 
 FAULTS = (
     "killed",
+    "full_disk",
     "damaged",
+    "journals",
+    "unsound",
     "altered",
 )
 """The module of each fault."""

@@ -1,29 +1,23 @@
-"""Files whose bytes were changed, cut off or zeroed, or that lie beside a journal which is not theirs."""
+"""Files whose bytes were changed, cut off or zeroed: told, left as they are, and all of them read that can be."""
 
 import random
-import tempfile
-from functools import cache
 from pathlib import Path
 
-from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
-from chairconsole.record.reading.image import journal_of
 from chairconsole.record.verify import verify
 from tests.desk import SESSIONS
 from tests.faults import given
-from tests.faults.doing import command, gone_on_with, in_the_window, wanted
+from tests.faults.doing import command, in_the_window, wanted
 from tests.faults.pages import Span, places_of_rows
 from tests.faults.rounds import CHANGED, LOST, WRONG, Round, unchanged
-from tests.record import other_process
-from tests.record.sample_events import some
 
-ABOUT = "damaged: flips, cuts, zeroed pages, journals"
-SHORT, LONG = 24, 500
+ABOUT = "damaged: bits flipped, cut off, pages zeroed"
+SHORT, LONG = 15, 375
 IN_MEMORY = True
 
 PAGE = 4096
-IN_THE_WINDOW_EACH = 12
+IN_THE_WINDOW_EACH = 7
 SESSION = SESSIONS / "gcm-1-geneva-2017.toml"
 EXPORTS = (
     *(("--format", kind) for kind in ("csv", "json", "md", "html")),
@@ -43,13 +37,9 @@ def try_it(turn: Round) -> None:
     content = turn.chance.choice((given.every_kind_of_event, given.a_meeting))()
     record.write_bytes(content)
     places, rows = places_of_rows(record, "events"), given.rows_of(record)
-    kind = turn.number % 4
-    if kind == 3:
-        _with_a_journal(turn, record, rows)
-        return
-    harmed = (_flipped, _cut_off, _zeroed)[kind](turn.chance, record)
+    harmed = (_flipped, _cut_off, _zeroed)[turn.number % 3](turn.chance, record)
     intact = {seq for seq, spans in places.items() if not any(_meet(span, hurt) for span in spans for hurt in harmed)}
-    _looked_at(turn, record)
+    looked_at(turn, record)
     _opened(turn, record, rows)
     _recovered(turn, record, rows, intact)
 
@@ -86,7 +76,7 @@ def _meet(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _looked_at(turn: Round, record: Path) -> None:
+def looked_at(turn: Round, record: Path) -> None:
     """Look at it with every command that only reads."""
     with unchanged(turn, record.parent, "commands that read"):
         said = command(turn, "verify", record)
@@ -103,13 +93,13 @@ def _opened(turn: Round, record: Path, rows: Rows) -> None:
     is_sound = verify(record).is_sound
     if opened.path is not None and not opened.asked:
         turn.expect(is_sound, CHANGED, "it is not sound, and would be gone on with without a question")
-        turn.expect(_same_entries(record, rows), CHANGED, "it is called sound, and its entries are others")
+        turn.expect(same_entries(record, rows), CHANGED, "it is called sound, and its entries are others")
         turn.counts["files whose damage touched nothing that counts"] += 1
     else:
         turn.expect(opened.asked or opened.refusal, WRONG, "neither asked nor refused")
         turn.expect(opened.path is None, WRONG, "it was opened although the answer was “Back”")
         turn.says(opened.refusal or opened.asked[0].splitlines()[0])
-    if turn.number % IN_THE_WINDOW_EACH < 3 and not is_sound:
+    if turn.number % IN_THE_WINDOW_EACH == 0 and not is_sound:
         with unchanged(turn, record.parent, "the window with the answer “Back”"):
             seen = in_the_window(turn, record, "answer_back", given.time())
         turn.expect(seen.asked, WRONG, "the window asked nothing")
@@ -138,7 +128,7 @@ def _recovered(turn: Round, record: Path, rows: Rows, intact: set[int]) -> None:
     turn.expect(not left, WRONG, f"the new record is not sound: {left[:3]}")
 
 
-def _same_entries(record: Path, rows: Rows) -> bool:
+def same_entries(record: Path, rows: Rows) -> bool:
     """Whether a record tells the entries that were written into it."""
     try:
         with Log.open(record, writable=False) as log:
@@ -146,55 +136,3 @@ def _same_entries(record: Path, rows: Rows) -> bool:
     except RecordError:
         return False
     return found == {seq: row[:2] for seq, row in rows.items()}
-
-
-def _with_a_journal(turn: Round, record: Path, rows: Rows) -> None:
-    """Readers pass a journal over that is not the record's; a writer sets it aside. The record stays whole."""
-    journal = journal_of(record)
-    journal.write_bytes(_journal(turn.chance))
-    before = record.read_bytes()
-    _looked_at(turn, record)
-    turn.expect(_same_entries(record, rows), CHANGED, "what is read are other entries")
-    running = gone_on_with(turn, record, given.time())
-    turn.expect(running is not None, WRONG, "a whole record beside a foreign journal was not gone on with")
-    if running is None:
-        turn.expect(record.read_bytes() == before, CHANGED, "the record that was not gone on with")
-        return
-    kept = [event.id for event in running.console.meeting.history[: len(rows)]]
-    running.close()
-    turn.expect(kept == [rows[seq][0] for seq in sorted(rows)], LOST, "entries after going on beside a foreign journal")
-    turn.expect(verify(record).is_sound, WRONG, f"it is not sound afterwards: {verify(record).sentences[:2]}")
-
-
-def _journal(chance: random.Random) -> bytes:
-    """Another record's, its own of an earlier time, one of several files, or any bytes."""
-    data = bytearray(_hot_journal(chance.randrange(4)))
-    match chance.randrange(4):
-        case 0:
-            return bytes(data)
-        case 1:
-            return bytes(data[: chance.randrange(len(data))])
-        case 2:
-            for _ in range(chance.randrange(1, 20)):
-                data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
-            return bytes(data)
-        case _:
-            return bytes(data) + b"\0\0\0\1other\0\0\0\5" + b"\0" * 4 + bytes(data[:8])
-
-
-@cache
-def _hot_journal(which: int) -> bytes:
-    """What a process left beside a record of some events that was killed in the middle of a commit."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "other.record"
-        if which == 0:
-            path.write_bytes(given.every_kind_of_event())
-        elif which == 1:
-            path.write_bytes(given.a_meeting())
-        else:
-            Log.create(path, Contents(some(3 + 40 * which))).close()
-        with other_process.start("spill_and_wait", path) as writer:
-            assert writer.stdout is not None
-            assert writer.stdout.readline() == "spilled\n"
-            writer.kill()
-        return journal_of(path).read_bytes()

@@ -73,7 +73,9 @@ def watched(seconds: float = LONGEST_SECONDS) -> Iterator[None]:
 
 
 def everything_in(folder: Path) -> dict[str, str]:
-    """Each file below a folder with the hash of its bytes, and where each link leads."""
+    """Each file below a folder, or this file, with the hash of its bytes, and where each link leads."""
+    if folder.is_file():
+        return {folder.name: hashlib.sha256(folder.read_bytes()).hexdigest()}
     return {
         str(path.relative_to(folder)): str(path.readlink())
         if path.is_symlink()

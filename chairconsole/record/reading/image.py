@@ -77,10 +77,22 @@ def opened(image: bytes) -> sqlite3.Connection:
         connection.deserialize(_without_log(image))
         budget = _Budget(max(_FEWEST_STEPS, 4 * len(image)))
         connection.set_progress_handler(budget.is_spent, _STEPS_EACH)
+        require_readable_names(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def require_readable_names(connection: sqlite3.Connection) -> None:
+    """Have the names of tables and rules read, of which a damaged file may have bytes that are no text.
+
+    What then goes wrong is told with those bytes, and Python cannot read that either. Raises sqlite3.Error.
+    """
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except UnicodeDecodeError as error:
+        raise sqlite3.DatabaseError("the names of its tables are unreadable") from error
 
 
 class _Budget:

@@ -12,6 +12,7 @@ from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from chairconsole.record.reading.image import has_foreign_journal, image_of, journal_of, opened
+from chairconsole.record.verify import verify
 from tests.record import other_process
 from tests.record.kept_record import reopened
 from tests.record.sample_events import some
@@ -175,6 +176,22 @@ def test_other_rules_than_its_own_are_never_carried_out(path):
     assert "other rules" in str(raised.value)
     assert everything_in(path.parent) == before
     assert reopened(path) == some(3)
+
+
+@pytest.mark.parametrize("writable", [True, False])
+def test_a_table_whose_name_is_no_text_is_damage(path, writable):
+    damaged = (
+        path.read_bytes()
+        .replace(b"CREATE TABLE working_text", b"CREATE TABLE w\xd0\xff\xfe(ng_text")
+        .replace(b"working_textworking_text", b"w\xd0\xff\xfe(ng_textw\xd0\xff\xfe(ng_text")
+    )
+    assert damaged != path.read_bytes()
+    path.write_bytes(damaged)
+    with pytest.raises(RecordError) as raised:
+        Log.open(path, writable=writable)
+    assert raised.value.code == "damaged"
+    assert not verify(path).is_sound
+    assert path.read_bytes() == damaged
 
 
 def test_a_file_that_is_far_too_large_is_not_taken_into_memory(path):
