@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from chairconsole import paths
+from chairconsole import paths, shelf
 from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.files.directory_file import shipped_directory
@@ -17,21 +17,19 @@ from chairconsole.control.files.recent_sessions import remember
 from chairconsole.control.files.session_file_reader import SessionFileReader
 from chairconsole.control.files.settings import KeptSettings
 from chairconsole.control.open_request import OpenRequest
-from chairconsole.control.opening import LiveRecords, Machine, RunningSession
+from chairconsole.control.opening import Machine, RunningSession
 from chairconsole.control.power import Power
 from chairconsole.damaged_records import record_to_go_on_with
 from chairconsole.domain.base.event_parts import Mode
-from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.plan.session import Session
+from chairconsole.handovers import hand_over, is_handed_over, taken_over
 from chairconsole.practice import practice_of
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.saved_files import export_by_asking, save_document, show_timeline
-from chairconsole.shelf import ask_how, offer_another_folder, records_in, sessions_in, unreadable_words
 from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.dialogs.file_questions import file_to_open, folder_to_use
+from chairconsole.ui.dialogs.file_questions import folder_to_use
 from chairconsole.ui.dialogs.note_given import Given
-from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.shell.awake import Awake
@@ -44,7 +42,6 @@ from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.shell.welcome import Welcome
 from chairconsole.ui.theme import Look
 from chairconsole.ui.translations import install_translations
-from chairconsole.ui.words.translated import translated
 
 AFTER_PAINT_MS = 200
 LINES_FOR_AIR = 820
@@ -98,8 +95,8 @@ class Program(QObject):
     def show_welcome(self) -> None:
         """Show the sessions and the records there are."""
         self.close()
-        sessions = sessions_in(paths.shipped("sessions"), self._settings.now.recent_sessions)
-        records = records_in(paths.records_folder(live=live) for live in (True, False))
+        sessions = shelf.sessions_in(paths.shipped("sessions"), self._settings.now.recent_sessions)
+        records = shelf.records_in(paths.records_folder(live=live) for live in (True, False))
         welcome = Welcome(self._look, sessions, records)
         welcome.session_chosen.connect(lambda path: self._choose_session(path))
         welcome.rehearsal_chosen.connect(self._rehearse)
@@ -142,7 +139,8 @@ class Program(QObject):
             live = opening.live_records(session, paths.records_folder(live=True))
         current = live.latest is not None and opening.is_on_one_of_its_days(live.latest, session, today)
         if request.mode is None:
-            how = self._ask_how(loaded, session, today, live, current)
+            over = self._over_welcome()
+            how = shelf.ask_how(self._look, loaded, session, today, live, over, latest_is_current=current)
         elif request.mode is Mode.REHEARSAL:
             how = HowToOpen.REHEARSE
         else:
@@ -156,14 +154,8 @@ class Program(QObject):
             self._show(running, request.seed, request.session_file)
         screen = self.window.centralWidget()
         if request.mode is Mode.LIVE and isinstance(screen, SessionScreen):
-            for words in unreadable_words(live):
+            for words in shelf.unreadable_words(live):
                 screen.say(Notice(words, tone="amber"))
-
-    def _ask_how(
-        self, loaded: LoadedSession, session: Session, today: dt.date, live: LiveRecords, current: bool
-    ) -> HowToOpen | None:
-        """Ask whether it is the meeting itself or practice; None if the question was left."""
-        return ask_how(self._look, loaded, session, today, live, self._over_welcome(), latest_is_current=current)
 
     def _over_welcome(self) -> QWidget:
         """The window with the welcome screen, over which something is asked."""
@@ -201,6 +193,7 @@ class Program(QObject):
         screen.leave_wanted.connect(lambda: self.show_welcome() if leaving.may_leave() else None)
         screen.quit_wanted.connect(self.window.close)
         screen.export_wanted.connect(lambda: export_by_asking(self._look, running.console.meeting, screen))
+        screen.hand_over_wanted.connect(lambda: hand_over(self._look, running, bridge, screen.window()))
         screen.save_wanted.connect(lambda wanted: save_document(self._look, screen, wanted))
         screen.look_wanted.connect(self._switch_look)
         screen.timeline_wanted.connect(lambda: show_timeline(self._look, feed, screen))
@@ -228,10 +221,12 @@ class Program(QObject):
         self._choose_session(path, OpenRequest(path, Mode.REHEARSAL, seed=new_seed()))
 
     def _choose_session(self, path: Path, request: OpenRequest | None = None) -> None:
+        if is_handed_over(path):
+            self._take_over(path)
+            return
         loaded = load_session(path)
         if loaded.session is None:
-            lines = [f"{translated(problem.where)}: {translated(problem.message)}" for problem in loaded.errors]
-            show_trouble(self._look, fill(self.tr("%1 cannot be opened"), path.name), lines, self.window)
+            shelf.show_errors(self._look, path, loaded, self.window)
             return
         self._open_by_asking(loaded, loaded.session, request or OpenRequest(session_file=path))
 
@@ -241,11 +236,18 @@ class Program(QObject):
     def _go_on_with(self, path: Path) -> None:
         self._try(lambda: self._resume(path, OpenRequest()), lambda: self._go_on_with_copy(path))
 
+    def _take_over(self, path: Path) -> None:
+        """Go on with a session that another laptop handed over."""
+        record = taken_over(self._look, path, self._settings, paths.records_folder, self.window)
+        if record is None:
+            self.show_welcome()
+        else:
+            self._go_on_with(record)
+
     def _choose_file(self) -> None:
-        words = self.tr("Session files (*.toml);;All files (*)")
-        path = file_to_open(self.window, self.tr("Open a session file"), words)
-        if path:
-            self._choose_session(Path(path))
+        path = shelf.session_by_asking(self.window)
+        if path is not None:
+            self._choose_session(path)
 
     def _make_from_note(self, given: Given | None = None) -> None:
         """Have a session made from a note. What reads notes is loaded only now: no meeting begins with it."""
@@ -265,7 +267,7 @@ class Program(QObject):
             work()
         except RecordError as error:
             title = self.tr("That cannot be opened")
-            if offer_another_folder(self._look, title, error, self.window):
+            if shelf.offer_another_folder(self._look, title, error, self.window):
                 elsewhere()
             else:
                 self.show_welcome()

@@ -17,6 +17,7 @@ from chairconsole.domain.plan.session_check import Problem
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.session_file import LoadedSession, load_session
+from chairconsole.ui.dialogs.file_questions import file_to_open
 from chairconsole.ui.dialogs.offers import ask_for_another_folder
 from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.shell.opening import HowToOpen, ask_how_to_open
@@ -135,6 +136,21 @@ def warning_words(session: Session, problem: Problem) -> str:
     block = session.block(problem.subject.split("/")[0])
     words = translated(problem.message)
     return f"{block.title}: {words}" if block else words
+
+
+def session_by_asking(parent: QWidget) -> Path | None:
+    """A file that was chosen to be opened; None if the question was left."""
+    translate = QCoreApplication.translate
+    kinds = translate("shelf", "Sessions (*.toml *.handover);;All files (*)")
+    path = file_to_open(parent, translate("shelf", "Open a session file, or a session that was handed over"), kinds)
+    return Path(path) if path else None
+
+
+def show_errors(look: Look, path: Path, loaded: LoadedSession, parent: QWidget) -> None:
+    """Say why a session file cannot be opened."""
+    title = fill(QCoreApplication.translate("shelf", "%1 cannot be opened"), path.name)
+    lines = [f"{translated(problem.where)}: {translated(problem.message)}" for problem in loaded.errors]
+    show_trouble(look, title, lines, parent)
 
 
 def offer_another_folder(look: Look, title: str, error: RecordError, parent: QWidget | None) -> bool:

@@ -1,5 +1,7 @@
 """A program that was started: what it shows, and answers to what it asks."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
@@ -23,10 +25,14 @@ def is_welcome(program: Program) -> bool:
 
 
 class Answers:
-    """Answers each question as it is asked, in turn; `read` is what stood in them."""
+    """Answers each question as it is asked, in turn: by a button, by leaving it (""), or by what is done in its window.
 
-    def __init__(self, *names: str) -> None:
+    `read` is what stood in them.
+    """
+
+    def __init__(self, *names: str | Callable[[QDialog], object]) -> None:
         self._names = list(names)
+        self._at_work: QDialog | None = None
         self.read: list[str] = []
         self._timer = QTimer()
         self._timer.setInterval(0)
@@ -41,10 +47,14 @@ class Answers:
 
     def _answer(self) -> None:
         asked = QApplication.activeModalWidget()
-        if not isinstance(asked, QDialog) or not self._names:
+        if not isinstance(asked, QDialog) or not self._names or asked is self._at_work:
             return
         name = self._names.pop(0)
         self.read.append("\n".join([asked.windowTitle(), *(_words(part) for part in asked.findChildren(QWidget))]))
+        if callable(name):
+            self._at_work = asked
+            name(asked)
+            return
         if not name:
             asked.reject()
             return

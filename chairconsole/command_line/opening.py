@@ -104,6 +104,10 @@ def _wrong_with_file(request: OpenRequest, loaded: LoadedSession | None) -> str:
     if loaded is None:
         return ""
     if loaded.session is None:
+        from chairconsole.record.handover.container import is_marked  # which takes some time of a start
+
+        if is_marked(Path(loaded.file)):
+            return f"{loaded.file} is a session that was packed. To take it over: chairconsole unpack {loaded.file}"
         return "\n".join(f"{loaded.file}: {_with_place(problem)}" for problem in loaded.errors)
     at, days = request.at, [day.date for day in loaded.session.days]
     if at is None or any(abs((day - at.date()).days) <= 1 for day in days):

@@ -13,14 +13,17 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.catalogue import find_records, summary
 from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError
+from chairconsole.record.handover import handover_file
 from chairconsole.record.handover.container import LARGEST
 from chairconsole.record.handover.errors import HandoverError
-from chairconsole.record.handover.handover_file import SUFFIX as PACKED
 from chairconsole.record.handover.handover_file import Handover, handover_bytes
 from chairconsole.record.log import image_with, write_image
 from chairconsole.record.reading.image import image_of
 from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
+
+ENDING = handover_file.SUFFIX
+"""What the name of a file ends with in which a session is handed over."""
 
 LONGEST_NAME = 50  # characters
 
@@ -59,7 +62,7 @@ class TakenOver:
 
 def file_name(record: Path) -> str:
     """What the file for a record is called, unless another name is wanted."""
-    return record.name.removesuffix(SUFFIX) + PACKED
+    return record.name.removesuffix(SUFFIX) + ENDING
 
 
 def pack(

@@ -9,6 +9,7 @@ from chairconsole.command_line.opening import open_parser, open_request
 from chairconsole.control import opening
 from chairconsole.control.open_request import OpenRequest
 from chairconsole.domain.base.event_parts import Mode
+from chairconsole.record.handover import container
 from chairconsole.record.log import Log
 from tests.command_line.conftest import CommandLine
 from tests.desk import SESSIONS, Desk
@@ -129,3 +130,10 @@ def test_a_record_of_another_session_is_named(desk: Desk, command_line: CommandL
 def test_a_rehearsal_is_held_on_the_days_of_its_session(at: str, command_line: CommandLine) -> None:
     told = f"The session is held from 2017-05-08 to 2017-05-09; --at {at[:10]} is far from it.\n"
     assert command_line.fault(FIRST, "--rehearse", "--at", at) == told
+
+
+def test_a_session_that_was_packed_is_told_from_a_session_file(command_line: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "a.handover"
+    file.write_bytes(container.written({"handover.json": b"{}"}))
+    said = command_line.fault(file, "--rehearse")
+    assert said == f"{file} is a session that was packed. To take it over: chairconsole unpack {file}\n"

@@ -69,7 +69,7 @@ def test_a_bad_session_file_chosen_on_the_welcome_screen_leaves_it_open(chair: C
     path = tmp_path / "bad.toml"
     path.write_text('format = 1\ntitle = "Half a ses')
     chair.welcome()
-    chair.answer("answer_close", lambda: chair.choose_path(path, lambda: chair.press_button("Open a session file…")))
+    chair.answer("answer_close", lambda: chair.choose_path(path, lambda: chair.press_button("Open a file…")))
     assert "bad.toml cannot be opened" in chair.question
     chair.see("Chair's console", "First informal thematic session", "Second informal thematic session")
 

@@ -125,6 +125,14 @@ PRINT_STATE = Action(
     (),
     always,
 )
+HAND_OVER = Action(
+    "hand_over",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Hand over to another laptop…"),
+    QT_TRANSLATE_NOOP("actions", "Pack the whole session in one file, with a passphrase if wished, to go on elsewhere"),
+    (),
+    always,
+)
 SAVE_COPY = Action(
     "save_copy",
     Group.CONSOLE,

@@ -44,13 +44,14 @@ if TYPE_CHECKING:
 class SessionScreen(QWidget):
     """Puts together what an open session consists of, and turns refusals into notices.
 
-    `leave_wanted`, `quit_wanted`, `export_wanted`, `look_wanted`, `timeline_wanted` and `session_file_wanted` are
-    answered by the program, which holds the screen.
+    `leave_wanted`, `quit_wanted`, `export_wanted`, `hand_over_wanted`, `look_wanted`, `timeline_wanted` and
+    `session_file_wanted` are answered by the program, which holds the screen.
     """
 
     leave_wanted = Signal()
     quit_wanted = Signal()
     export_wanted = Signal()
+    hand_over_wanted = Signal()
     save_wanted = Signal(object)
     look_wanted = Signal()
     timeline_wanted = Signal()
@@ -151,6 +152,10 @@ class SessionScreen(QWidget):
     @answers(console_actions.EXPORT)
     def _export(self) -> None:
         self.export_wanted.emit()
+
+    @answers(console_actions.HAND_OVER)
+    def _hand_over(self) -> None:
+        self.hand_over_wanted.emit()
 
     @answers(console_actions.SWITCH_LOOK)
     def _switch_look(self) -> None:

@@ -35,7 +35,7 @@ from tests.desk import Desk
 
 WITHOUT_KEYS = {
     *(console_actions.SENTENCES, console_actions.SWITCH_LOOK, console_actions.EXPORT, console_actions.LEAVE),
-    *(console_actions.QUIT, console_actions.SECOND_COPY),
+    *(console_actions.HAND_OVER, console_actions.QUIT, console_actions.SECOND_COPY),
     *(console_actions.EXPORT_SPEAKERS, console_actions.EXPORT_STATE, console_actions.PRINT_STATE),
     *(console_actions.ROOM_TIME_ONLY, console_actions.ROOM_NOTHING),
     *(console_actions.ROOM_LOOK, console_actions.ROOM_HOURS),
