@@ -18,15 +18,14 @@ from pydantic import (
 )
 
 from chairconsole.domain.base.event_parts import Language
+from chairconsole.record.contents import storable
 from chairconsole.record.errors import RecordError
-from chairconsole.record.files import make_folder, write_whole
+from chairconsole.record.files import make_folder, set_aside, write_whole
 from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 
-WITH_A_USUAL_VALUE = (
-    *("pace", "quantifiers", "glossary", "names_panellists", "recent_sessions"),
-    *("room_look", "room_in_twelve_hours", "sentences", "second_copy_folder", "second_copy_disk"),
-)
+LONGEST_NAME = 100
+"""In characters, of an installation."""
 
 
 class Settings(BaseModel):
@@ -44,7 +43,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow")
 
     look: str = "dark"
-    installation: str = Field(default_factory=lambda: str(uuid.uuid4()))
+    installation: str = Field(default_factory=lambda: str(uuid.uuid4()), min_length=1, max_length=LONGEST_NAME)
     window: str = ""
     pace: int = Field(default=USUAL_PACE, ge=SLOWEST, le=FASTEST)
     quantifiers: Quantifiers = USUAL
@@ -57,22 +56,31 @@ class Settings(BaseModel):
     second_copy_folder: str = ""
     second_copy_disk: str = ""
 
-    @field_validator(*WITH_A_USUAL_VALUE, mode="wrap")
+    @field_validator("*", mode="wrap")
     @classmethod
     def _usual_where_wrong(cls, value: object, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> object:
         """A slip in one of these must not cost the others."""
         try:
             return handler(value)
         except ValidationError:
-            return cls.model_fields[info.field_name or ""].default
+            return cls.model_fields[info.field_name or ""].get_default(call_default_factory=True)
 
 
 def load_settings(path: Path) -> Settings:
     """The settings as kept; the usual ones where the file is missing or says something else."""
+    return _read(path)[0]
+
+
+def _read(path: Path) -> tuple[Settings, bool]:
+    """The settings as kept, and whether they are all that the file says."""
     try:
-        return Settings.model_validate(json.loads(path.read_text(encoding="utf-8")))
+        told = json.loads(path.read_text(encoding="utf-8"))
+        # As a record can hold it: each of its entries has the installation.
+        settings = Settings.model_validate_json(storable(json.dumps(told, ensure_ascii=False)))
     except (OSError, ValueError, RecursionError):
-        return Settings()
+        return Settings(), not os.path.isfile(path)
+    taken = json.loads(_as_json(settings))
+    return settings, all(taken.get(key) == value for key, value in told.items())
 
 
 class KeptSettings:
@@ -81,7 +89,7 @@ class KeptSettings:
     def __init__(self, path: Path | None = None) -> None:
         """Without a path they are the usual ones and are kept nowhere."""
         self._path = path
-        self.now = load_settings(path) if path is not None else Settings()
+        self.now, self._is_all = _read(path) if path is not None else (Settings(), True)
         self._written = self.now if path is not None and os.path.exists(path) else None
 
     def change(self, **changes: object) -> None:
@@ -96,8 +104,15 @@ class KeptSettings:
         return None if self._path is None else keep_beside(self._path, self.now)
 
     def write(self) -> None:
-        """Write them if they are not the ones that were written last."""
+        """Write them if they are not the ones that were written last.
+
+        A file that said more than could be taken is kept beside them: somebody may mend it.
+        """
         if self._path is not None and self.now != self._written:
+            if not self._is_all:
+                with suppress(RecordError):
+                    set_aside(self._path)
+                self._is_all = True
             save_settings(self._path, self.now)
             self._written = self.now
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.control.files.settings import Settings, load_settings, save_settings
+from chairconsole.control.files.settings import KeptSettings, Settings, load_settings, save_settings
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.draft.quantifiers import Quantifiers
 
@@ -36,6 +36,15 @@ def test_each_installation_has_a_name_of_its_own(tmp_path: Path) -> None:
     assert load_settings(missing).installation != load_settings(missing).installation
 
 
+@pytest.mark.parametrize("installation", ["\\ud800", "", "x" * 101])
+def test_its_name_can_be_kept_in_a_record_and_a_bad_one_costs_nothing_else(tmp_path: Path, installation: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(f'{{"installation": "{installation}", "look": "light"}}', "utf-8")
+    found = load_settings(path)
+    assert found.look == "light"
+    assert found.installation.encode("utf-8")
+
+
 def test_a_place_that_cannot_be_written_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     save_settings(tmp_path / "file" / "settings.json", Settings())
@@ -65,3 +74,30 @@ def test_the_room_display_has_settings_of_its_own(tmp_path: Path) -> None:
     path.write_text('{"look": "light", "room_look": 5, "room_in_twelve_hours": []}')
     settings = load_settings(path)
     assert (settings.look, settings.room_look, settings.room_in_twelve_hours) == ("light", "dark", False)
+
+
+@pytest.mark.parametrize(
+    ("content", "is_kept"),
+    [
+        (b"[" * 100_000, True),
+        (b'{"installation": "\\ud800"}', True),
+        (b'{"installation": ""}', True),
+        (b'{"pace": "fast", "look": "light"}', True),
+        (b'{"look": "light", "of a newer version": [1]}', False),
+        (b"{}", False),
+    ],
+)
+def test_a_file_that_says_more_than_can_be_taken_is_kept_beside_the_next(
+    tmp_path: Path, content: bytes, is_kept: bool
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    settings = KeptSettings(path)
+    settings.write()
+    assert [one.read_bytes() for one in tmp_path.iterdir()] == [content]
+    for pace in (120, 121):
+        settings.change(pace=pace)
+        settings.write()
+    assert load_settings(path).pace == 121
+    kept = [one.read_bytes() for one in tmp_path.iterdir() if one != path]
+    assert kept == ([content] if is_kept else [])
