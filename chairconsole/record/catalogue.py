@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from chairconsole.domain.plan.time_zone import check_time_zone
 from chairconsole.record import codec, schema
 from chairconsole.record.errors import RecordError, code_of
 
@@ -86,7 +87,7 @@ def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -
         return RecordSummary(path, changed_at, run=run, problem=problem)
     began = json.loads(body)
     venue = began["session"]["venue"]
-    zone = ZoneInfo(venue["time_zone"])
+    zone = ZoneInfo(check_time_zone(venue["time_zone"]))
     return RecordSummary(
         path=path,
         changed_at=changed_at,

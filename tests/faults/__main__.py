@@ -19,6 +19,7 @@ FAULTS = (
     "journals",
     "unsound",
     "altered",
+    "hostile",
 )
 """The module of each fault."""
 

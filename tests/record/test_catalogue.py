@@ -109,6 +109,13 @@ def test_a_record_that_does_not_begin_with_a_session_is_still_known_by_its_run(p
         (f"UPDATE events SET body = '{'[' * 100_000}' WHERE seq = 1", "an entry is unreadable"),
         (f"UPDATE events SET kind = 'undone', body = '{'[' * 100_000}' WHERE seq = 2", "an entry is unreadable"),
         ("UPDATE events SET at = 'noon' WHERE seq = 1", "an entry is unreadable"),
+        *(
+            (
+                f"UPDATE events SET body = replace(body, 'Europe/Zurich', '{zone}') WHERE seq = 1",
+                "an entry is unreadable",
+            )
+            for zone in ("Europe", "x" * 300, "../UTC")
+        ),
         ("DROP TABLE events", "it has no table events"),
     ],
 )
