@@ -39,7 +39,7 @@ def brought_over(podium: Contents, here: Meeting, other: Contents, there: Meetin
     """What is to be added to the podium's record; the same for the same two records."""
     one = _Transfer(podium, here, other, there, same)
     points = [*there.points.values(), *there.removed_points.values()]
-    new = [point for point in points if one.point_here[point.id] not in one.points_known]
+    new = [point for point in points if one.is_new(point)]
     texts = dict(one.texts_of_drafts())
     counting = [point for point in new if point.id in there.points]
     loose = tuple(point for point in counting if not one.is_placed(point))
@@ -47,7 +47,7 @@ def brought_over(podium: Contents, here: Meeting, other: Contents, there: Meetin
         more=Contents(tuple(one.events(new)), texts=texts),
         attached=tuple(point for point in counting if one.is_placed(point)),
         loose=loose,
-        known=tuple(point for point in there.points.values() if point not in counting),
+        known=tuple(point for point in there.points.values() if not one.is_new(point)),
     )
 
 
@@ -55,13 +55,17 @@ class _Transfer:
     def __init__(self, podium: Contents, here: Meeting, other: Contents, there: Meeting, same: SameSpeeches) -> None:
         self._podium, self._here, self._other, self._there, self._same = podium, here, other, there, same
         self._origin = f"united-{_digest(podium.events, other.events)}"
-        self.points_known = here.points.keys() | here.removed_points.keys()
+        self._points_known = here.points.keys() | here.removed_points.keys()
         alike = {_words(point, point.intervention): point.id for point in here.points.values()}
         points = {**there.points, **there.removed_points}
         self.point_here: Mapping[str, str] = {
-            key: alike.get(_words(point, self._speech_here(point)), key) if key not in self.points_known else key
+            key: alike.get(_words(point, self._speech_here(point)), key) if key not in self._points_known else key
             for key, point in points.items()
         }
+
+    def is_new(self, point: Point) -> bool:
+        """Whether the podium has neither it nor the same words of the same speech."""
+        return self.point_here[point.id] not in self._points_known
 
     def is_placed(self, point: Point) -> bool:
         """Whether it is of a speech that the podium has or, of none, of a block that the podium has or of no block."""

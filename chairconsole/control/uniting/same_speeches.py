@@ -54,7 +54,9 @@ def same_speeches(podium: Meeting, other: Meeting) -> SameSpeeches:
         for here in {one.id: one for key in sorted(_keys(there)) for one in of_key.get(key, ())}.values()
     ]
     ahead = _ahead(pairs) or 0.0
-    blocks = {there.block: [pair for pair in pairs if pair[1].block == there.block] for _, there in pairs}
+    blocks: dict[str, list[_Pair]] = {}
+    for pair in pairs:
+        blocks.setdefault(pair[1].block, []).append(pair)
     ahead_in = {block: by for block, own in blocks.items() if (by := _ahead(own, at_least=FEW)) is not None}
     found: dict[str, tuple[float, str]] = {}
     for here, there in pairs:
