@@ -123,6 +123,7 @@ def _of_one_beginning(one: Side, other: Side) -> United:
         sentences += [
             f"Only {side.path} says of the {loss.words}." for loss in losses(common, side.meeting, meeting, told)
         ]
+        sentences += _unattached(common, side, meeting)
     sentences += _half_typed((one, other), contents)
     return United(contents, (one, other), tuple(sentences))
 
@@ -137,6 +138,15 @@ def _left_out(meeting: Meeting, one: Side, other: Side) -> Iterator[str]:
         whose = "both" if event.id in shared else f"{side.path}"
         place = f"Entry {event.seq} ({whose}, {_at(meeting, event.effective)})"
         yield f"{place} was left out: {misfit.why}. It says: {entry_words(side.meeting, event)}."
+
+
+def _unattached(before: Meeting, side: Side, meeting: Meeting) -> Iterator[str]:
+    """The points that have lost their speech, since it could not apply; one from `before` was taken back on purpose."""
+    for point in meeting.points.values():
+        speech = side.meeting.speech_of(point)
+        is_there = meeting.speech_of(point) is not None
+        if speech is not None and not is_there and speech.id not in before.interventions:
+            yield f"This point of {side.path} stands for itself ({speaker_words(speech)}): “{point.text}”."
 
 
 def _half_typed(sides: tuple[Side, ...], contents: Contents) -> Iterator[str]:

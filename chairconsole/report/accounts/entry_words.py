@@ -6,6 +6,7 @@ from enum import Enum
 
 from pydantic import BaseModel
 
+from chairconsole.domain.base.event_parts import Body
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.timing import Stamp
@@ -38,13 +39,19 @@ def entry_words(meeting: Meeting, event: Event) -> str:
         of = body.taken_back if isinstance(body, Undone | NoteUndone) else body.restored
         others = (one for one in meeting.events_of(of) if not isinstance(one.body, _TURNS))
         return ": ".join((body.kind.replace("_", " "), "; ".join(entry_words(meeting, one) for one in others)))
-    found = (words for name, value in body if name != "kind" for words in value_words(meeting, name, value))
+    found = (words for name, value in body if name != "kind" for words in _field_words(meeting, body, name, value))
     return ": ".join(part for part in (body.kind.replace("_", " "), ", ".join(dict.fromkeys(found))) if part)
 
 
 def speaker_words(speech: Intervention) -> str:
     """Who speaks, and for whom, as in "Kenya (for the African Group)"."""
     return speech.participant.name + (f" (for {speech.behalf.name})" if speech.behalf else "")
+
+
+def _field_words(meeting: Meeting, body: Body, name: str, value: object) -> Iterator[str]:
+    """The words for a field of a body; a step is called by its title, which only its block tells."""
+    step = meeting.session.step(getattr(body, "block", None) or "", str(value)) if name in {"step", "part"} else None
+    return value_words(meeting, name, value) if step is None else iter((step.title,))
 
 
 def value_words(meeting: Meeting, name: str, value: object) -> Iterator[str]:

@@ -66,13 +66,15 @@ def test_two_chairs_who_gave_the_floor_at_once_are_both_told() -> None:
     other = copied(stage, "b")
     stage.after(5).do(GiveFloor(who("Kenya")))
     other.after(9).do(GiveFloor(who("Brazil")))
+    other.do(KeepPoint("fees", (), other.meeting.speaking))
     found = united(side(stage.meeting, "a.record"), side(other.meeting, "b.record"))
-    (told,) = found.sentences
+    told, unattached = found.sentences
     seq = len(stage.events) + 1
     assert told == (
         f"Entry {seq} (b.record, 2026-06-01 10:43:09) was left out: somebody has the floor. "
-        "It says: floor given: Brazil, Panel 1, discussion, 3:00."
+        "It says: floor given: Brazil, Panel 1, Discussion, 3:00."
     )
+    assert unattached == "This point of b.record stands for itself (Brazil): “fees”."
     assert found.in_both == len(stage.events) - 1
 
 

@@ -29,7 +29,7 @@ def test_ids_are_told_as_what_they_stand_for() -> None:
     stage.do(note_commands.MakeMessage((point,), "papers"))
     said = [entry_words(stage.meeting, event) for event in stage.events[-5:]]
     assert said == [
-        "floor given: Kenya (for the Group), Panel 1, discussion, Kenya, 3:00",
+        "floor given: Kenya (for the Group), Panel 1, Discussion, Kenya, 3:00",
         "intervention changed: Kenya (for the Group), Kenya, for the Group",
         "point kept: “visas for all”, Kenya (for the Group), Panel 1, “visas”, point",
         "point changed: “visas for all”, point",
@@ -43,7 +43,7 @@ def test_undo_and_redo_say_what_they_are_about() -> None:
     stage.give("Kenya")
     stage.do(undo_commands.Undo())
     stage.do(undo_commands.Redo())
-    given = "floor given: Kenya, Panel 1, discussion, 3:00"
+    given = "floor given: Kenya, Panel 1, Discussion, 3:00"
     assert [entry_words(stage.meeting, event) for event in stage.events[-2:]] == [
         f"undone: {given}",
         f"redone: {given}",
