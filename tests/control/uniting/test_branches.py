@@ -31,7 +31,7 @@ def _is_in_order(events: tuple[Event, ...]) -> None:
 @thorough
 @given(chances)
 def test_uniting_is_the_same_in_every_order_and_loses_and_doubles_nothing(chance: Chance) -> None:
-    records = forked(chance, 3)
+    records = forked(chance, 3, steps=(0, 12))
     whole = united_events(*records)
     _is_in_order(whole)
     assert sorted(_ids(whole)) == sorted({event.id for events in records for event in events})
