@@ -37,7 +37,7 @@ def hand_over(look: Look, running: RunningSession, bridge: Bridge, parent: QWidg
 
     What cannot be written to the disk is packed from memory.
     """
-    from chairconsole.control.handing_over import file_name
+    from chairconsole.control.handing_over import proposed_file
     from chairconsole.ui.dialogs.handover_questions import HandOverQuestion
 
     bridge.keep_working_texts_now()
@@ -47,7 +47,7 @@ def hand_over(look: Look, running: RunningSession, bridge: Bridge, parent: QWidg
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(documents) if os.path.isdir(documents) else Path.home()
     pack = partial(_pack, record, contents, bridge.settings)
-    packed = HandOverQuestion(look, folder / file_name(record), pack, parent).ask()
+    packed = HandOverQuestion(look, proposed_file(folder, record), pack, parent).ask()
     if packed is not None:
         _say_packed(look, packed, parent)
 
@@ -158,6 +158,8 @@ def _say_taken_over(look: Look, taken: "TakenOver", came: "Brought", parent: QWi
     """Say what came along, and ask whose settings count where they differ; None if the session was left."""
     translate = QCoreApplication.translate
     lines = [(Counted.tr("%n entries", "", taken.entries), ""), (str(taken.record), "")]
+    if not taken.is_new:
+        lines.append((translate("handovers", "This record is here already, and has all that came."), "amber"))
     for other in taken.others:
         words = translate("handovers", "%1 is of the same session and stays as it is: go on with one of them only.")
         lines.append((fill(words, other.name), "amber"))

@@ -14,6 +14,7 @@ from chairconsole.control.actions import console_actions
 from chairconsole.control.files.settings import Settings, load_settings, save_settings
 from chairconsole.control.handing_over import pack
 from chairconsole.control.open_request import OpenRequest
+from chairconsole.control.opening import Machine, resume
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.handovers import is_handed_over
@@ -21,7 +22,7 @@ from chairconsole.program import Program
 from chairconsole.record.handover import container
 from chairconsole.record.handover.handover_file import HandoverFile
 from chairconsole.record.verify import verify
-from tests.desk import Desk
+from tests.desk import Desk, FakeTime
 from tests.record.kept_record import reopened
 from tests.record.test_schema import change
 from tests.started import GENEVA, Answers, is_welcome, shown_session
@@ -134,11 +135,19 @@ def test_ones_own_settings_are_replaced_only_if_that_is_wanted(
 
 
 def test_a_session_that_comes_back_is_told_from_the_one_that_stayed(
-    program: Program, handed_over: Path, data_dir: Path
+    program: Program, handed_over: Path, data_dir: Path, tmp_path: Path
 ) -> None:
     (came,) = open_file(program, handed_over, "")
-    assert "is of the same session and stays as it is: go on with one of them only." in came
+    assert "This record is here already, and has all that came." in came
     assert is_welcome(program)
+    (record,) = (data_dir / "records").glob("*.record")
+    other = Machine(FakeTime(program._machine.source.wall()), "the other laptop", tmp_path / "second")
+    resume(there := record.rename(tmp_path / record.name), other).close()
+    pack(there, tmp_path / "back.handover", Settings())
+    handover = HandoverFile(handed_over).contents()
+    record.write_bytes(handover.record)
+    (came,) = open_file(program, tmp_path / "back.handover", "")
+    assert "is of the same session and stays as it is: go on with one of them only." in came
     assert len(list((data_dir / "records").glob("*.record"))) == 2
 
 

@@ -54,5 +54,5 @@ def run(given: argparse.Namespace) -> int:
     if not packed.is_sealed:
         print("Whoever has the file can read it.")
     print("On the other laptop: chairconsole unpack FILE, or Open on the first screen.")
-    print("From now on go on with the session on one of the two laptops only.")
+    print("From now on go on with the session on one of the two laptops only. Where both went on: chairconsole unite.")
     return DONE

@@ -38,7 +38,8 @@ def run(given: argparse.Namespace) -> int:
     taken = take_over(handover, live=live, rehearsals=rehearsals, target=given.output)
     for one in taken.wrong:
         print(one, file=sys.stderr)
-    print(f"{taken.record}: {count(taken.entries, 'entry', 'entries')}.")
+    here = "" if taken.is_new else " Nothing was written: all that came is in it already."
+    print(f"{taken.record}: {count(taken.entries, 'entry', 'entries')}.{here}")
     for other in taken.others:
         print(f"{other} is of the same session: go on with one of them only.")
     _take_settings(handover.settings, take=given.take_settings)

@@ -1,7 +1,9 @@
 """Hands a session over to another laptop in one file, and takes over one that came."""
 
+import os
 import re
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 from chairconsole.control.files.exports import meeting_of, read_meeting, write_account
@@ -17,8 +19,8 @@ from chairconsole.record.handover import handover_file
 from chairconsole.record.handover.container import LARGEST
 from chairconsole.record.handover.errors import HandoverError
 from chairconsole.record.handover.handover_file import Handover, handover_bytes
-from chairconsole.record.log import image_with, write_image
-from chairconsole.record.reading.image import image_of
+from chairconsole.record.log import Log, image_with, write_image
+from chairconsole.record.reading.image import ids_in, image_of
 from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
 
@@ -49,20 +51,23 @@ class Packed:
 
 @dataclass(frozen=True, slots=True)
 class TakenOver:
-    """A record that came, where it is now, and what is wrong with it, in sentences.
+    """The record to go on with: where it is, what is wrong with it, in sentences, and whether it is a new one.
 
-    `others` are records of the same run that were there already.
+    It is not where all that came was there already. `others` are records of the same run that are there too.
     """
 
     record: Path
     entries: int
     wrong: tuple[str, ...]
     others: tuple[Path, ...]
+    is_new: bool = True
 
 
-def file_name(record: Path) -> str:
-    """What the file for a record is called, unless another name is wanted."""
-    return record.name.removesuffix(SUFFIX) + ENDING
+def proposed_file(folder: Path, record: Path) -> Path:
+    """What the file for a record is called, unless another name is wanted: one that is free in that folder."""
+    name = record.name.removesuffix(SUFFIX)
+    names = chain([name], (f"{name}-{number}" for number in count(2)))
+    return next(one for one in (folder / f"{name}{ENDING}" for name in names) if not os.path.lexists(one))
 
 
 def pack(
@@ -99,13 +104,20 @@ def pack(
 def take_over(handover: Handover, *, live: Path, rehearsals: Path, target: Path | None = None) -> TakenOver:
     """Write the record that came as a new one: as `target`, else under a free name in the folder of its kind.
 
-    What is wrong with it is told and not mended. Raises RecordError as for any new record.
+    None is written to the folder if a record there has all of it: whoever went on with both would go on twice with
+    the same numbers. What is wrong with a record is told and not mended. Raises RecordError as for any new record.
     """
-    name = re.sub(r"[^\w .-]", "-", handover.name)[:LONGEST_NAME].strip(" .-") or "session"
-    path = target or free_path(rehearsals if handover.is_rehearsal else live, name)
-    write_image(path, handover.record)
+    folder = target.parent if target else rehearsals if handover.is_rehearsal else live
+    came = ids_in(handover.record) or []
+    others = [found.path for found in find_records(folder) if came and found.run == came[0]]
+    path = None if target else next((one for one in others if _has_all(one, came)), None)
+    is_new = path is None
+    if path is None:
+        name = re.sub(r"[^\w .-]", "-", handover.name)[:LONGEST_NAME].strip(" .-") or "session"
+        path = target or free_path(folder, name)
+        write_image(path, handover.record)
     findings = verify(path)
-    return TakenOver(path, findings.events, findings.sentences, tuple(_others(path)))
+    return TakenOver(path, findings.events, findings.sentences, tuple(one for one in others if one != path), is_new)
 
 
 def _checked(record: Path, *, although_unsound: bool) -> tuple[Meeting | None, int]:
@@ -121,7 +133,10 @@ def _checked(record: Path, *, although_unsound: bool) -> tuple[Meeting | None, i
         return None, findings.events
 
 
-def _others(path: Path) -> list[Path]:
-    """The other records of the same run in the folder of one."""
-    run = summary(path).run
-    return [found.path for found in find_records(path.parent) if run and found.run == run and found.path != path]
+def _has_all(record: Path, came: list[str]) -> bool:
+    """Whether a record begins with these events; not if it cannot be read."""
+    try:
+        with Log.open(record, writable=False) as log:
+            return log.ids()[: len(came)] == came
+    except RecordError:
+        return False

@@ -20,7 +20,7 @@ def test_an_open_record_is_packed_and_what_to_do_is_said(command_line: CommandLi
     assert rest == [
         "Whoever has the file can read it.",
         "On the other laptop: chairconsole unpack FILE, or Open on the first screen.",
-        "From now on go on with the session on one of the two laptops only.",
+        "From now on go on with the session on one of the two laptops only. Where both went on: chairconsole unite.",
     ]
     assert HandoverFile(file).contents().record == desk.path.read_bytes()
     assert "it may be open" in ABOUT

@@ -6,7 +6,7 @@ import pytest
 
 from chairconsole.control import opening
 from chairconsole.control.files.settings import Settings
-from chairconsole.control.handing_over import NotSound, TakenOver, file_name, pack, take_over
+from chairconsole.control.handing_over import NotSound, TakenOver, pack, proposed_file, take_over
 from chairconsole.control.opening import Machine
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
@@ -47,7 +47,7 @@ def everything(path: Path) -> object:
 
 @pytest.mark.parametrize("passphrase", ["", "lake"])
 def test_a_session_goes_on_elsewhere_with_all_that_it_had(desk: Desk, tmp_path: Path, passphrase: str) -> None:
-    file = tmp_path / file_name(desk.path)
+    file = proposed_file(tmp_path, desk.path)
     packed = pack(desk.path, file, Settings(pace=120), passphrase)
     assert (packed.entries, packed.interventions, packed.points, packed.is_sealed) == (
         len(desk.meeting.history),
@@ -57,6 +57,7 @@ def test_a_session_goes_on_elsewhere_with_all_that_it_had(desk: Desk, tmp_path: 
     )
     there = taken(file, tmp_path / "other", passphrase)
     assert there.record == tmp_path / "other" / "records" / desk.path.name
+    assert (file.name, proposed_file(tmp_path, desk.path).name) == ("test.handover", "test-2.handover")
     assert (there.wrong, there.others, there.entries) == ((), (), packed.entries)
     assert everything(there.record) == everything(desk.path)
     other = Machine(FakeTime(desk.time.wall()), "the other laptop", tmp_path / "elsewhere")
@@ -90,7 +91,7 @@ def test_a_rehearsal_comes_among_the_rehearsals(desk: Desk, tmp_path: Path) -> N
     assert taken(tmp_path / "a.handover", tmp_path / "other").record.parent.name == "rehearsals"
 
 
-def test_nothing_that_is_there_is_replaced_and_a_record_of_the_same_run_is_told(desk: Desk, tmp_path: Path) -> None:
+def test_nothing_that_is_there_is_replaced(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "a.handover"
     pack(desk.path, file, Settings())
     with pytest.raises(RecordError, match="exists already"):
@@ -99,10 +100,26 @@ def test_nothing_that_is_there_is_replaced_and_a_record_of_the_same_run_is_told(
     with pytest.raises(RecordError, match="is a record, which nothing else may replace"):
         pack(desk.path, desk.path, Settings(), overwrite=True)
     first = taken(file, tmp_path)
-    again = taken(file, tmp_path)
-    assert (first.others, again.others) == ((), (first.record,))
+    assert (first.others, first.is_new) == ((), True)
     with pytest.raises(RecordError, match="exists already"):
         take_over(HandoverFile(file).contents(), live=tmp_path, rehearsals=tmp_path, target=first.record)
+
+
+def test_a_record_that_has_all_that_came_is_gone_on_with_and_one_that_lacks_some_is_told(
+    desk: Desk, tmp_path: Path
+) -> None:
+    early, late, there = tmp_path / "early", tmp_path / "late", tmp_path / "there"
+    pack(desk.path, early, Settings())
+    desk.do(KeepPoint("a later point", (), None))
+    pack(desk.path, late, Settings())
+    first = taken(early, there)
+    second = taken(late, there)
+    assert (second.is_new, second.others, second.record.name) == (True, (first.record,), "test-2.record")
+    again = taken(early, there)
+    assert (again.is_new, again.record, again.others) == (False, second.record, (first.record,))
+    assert taken(late, there).record == second.record
+    second.record.write_bytes(first.record.read_bytes()[:5000])
+    assert taken(late, there).record.name == "test-3.record"
 
 
 def test_one_that_is_not_sound_is_packed_only_with_a_word_and_stays_as_it_is(desk: Desk, tmp_path: Path) -> None:

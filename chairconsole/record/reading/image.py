@@ -141,11 +141,11 @@ def _is_its_own(journal: Journal, data: bytes) -> bool:
     written = (int.from_bytes(data[24:28]) - int.from_bytes(first[24:28])) & 0xFFFFFFFF
     if int.from_bytes(first[68:72]) != APPLICATION_ID or written > 1:
         return False
-    ids, now = _ids(journal.undone(data)), _ids(data)
+    ids, now = ids_in(journal.undone(data)), ids_in(data)
     return ids is not None and (now is None or now[: len(ids)] == ids)
 
 
-def _ids(image: bytes) -> list[str] | None:
+def ids_in(image: bytes) -> list[str] | None:
     """The ids of the events in their order; None if not all of the file can be read, or places are missing."""
     try:
         with closing(opened(image)) as connection:

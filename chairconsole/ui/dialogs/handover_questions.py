@@ -75,6 +75,7 @@ class HandOverQuestion(WorkingQuestion[Result], Generic[Result]):
             # A name alone is one in the folder that was proposed.
             target = self._folder / Path(named_file).expanduser()
             target = target if target.suffix else target.with_name(target.name + ENDING)
+            self._take.set_label(self.tr("Hand over"))
             self.work(self.tr("Packing\u2026"), partial(self._pack, target, passphrase, self._although_unsound))
 
     def stood_in_the_way(self, error: BaseException) -> None:
