@@ -99,6 +99,11 @@ class NoticeStrip(QFrame):
                 self._passing = None
                 self._show()
 
+    @property
+    def is_free(self) -> bool:
+        """Whether one that can wait would cover none that has to be read now."""
+        return self._passing is None and not any(notice.tone == "red" for notice in self._staying.values())
+
     def text(self) -> str:
         """What is shown; empty for nothing."""
         notice = self._shown()

@@ -202,7 +202,7 @@ class TopBar(QFrame):
             self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))
             self._disk.set_tone("red")
         copy = self._bridge.second_copy.state if self._bridge.second_copy else None
-        self._copy.show_copy(copy, is_quiet=not self._is_podium, is_narrow=self.width() < NARROW)
+        self._copy.show_copy(copy, is_quiet=not self._is_podium)
         self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), translated(saving.why)) if text))
 
 

@@ -97,3 +97,16 @@ def test_a_notice_is_plain_text(strip: NoticeStrip) -> None:
 def test_a_long_notice_does_not_widen_the_window(strip: NoticeStrip) -> None:
     strip.say(Notice("word " * 2000))
     assert strip.minimumSizeHint().width() < 400
+
+
+def test_what_can_wait_waits_for_one_that_passes_and_for_a_red_one(strip: NoticeStrip) -> None:
+    assert strip.is_free
+    strip.say(Notice("It may fall asleep.", tone="amber", stays=True, topic="asleep"))
+    assert strip.is_free
+    strip.say(Notice("Done."))
+    assert not strip.is_free
+    for _ in range(SHOWN_FOR_TICKS):
+        strip.tick()
+    assert strip.is_free
+    strip.say(Notice("NOT DONE.", tone="red", stays=True))
+    assert not strip.is_free

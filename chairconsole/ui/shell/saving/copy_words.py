@@ -16,15 +16,15 @@ VenueTime = Callable[[dt.datetime], dt.datetime]
 WRONG = (CopyStanding.FAILING, CopyStanding.HANGING)
 
 
-def mark_words(state: CopyState, venue_time: VenueTime, *, is_narrow: bool) -> str:
+def mark_words(state: CopyState, venue_time: VenueTime) -> str:
     """The few words beside where everything is on disk."""
     if state.standing is CopyStanding.BEGINNING:
         return QCoreApplication.translate("copy_words", "+ copy\u2026")
     if state.standing is CopyStanding.KEPT:
         return QCoreApplication.translate("copy_words", "+ copy")
-    if state.at is None or is_narrow:
+    if state.at is None:
         return QCoreApplication.translate("copy_words", "\u25b2 no copy")
-    return fill(QCoreApplication.translate("copy_words", "\u25b2 no copy since %1"), f"{venue_time(state.at):%H:%M}")
+    return fill(QCoreApplication.translate("copy_words", "\u25b2 copy until %1"), f"{venue_time(state.at):%H:%M}")
 
 
 def copy_lines(state: CopyState, venue_time: VenueTime) -> list[tuple[str, str]]:
@@ -34,8 +34,7 @@ def copy_lines(state: CopyState, venue_time: VenueTime) -> list[tuple[str, str]]
     if state.standing is CopyStanding.BEGINNING:
         lines.append((translate("copy_words", "It is being begun."), "muted"))
     elif state.standing in WRONG:
-        lines.append((trouble_words(state), "amber"))
-        lines.append((translate("copy_words", "It catches up by itself once that is possible again."), "muted"))
+        lines += [(trouble_words(state), "amber"), (goes_on_when(state), "muted")]
     if state.at is not None:
         until = f"{venue_time(state.at):%H:%M:%S}"
         held = Counted.tr("The copy holds %n entries, the last one of %1.", "", state.events)
@@ -54,6 +53,13 @@ def trouble_words(state: CopyState) -> str:
     return translated(state.why)
 
 
+def goes_on_when(state: CopyState) -> str:
+    """When the copy goes on by itself."""
+    if state.standing is CopyStanding.HANGING:
+        return QCoreApplication.translate("copy_words", "The copy catches up once it answers.")
+    return QCoreApplication.translate("copy_words", "It is tried again every few seconds, and the copy catches up.")
+
+
 def same_disk_words() -> str:
     """Why a copy is of less use on the disk of the record."""
     return QCoreApplication.translate(
@@ -65,8 +71,8 @@ def chosen_words(state: CopyState) -> str:
     """What came of the choice of a folder."""
     translate = QCoreApplication.translate
     if state.standing in WRONG:
-        words = translate("copy_words", "There is no second copy yet. %1 It is tried again every few seconds.")
-        return fill(words, trouble_words(state))
+        words = translate("copy_words", "There is no second copy yet. %1 %2")
+        return fill(words, trouble_words(state), goes_on_when(state))
     words = fill(translate("copy_words", "A second copy is kept in %1."), state.path)
     more = [translated(state.passed_over)] if state.passed_over else []
     more += [same_disk_words()] if state.same_disk else []
@@ -77,7 +83,7 @@ def goes_on_words(state: CopyState) -> str:
     """What is said in a session for which the folder was chosen before."""
     translate = QCoreApplication.translate
     if state.standing in WRONG:
-        words = translate("copy_words", "There is no second copy. %1 It is tried again every few seconds.")
-        return fill(words, trouble_words(state))
+        words = translate("copy_words", "The second copy cannot go on. %1 %2")
+        return fill(words, trouble_words(state), goes_on_when(state))
     words = fill(translate("copy_words", "A second copy is kept in %1, as before."), state.path)
     return f"{words} {translated(state.passed_over)}".strip()

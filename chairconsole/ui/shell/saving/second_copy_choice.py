@@ -90,8 +90,8 @@ class SecondCopyChoice(QObject):
             return
         if state.place.disk is not None and str(state.place.disk) != self._bridge.settings.second_copy_disk:
             self._remember(state)
-        # How the record itself goes on is said first.
-        if self._to_say is not None and not self._notices.text():
+        # How the record itself goes on is said first; whoever chose a folder waits for this.
+        if self._to_say is not None and (self._to_say is chosen_words or self._notices.is_free):
             is_fine = state.standing not in WRONG and not state.passed_over and not state.same_disk
             self._notices.say(Notice(self._to_say(state), tone="accent" if is_fine else "amber"))
             self._to_say = None

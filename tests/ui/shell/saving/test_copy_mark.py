@@ -42,12 +42,12 @@ def mark(tmp_path: Path, look: Look, qtbot: QtBot) -> CopyMark:
 def test_it_is_quiet_unless_something_is_wrong(
     mark: CopyMark, state: CopyState | None, is_quiet: bool, is_seen: bool, tone: str
 ) -> None:
-    mark.show_copy(state, is_quiet=is_quiet, is_narrow=False)
+    mark.show_copy(state, is_quiet=is_quiet)
     assert mark.isVisibleTo(None) is is_seen
     assert (mark.property("tone") or "") == tone
 
 
 def test_it_tells_all_that_is_known_on_demand(mark: CopyMark) -> None:
-    mark.show_copy(HANGING, is_quiet=False, is_narrow=False)
-    assert mark.text() == "\u25b2 no copy since 10:15"
+    mark.show_copy(HANGING, is_quiet=False)
+    assert mark.text() == "\u25b2 copy until 10:15"
     assert "The disk of stick does not answer." in mark.toolTip()

@@ -75,10 +75,10 @@ def test_a_copy_that_fails_is_marked_on_every_screen_and_disturbs_no_more(room: 
     away = stick.rename(stick.with_name("away"))
     room.do(OpenBlock("panel-1"), after=3)
     follow(room)
-    assert "\u25b2 no copy since 10:15" in bar(room)
+    assert "\u25b2 copy until 10:15" in bar(room)
     assert room.notice() == ""
     room.press("Alt+2", after=0)
-    assert "\u25b2 no copy" in bar(room)
+    assert "\u25b2 copy until 10:15" in bar(room)
     away.rename(stick)
     room.wait(6)
     follow(room)
@@ -93,7 +93,8 @@ def test_a_folder_that_cannot_be_used_is_told_at_once(room: Room, stick: Path) -
     assert wait_for_work(PATIENCE)
     room.feed.tick()
     assert room.notice() == (
-        f"There is no second copy yet. The folder {stick} is not there. It is tried again every few seconds."
+        f"There is no second copy yet. The folder {stick} is not there. "
+        "It is tried again every few seconds, and the copy catches up."
     )
     assert "\u25b2 no copy" in bar(room)
 
