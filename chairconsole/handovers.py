@@ -54,8 +54,7 @@ def hand_over(look: Look, running: RunningSession, bridge: Bridge, parent: QWidg
 
 def is_handed_over(path: Path) -> bool:
     """Whether a file is a session that was handed over, though it may be damaged."""
-    from chairconsole.record.handover.container import is_marked
-    from chairconsole.record.handover.handover_file import SUFFIX
+    from chairconsole.record.handover.container import SUFFIX, is_marked
 
     return path.suffix.casefold() == SUFFIX or is_marked(path)
 

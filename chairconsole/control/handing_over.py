@@ -15,8 +15,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.catalogue import find_records, summary
 from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError
-from chairconsole.record.handover import handover_file
-from chairconsole.record.handover.container import LARGEST
+from chairconsole.record.handover import container
 from chairconsole.record.handover.errors import HandoverError
 from chairconsole.record.handover.handover_file import Handover, handover_bytes
 from chairconsole.record.log import Log, image_with, write_image
@@ -24,7 +23,7 @@ from chairconsole.record.reading.image import ids_in, image_of
 from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
 
-ENDING = handover_file.SUFFIX
+ENDING = container.SUFFIX
 """What the name of a file ends with in which a session is handed over."""
 
 LONGEST_NAME = 50  # characters
@@ -92,7 +91,7 @@ def pack(
     else:
         image = image_of(record)
         meeting, entries = _checked(record, although_unsound=although_unsound)
-    if len(image) > LARGEST:
+    if len(image) > container.LARGEST:
         raise HandoverError("too_large", record)
     is_rehearsal = (meeting.mode if meeting is not None else summary(record).mode) == Mode.REHEARSAL
     handover = Handover(record.name.removesuffix(SUFFIX), image, to_hand_over(settings), is_rehearsal)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control import opening
+from chairconsole.control.files.exports import read_meeting
 from chairconsole.control.files.settings import Settings
 from chairconsole.control.handing_over import NotSound, TakenOver, pack, proposed_file, take_over
 from chairconsole.control.opening import Machine
@@ -18,6 +19,7 @@ from tests.desk import Desk, FakeTime
 from tests.record.kept_record import reopened
 from tests.record.test_schema import change
 
+SAMPLES = Path(__file__).parents[1] / "record" / "samples"
 FORGED = (
     "DROP TRIGGER events_are_not_changed; UPDATE events SET body = replace(body, 'Geneva', 'Vienna') WHERE seq = 1;"
 )
@@ -134,6 +136,15 @@ def test_one_that_is_not_sound_is_packed_only_with_a_word_and_stays_as_it_is(des
     there = taken(file, tmp_path / "other")
     assert there.record.read_bytes() == desk.path.read_bytes() == before
     assert there.wrong == verify(desk.path).sentences
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.record")), ids=lambda path: path.stem)
+def test_a_record_of_an_older_format_goes_along_as_it_is(sample: Path, tmp_path: Path) -> None:
+    packed = pack(sample, tmp_path / "a.handover", Settings(), although_unsound=True)
+    there = taken(tmp_path / "a.handover", tmp_path)
+    assert there.record.read_bytes() == sample.read_bytes()
+    assert (there.wrong, there.entries) == (verify(sample).sentences, packed.entries)
+    assert read_meeting(there.record) == read_meeting(sample)
 
 
 def test_a_damaged_one_goes_along_as_it_is(desk: Desk, tmp_path: Path) -> None:

@@ -20,6 +20,9 @@ from chairconsole.record.handover.errors import HandoverError
 HEADER = "handover.json"
 """The first member of each such file."""
 
+SUFFIX = ".handover"
+"""What the name of such a file ends with."""
+
 LARGEST = 128 * 1024 * 1024
 """No such file is larger, nor all that is in it, in bytes: what claims to be is not read, and not unpacked."""
 

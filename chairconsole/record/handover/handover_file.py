@@ -17,9 +17,6 @@ from chairconsole.record.handover.sealing import NotAsSealed, Seal, Sealer, Wron
 from chairconsole.record.reading.image import is_record
 
 FORMAT = 1
-SUFFIX = ".handover"
-"""What the name of such a file ends with."""
-
 MOST_OF_HEADER = 10_000  # bytes
 
 RECORD, SETTINGS, SEALED = "session.record", "settings.json", "sealed.bin"
