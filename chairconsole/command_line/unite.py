@@ -6,6 +6,7 @@ from pathlib import Path
 
 from chairconsole.command_line.output import AT_FAULT, DONE, WRONG_USAGE, at_fault, count
 from chairconsole.control.uniting.unite import CannotUnite, Matched, United, recovering, unite
+from chairconsole.domain.base.folding import plain_lines
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.record.errors import RecordError, sentence
 
@@ -39,7 +40,8 @@ def run(given: argparse.Namespace) -> int:
     counts = _of_one_beginning(found) if found.matched is None else _of_one_session(found.matched)
     print(f"{given.output}: {counts}.")
     for one in found.sentences:
-        print(one, file=sys.stderr)
+        # Whatever somebody typed, it commands no terminal.
+        print(plain_lines(one), file=sys.stderr)
     return DONE
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.domain.commands.speech_commands import Finish, GiveFloor
-from chairconsole.record.contents import Contents
+from chairconsole.record.contents import Contents, WorkingText
 from chairconsole.record.log import Log
 from tests.command_line.conftest import CommandLine
 from tests.control.uniting.forks import copied
@@ -71,6 +71,16 @@ def test_of_two_beginnings_the_podium_is_asked_for(
     assert not target.exists()
     found = command_line.run("unite", *apart, "-o", target, "--podium", one)
     assert found.out.endswith(f"1 of 1 speech of {other} matched, 0 of 0 points attached, its clock 0:30 ahead.\n")
+
+
+def test_what_was_typed_is_told_and_commands_no_terminal(
+    apart: tuple[Path, Path], tmp_path: Path, command_line: CommandLine
+) -> None:
+    half = WorkingText("one\x1b[2Jtwo\nthree \u202e four", Stage().now.at)
+    with Log.open(apart[1]) as log:
+        log.write(Contents(working_texts={"names": half}))
+    found = command_line.run("unite", *apart, "-o", tmp_path / "c.record", "--podium", apart[0])
+    assert found.err == f"Only {apart[1]} has this half-typed text (names): “one[2Jtwo\nthree four”.\n"
 
 
 def test_a_target_that_is_taken_and_a_damaged_record_are_refused(

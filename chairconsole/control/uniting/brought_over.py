@@ -95,7 +95,7 @@ class _Transfer:
         self, made: list[Event], bodies: Sequence[Body], before: Event, kept: dt.datetime | None, at: dt.datetime
     ) -> None:
         """The events of one undo entry, recorded at this instant of the podium's clock, and true when it was `kept`."""
-        now = Stamp(at, before.boot, before.steady_ns)
+        now = Stamp(max(at, made[-1].at) if made else at, before.boot, before.steady_ns)
         happened = [Happening(body, effective_at=kept) for body in bodies]
         number = len(made)
         ids = (str(uuid.uuid5(uuid.NAMESPACE_OID, f"{self._origin}/{number + place}")) for place in range(len(bodies)))

@@ -5,6 +5,8 @@ from itertools import count
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.fold import fold
+from chairconsole.domain.meeting.state import Meeting
 from tests.domain.chance import Chance, let_time_pass
 from tests.domain.given import Stage
 from tests.domain.hasty_chair import some_command
@@ -24,6 +26,15 @@ def renamed(events: tuple[Event, ...], since: int, origin: str) -> tuple[Event, 
     """The events with those from this place on written by another laptop."""
     later = (event.model_copy(update={"origin": origin, "n": n}) for n, event in enumerate(events[since:], 1))
     return (*events[:since], *later)
+
+
+def begun_apart(chance: Chance) -> tuple[Meeting, Meeting]:
+    """Two meetings of one session, led at random on two laptops that know nothing of each other."""
+    one, other = Stage(SESSION), copied(Stage(SESSION), "there")
+    begun = other.events[0].model_copy(update={"id": "there", "step": "there"})
+    other.events, other.meeting = (begun,), fold(SESSION, (begun,))
+    other.after(chance.choice([0, 90, 600]))
+    return _gone_on(one, chance, (0, 60)).meeting, _gone_on(other, chance, (0, 60)).meeting
 
 
 def copied(stage: Stage, name: str) -> Stage:

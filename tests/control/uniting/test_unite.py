@@ -15,7 +15,7 @@ from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
-from tests.control.uniting.forks import copied, forked
+from tests.control.uniting.forks import begun_apart, copied, forked
 from tests.control.uniting.second_laptop import side
 from tests.domain.chance import Chance
 from tests.domain.given import Stage, two_days, who
@@ -59,6 +59,36 @@ def test_a_record_and_one_that_it_goes_on_from_are_the_longer_one(chance: Chance
     found = united(whole, side(fold(SESSION, beginning), "b.record"))
     assert found.contents == whole.contents
     assert found.sentences == ()
+
+
+OF_THE_PODIUM = ("blocks", "steps", "requests", "waiting", "interventions", "segments", "suspensions", "not_applied")
+
+
+@thorough
+@given(chances)
+def test_two_laptops_give_the_podiums_meeting_with_all_notes_of_both(chance: Chance) -> None:
+    here, there = begun_apart(chance)
+    one, other = side(here, "a.record"), side(there, "b.record")
+    podium = Path("a.record")
+    found = united(one, other, podium)
+    assert united(other, one, podium).contents == found.contents
+    whole = fold(SESSION, found.contents.events)
+    for name in OF_THE_PODIUM:
+        assert getattr(whole, name) == getattr(here, name), name
+    told = "\n".join(found.sentences)
+    for point in here.points.values():
+        assert whole.points[point.id] == point
+    kept = {point.text for point in (*whole.points.values(), *whole.removed_points.values())}
+    assert {point.text for point in (*there.points.values(), *there.removed_points.values())} <= kept
+    for speech in there.speeches():
+        matched = found.matched
+        assert matched is not None
+        assert speech.id in matched.same.speeches or f"has the speech of {speech.participant.name}" in told
+    for draft, versions in there.drafts.items():
+        assert {one.text_hash for one in versions} <= {one.text_hash for one in whole.drafts[draft]}
+        if draft in here.drafts:
+            assert whole.drafts[draft][-1] == here.drafts[draft][-1]
+    assert united(side(whole, "a.record"), other, podium).contents == found.contents
 
 
 def test_two_chairs_who_gave_the_floor_at_once_are_both_told() -> None:
