@@ -8,10 +8,11 @@ from contextlib import closing, suppress
 
 import pytest
 
-from chairconsole.record.contents import Contents
+from chairconsole.record.contents import Contents, hash_of
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from chairconsole.record.reading.image import has_foreign_journal, image_of, journal_of, opened
+from chairconsole.record.reading.journal import Journal
 from chairconsole.record.verify import verify
 from tests.record import other_process
 from tests.record.kept_record import reopened
@@ -88,6 +89,28 @@ def test_a_transaction_over_several_files_is_none_of_the_console(path):
     journal = journal_of(path)
     journal.write_bytes(journal.read_bytes() + b"\0\0\0\1other\0\0\0\5" + b"\0" * 4 + journal.read_bytes()[:8])
     assert has_foreign_journal(path)
+
+
+@posix
+def test_a_journal_that_would_spoil_a_sound_record_is_none_of_it(path):
+    """A bit flipped where SQLite's check sum does not look, and nothing of the transaction is in the file."""
+    with Log.open(path) as log:
+        log.write(Contents(texts={hash_of("A draft"): "A draft"}))
+    whole = path.read_bytes()
+    left_by_a_kill(path)
+    journal = journal_of(path)
+    pages = len(Journal.read(journal.read_bytes()).pages)
+    spoilt = journal.read_bytes().replace(b"A draft", b"A drift")
+    assert spoilt != journal.read_bytes()
+    journal.write_bytes(spoilt)
+    assert len(Journal.read(spoilt).pages) == pages
+    path.write_bytes(whole)
+    assert has_foreign_journal(path)
+    assert reopened(path) == some(3)
+    with Log.open(path) as log:
+        log.write(Contents(some(1, after=3)))
+    assert reopened(path) == some(3) + some(1, after=3)
+    assert verify(path).is_sound
 
 
 @posix
