@@ -20,6 +20,11 @@ FAULTS = (
     "unsound",
     "altered",
     "hostile",
+    "clock_set",
+    "left_open",
+    "bad_names",
+    "packed",
+    "united",
 )
 """The module of each fault."""
 

@@ -51,12 +51,15 @@ def export_meeting(meeting: Meeting, target: Path, kind: Format, *, overwrite: b
     write_account(target, report(meeting, kind, last_instant(meeting)), overwrite=overwrite)
 
 
-def write_account(target: Path, account: bytes, *, overwrite: bool) -> None:
-    """Write a file that tells of a meeting, whole or not at all, and never over a record. Raises RecordError."""
+def write_account(target: Path, account: bytes, *, overwrite: bool, private: bool = False) -> None:
+    """Write a file that tells of a meeting, whole or not at all, and never over a record. Raises RecordError.
+
+    `private`: only its owner can read it.
+    """
     if _is_record(target):
         raise RecordError("is_record", target)
     try:
-        write_whole(target, account, overwrite=overwrite)
+        write_whole(target, account, overwrite=overwrite, private=private)
     except RecordError as error:
         if error.code == "missing":
             raise RecordError("missing", target.parent) from error
