@@ -51,7 +51,7 @@ class CopyState:
     """How it is with the second copy: where it is, up to which event (`at`) it holds how many, and what is wrong.
 
     `path` is None as long as it was not reached in this run. `passed_over` says why a file of its name was left as it
-    is; `same_disk`: should that disk fail, the record goes with it.
+    is; `same_disk`: should that disk fail, the record goes with it; `must_choose`: no other attempt can help.
     """
 
     standing: CopyStanding
@@ -62,6 +62,7 @@ class CopyState:
     why: str = ""
     passed_over: str = ""
     same_disk: bool = False
+    must_choose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,7 @@ class SecondCopy:
 
     def _fail(self, state: CopyState, error: RecordError, now: int) -> None:
         """Say what is wrong; what the disk holds by now has to be looked at anew."""
-        self._state = replace(state, standing=CopyStanding.FAILING, why=sentence(error))
+        hopeless = error.code == "own_folder"
+        self._state = replace(state, standing=CopyStanding.FAILING, why=sentence(error), must_choose=hopeless)
         self._is_known, self._copied = False, None
         self._due_ns = now + RETRY_NS

@@ -167,6 +167,16 @@ def test_why_another_name_was_taken_stays_known(desk: Desk, disk: Disk, copy: Se
     assert held(copy.state.path) == desk.running.writer.contents
 
 
+def test_beside_the_record_another_folder_has_to_be_chosen(desk: Desk, disk: Disk, copy: SecondCopy) -> None:
+    copy.keep_in(CopyPlace(desk.path.parent))
+    assert looked(copy) is CopyStanding.FAILING
+    assert copy.state is not None
+    assert copy.state.must_choose
+    copy.keep_in(CopyPlace(disk.folder))
+    assert looked(copy) is CopyStanding.KEPT
+    assert not copy.state.must_choose
+
+
 def test_a_copy_that_is_given_up_stays_as_it_is(desk: Desk, disk: Disk, copy: SecondCopy, tmp_path: Path) -> None:
     copy.keep_in(CopyPlace(disk.folder))
     looked(copy)

@@ -54,7 +54,9 @@ def trouble_words(state: CopyState) -> str:
 
 
 def goes_on_when(state: CopyState) -> str:
-    """When the copy goes on by itself."""
+    """When the copy goes on by itself, or what else is to be done."""
+    if state.must_choose:
+        return QCoreApplication.translate("copy_words", "Choose another folder.")
     if state.standing is CopyStanding.HANGING:
         return QCoreApplication.translate("copy_words", "The copy catches up once it answers.")
     return QCoreApplication.translate("copy_words", "It is tried again every few seconds, and the copy catches up.")
@@ -73,10 +75,8 @@ def chosen_words(state: CopyState) -> str:
     if state.standing in WRONG:
         words = translate("copy_words", "There is no second copy yet. %1 %2")
         return fill(words, trouble_words(state), goes_on_when(state))
-    words = fill(translate("copy_words", "A second copy is kept in %1."), state.path)
-    more = [translated(state.passed_over)] if state.passed_over else []
-    more += [same_disk_words()] if state.same_disk else []
-    return " ".join([words, *more])
+    kept = _kept_words(state, translate("copy_words", "A second copy is kept in %1."))
+    return f"{kept} {same_disk_words()}" if state.same_disk else kept
 
 
 def goes_on_words(state: CopyState) -> str:
@@ -85,5 +85,12 @@ def goes_on_words(state: CopyState) -> str:
     if state.standing in WRONG:
         words = translate("copy_words", "The second copy cannot go on. %1 %2")
         return fill(words, trouble_words(state), goes_on_when(state))
-    words = fill(translate("copy_words", "A second copy is kept in %1, as before."), state.path)
-    return f"{words} {translated(state.passed_over)}".strip()
+    return _kept_words(state, translate("copy_words", "A second copy is kept in %1, as before."))
+
+
+def _kept_words(state: CopyState, usual: str) -> str:
+    """Where the copy is; if it could not have its own name, why, which names the folder too."""
+    if not state.passed_over:
+        return fill(usual, state.path)
+    words = QCoreApplication.translate("copy_words", "The second copy is named %1. %2")
+    return fill(words, state.path.name if state.path else "", translated(state.passed_over))

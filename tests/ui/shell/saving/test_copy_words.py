@@ -72,6 +72,8 @@ def test_that_the_record_is_on_the_same_disk_is_said() -> None:
 def test_what_came_of_it_is_told_in_a_sentence(words: object) -> None:
     assert callable(words)
     assert words(KEPT).startswith(f"A second copy is kept in {STICK / 'first.record'}")
-    assert words(replace(KEPT, passed_over="Another is there.")).endswith(". Another is there.")
+    other_name = replace(KEPT, passed_over="Another is there.")
+    assert words(other_name) == "The second copy is named first.record. Another is there."
+    assert words(replace(GONE, must_choose=True)).endswith(" Choose another folder.")
     assert "The folder stick is not there. It is tried again every few seconds, and the copy" in words(GONE)
     assert "The disk of stick does not answer. The copy catches up once it answers." in words(HANGING)
