@@ -95,7 +95,8 @@ def pack(
         raise HandoverError("too_large", record)
     is_rehearsal = (meeting.mode if meeting is not None else summary(record).mode) == Mode.REHEARSAL
     handover = Handover(record.name.removesuffix(SUFFIX), image, to_hand_over(settings), is_rehearsal)
-    write_account(target, handover_bytes(handover, passphrase), overwrite=overwrite, private=True)
+    # A sealed file may be read by whoever carries it, on a stick that knows no other owner.
+    write_account(target, handover_bytes(handover, passphrase), overwrite=overwrite, private=not passphrase)
     speeches = 0 if meeting is None else sum(1 for _ in meeting.speeches())
     return Packed(target, entries, speeches, 0 if meeting is None else len(meeting.points), bool(passphrase))
 

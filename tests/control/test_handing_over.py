@@ -60,7 +60,7 @@ def test_a_session_goes_on_elsewhere_with_all_that_it_had(desk: Desk, tmp_path: 
         bool(passphrase),
     )
     if sys.platform != "win32":
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert (stat.S_IMODE(file.stat().st_mode) == 0o600) == (not passphrase)
     there = taken(file, tmp_path / "other", passphrase)
     assert there.record == tmp_path / "other" / "records" / desk.path.name
     assert (file.name, proposed_file(tmp_path, desk.path).name) == ("test.handover", "test-2.handover")
