@@ -1,6 +1,5 @@
 """Brings a copy of a record in a folder up to date; the disk of that folder may be taken out at any moment."""
 
-import datetime as dt
 import os
 import stat
 from dataclasses import dataclass
@@ -47,21 +46,19 @@ class Copied:
     same_disk: bool
 
 
-def bring_up_to_date(
-    place: CopyPlace, record: Path, wanted: Contents, at: dt.datetime, latest: Path | None = None
-) -> Copied:
+def bring_up_to_date(place: CopyPlace, record: Path, wanted: Contents, latest: Path | None = None) -> Copied:
     """Have a copy of a record in a folder hold all of this; `latest` is the copy, if the attempt before was good.
 
     It is begun if there is none, and otherwise gets what it lacks, in one transaction. Nothing else is ever changed:
     what is not the beginning of this meeting is left alone, and the copy then has the next name that is free. The
-    folder is never made. Between two attempts nothing of the disk is in use. `at` is told to whoever would write the
-    copy meanwhile. Raises RecordError: folder_missing, other_disk, own_folder, or as `Log.create` and `Log.catch_up`.
+    folder is never made. Between two attempts nothing of the disk is in use.
+    Raises RecordError: folder_missing, other_disk, own_folder, or as `Log.create` and `Log.catch_up`.
     """
     place = _checked(place, record)
     passed_over: RecordError | None = None
     for path in _paths(place.folder, record, latest):
         try:
-            _write(path, wanted, at, is_known=path == latest)
+            _write(path, wanted, is_known=path == latest)
         except RecordError as error:
             if error.code not in NOT_OURS:
                 raise
@@ -103,12 +100,13 @@ def _paths(folder: Path, record: Path, latest: Path | None) -> list[Path]:
     return paths if latest is None else [latest, *(path for path in paths if path != latest)]
 
 
-def _write(path: Path, wanted: Contents, at: dt.datetime, *, is_known: bool) -> None:
+def _write(path: Path, wanted: Contents, *, is_known: bool) -> None:
     """Write what a copy lacks; one that was out of sight is looked through first: it may have been changed."""
     if not os.path.lexists(path):
         Log.create(path, wanted, makes_folder=False).close()
         return
-    with RecordLock(path, since=at):
+    # A stick is spared the note of who holds the lock: it would be written anew each time.
+    with RecordLock(path, since=None):
         if not is_known:
             _require_beginning(path, wanted)
         with Log.open(path) as log:

@@ -23,8 +23,8 @@ class RecordLock:
     is only a courtesy: one left by a killed process locks nothing. Readers need no lock.
     """
 
-    def __init__(self, path: Path, *, since: dt.datetime) -> None:
-        """Take the lock at the instant `since`.
+    def __init__(self, path: Path, *, since: dt.datetime | None) -> None:
+        """Take the lock at the instant `since`; without one it is a lock of a moment, and no note tells who holds it.
 
         Raises RecordError: open_elsewhere (with pid, host and since, if known), missing, folder_not_writable,
         read_only or not_written.
@@ -58,11 +58,13 @@ class RecordLock:
                 self._note.unlink(missing_ok=True)
             self._lock.release()
 
-    def _say_who(self, since: dt.datetime) -> None:
+    def _say_who(self, since: dt.datetime | None) -> None:
         """The lock holds without the note, so a full disk is no reason to give it up; a wrong note is worse."""
-        note = {"pid": str(os.getpid()), "host": platform.node(), "since": to_text(since)}
         with suppress(OSError):
             self._note.unlink(missing_ok=True)
+        if since is None:
+            return
+        note = {"pid": str(os.getpid()), "host": platform.node(), "since": to_text(since)}
         with suppress(RecordError):
             # After a power cut the record is not locked any more.
             write_whole(self._note, json.dumps(note), overwrite=True, private=True, lasting=False)

@@ -41,7 +41,7 @@ def copy_for_ever(path: Path, folder: Path) -> None:
         number += 1
         running.console.do(GiveFloor(who(f"Delegation {number}")))
         contents = running.writer.contents
-        latest = bring_up_to_date(CopyPlace(folder), path, contents, MachineTime().wall(), latest).path
+        latest = bring_up_to_date(CopyPlace(folder), path, contents, latest).path
         sys.stdout.write(f"{len(contents.events)}\n")
         sys.stdout.flush()
 

@@ -31,7 +31,7 @@ def stick(tmp_path: Path) -> Path:
 
 def copied(desk: Desk, folder: Path, latest: Path | None = None, *, disk: Path | None = None) -> Copied:
     """Bring a copy up to date with all that the run has kept."""
-    return bring_up_to_date(CopyPlace(folder, disk), desk.path, desk.running.writer.contents, desk.time.wall(), latest)
+    return bring_up_to_date(CopyPlace(folder, disk), desk.path, desk.running.writer.contents, latest)
 
 
 def held(path: Path) -> Contents:

@@ -126,3 +126,13 @@ def test_a_folder_that_is_missing_is_said(tmp_path):
     with pytest.raises(RecordError) as raised:
         RecordLock(tmp_path / "none" / "x.record", since=BEGIN)
     assert raised.value.code == "missing"
+
+
+def test_a_lock_of_a_moment_holds_without_a_note(path):
+    path.with_name(f"{path.name}.open").write_text('{"pid": "7"}')
+    with RecordLock(path, since=None):
+        assert holder(path) == {}
+        with pytest.raises(RecordError) as raised:
+            RecordLock(path, since=BEGIN)
+        assert raised.value.code == "open_elsewhere"
+    RecordLock(path, since=BEGIN).release()
