@@ -29,6 +29,9 @@ BESIDE_THE_TITLE = 1010
 NARROW = 1360
 """In a window of fewer pixels there is no room for the venue."""
 
+SMALL = 1200
+"""In a window of fewer pixels the second copy is told in two words."""
+
 SCREENS = (screen_actions.SHOW_PODIUM, screen_actions.SHOW_RECORD, screen_actions.SHOW_SUMMARY)
 
 
@@ -202,7 +205,7 @@ class TopBar(QFrame):
             self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))
             self._disk.set_tone("red")
         copy = self._bridge.second_copy.state if self._bridge.second_copy else None
-        self._copy.show_copy(copy, is_quiet=not self._is_podium)
+        self._copy.show_copy(copy, is_quiet=not self._is_podium, is_narrow=self.width() < SMALL)
         self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), translated(saving.why)) if text))
 
 

@@ -16,11 +16,11 @@ class CopyMark(PlainLabel):
         self._venue_time = feed.venue_time
         self.hide()
 
-    def show_copy(self, state: CopyState | None, *, is_quiet: bool) -> None:
+    def show_copy(self, state: CopyState | None, *, is_quiet: bool, is_narrow: bool = False) -> None:
         """Show how it is with the copy; where it must be quiet (`is_quiet`), only what is wrong."""
         is_wrong = state is not None and state.standing in WRONG
         self.setVisible(state is not None and (is_wrong or not is_quiet))
         if state is not None:
-            self.setText(mark_words(state, self._venue_time))
+            self.setText(mark_words(state, self._venue_time, is_narrow=is_narrow))
             self.set_tone("amber" if is_wrong else "")
             self.set_hint("\n".join(words for words, _ in copy_lines(state, self._venue_time)))

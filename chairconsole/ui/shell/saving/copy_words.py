@@ -16,12 +16,14 @@ VenueTime = Callable[[dt.datetime], dt.datetime]
 WRONG = (CopyStanding.FAILING, CopyStanding.HANGING)
 
 
-def mark_words(state: CopyState, venue_time: VenueTime) -> str:
-    """The few words beside where everything is on disk."""
+def mark_words(state: CopyState, venue_time: VenueTime, *, is_narrow: bool = False) -> str:
+    """The few words beside where everything is on disk; two where there is no room for more (`is_narrow`)."""
     if state.standing is CopyStanding.BEGINNING:
         return QCoreApplication.translate("copy_words", "+ copy\u2026")
     if state.standing is CopyStanding.KEPT:
         return QCoreApplication.translate("copy_words", "+ copy")
+    if is_narrow:
+        return QCoreApplication.translate("copy_words", "\u25b2 copy")
     if state.at is None:
         return QCoreApplication.translate("copy_words", "\u25b2 no copy")
     return fill(QCoreApplication.translate("copy_words", "\u25b2 copy until %1"), f"{venue_time(state.at):%H:%M}")

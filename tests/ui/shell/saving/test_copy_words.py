@@ -40,6 +40,7 @@ def venue_time(instant: dt.datetime) -> dt.datetime:
 )
 def test_the_mark_is_short(state: CopyState, mark: str) -> None:
     assert mark_words(state, venue_time) == mark
+    assert mark_words(state, venue_time, is_narrow=True) == mark.split(" until")[0].replace("no ", "")
 
 
 @pytest.mark.parametrize(
