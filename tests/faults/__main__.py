@@ -10,10 +10,11 @@ import os
 import random
 import sys
 
-from tests.faults.table import heading, row_of
+from tests.faults.frame.table import heading, row_of
 
 FAULTS = (
     "killed",
+    "killed_writing",
     "full_disk",
     "damaged",
     "journals",
@@ -23,6 +24,7 @@ FAULTS = (
     "clock_set",
     "left_open",
     "bad_names",
+    "stick_pulled",
     "packed",
     "united",
 )

@@ -8,13 +8,13 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from chairconsole.record.verify import verify
-from tests.faults import given
 from tests.faults.damaged import EXPORTS
-from tests.faults.doing import command, gone_on_with, in_the_window, wanted
-from tests.faults.rounds import CHANGED, WRONG, Round, unchanged
+from tests.faults.frame import given
+from tests.faults.frame.doing import command, gone_on_with, in_the_window, wanted
+from tests.faults.frame.rounds import CHANGED, WRONG, Round, unchanged
 
 ABOUT = "rows altered"
-SHORT, LONG = 120, 10_000
+SHORT, LONG = 60, 10_000
 IN_MEMORY = True
 
 IN_THE_WINDOW_EACH = 60

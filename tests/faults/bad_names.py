@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults import given
-from tests.faults.doing import command
-from tests.faults.rounds import CHANGED, WRONG, Round, everything_in
+from tests.faults.frame import given
+from tests.faults.frame.doing import command
+from tests.faults.frame.rounds import CHANGED, WRONG, Round, everything_in
 
 ABOUT = "a name that cannot be written"
 SHORT, LONG = 1, 8

@@ -7,10 +7,10 @@ from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
 from tests.desk import SESSIONS
-from tests.faults import given
-from tests.faults.doing import command, in_the_window, wanted
-from tests.faults.pages import Span, places_of_rows
-from tests.faults.rounds import CHANGED, LOST, WRONG, Round, unchanged
+from tests.faults.frame import given
+from tests.faults.frame.doing import command, in_the_window, wanted
+from tests.faults.frame.pages import Span, places_of_rows
+from tests.faults.frame.rounds import CHANGED, LOST, WRONG, Round, unchanged
 
 ABOUT = "damaged: bits flipped, cut off, pages zeroed"
 SHORT, LONG = 15, 375

@@ -6,8 +6,8 @@ import shutil
 import subprocess
 import sys
 
-from tests.faults.rounds import CRASHED, HUNG, Round
-from tests.faults.table import ROOT
+from tests.faults.frame.rounds import CRASHED, HUNG, Round
+from tests.faults.frame.table import ROOT
 
 ABOUT = "disk full, at every page"
 SHORT, LONG = 2, 16
@@ -38,7 +38,13 @@ def try_it(turn: Round) -> None:
     mounted = MOUNTED.format(size=SIZE, folder=turn.folder)
     arguments = f"{turn.folder} {turn.seed - turn.number} {turn.number} {STEP}"
     run = subprocess.run(
-        ["unshare", "-rm", "sh", "-c", f"{mounted} && exec {sys.executable} -m tests.faults.full_console {arguments}"],
+        [
+            "unshare",
+            "-rm",
+            "sh",
+            "-c",
+            f"{mounted} && exec {sys.executable} -m tests.faults.processes.full_console {arguments}",
+        ],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,

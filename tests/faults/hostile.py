@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from tests.desk import SESSIONS
-from tests.faults import given
 from tests.faults.altered import ENDLESS
-from tests.faults.doing import command
-from tests.faults.rounds import CHANGED, CRASHED, HUNG, WRONG, Round, everything_in, watched
-from tests.faults.table import ROOT
+from tests.faults.frame import given
+from tests.faults.frame.doing import command
+from tests.faults.frame.rounds import CHANGED, CRASHED, HUNG, WRONG, Round, everything_in, watched
+from tests.faults.frame.table import ROOT
 
 ABOUT = "bad bytes where it looks as it starts"
-SHORT, LONG = 4, 60
+SHORT, LONG = 2, 60
 
 LONGEST_SECONDS = 2
 """So much more time of the processor may a start take than one with nothing bad in its way."""
@@ -83,7 +83,7 @@ def _started(turn: Round, *arguments: str) -> dict[str, Any] | None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     try:
         run = subprocess.run(
-            [sys.executable, "-m", "tests.faults.shown", *arguments],
+            [sys.executable, "-m", "tests.faults.processes.shown", *arguments],
             **{"cwd": ROOT, "env": environment, "capture_output": True, "timeout": START + 30, "text": True},
             check=False,
         )

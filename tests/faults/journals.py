@@ -9,10 +9,10 @@ from chairconsole.record.contents import Contents
 from chairconsole.record.log import Log
 from chairconsole.record.reading.image import journal_of
 from chairconsole.record.verify import verify
-from tests.faults import given
 from tests.faults.damaged import Rows, looked_at, same_entries
-from tests.faults.doing import gone_on_with
-from tests.faults.rounds import CHANGED, LOST, WRONG, Round
+from tests.faults.frame import given
+from tests.faults.frame.doing import gone_on_with
+from tests.faults.frame.rounds import CHANGED, LOST, WRONG, Round
 from tests.record import other_process
 from tests.record.sample_events import some
 

@@ -27,12 +27,12 @@ from chairconsole.record.reading.image import journal_of
 from chairconsole.record.verify import verify
 from chairconsole.ui.frame.half_note import HalfNote
 from chairconsole.ui.frame.typed_note import WORKING_NOTE
-from tests.faults.rounds import CRASHED, LOST, WRONG, Round, watched
-from tests.faults.table import ROOT
-from tests.faults.typist import RECORD
+from tests.faults.frame.rounds import CRASHED, LOST, WRONG, Round, watched
+from tests.faults.frame.table import ROOT
+from tests.faults.processes.typist import RECORD
 
 ABOUT = "killed under random keys"
-SHORT, LONG = 3, 150
+SHORT, LONG = 2, 150
 
 KILLS = 2
 """In each round: the second time the record is gone on with that the first kill left."""
@@ -71,7 +71,14 @@ def _killed(turn: Round, first: int) -> dict[str, Any] | None:
 
     Kills come right after something was shown, a random moment later, or in the moment after a note was kept.
     """
-    command = [sys.executable, "-m", "tests.faults.typist", str(turn.folder), str(turn.seed + first), str(first)]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.faults.processes.typist",
+        str(turn.folder),
+        str(turn.seed + first),
+        str(first),
+    ]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with (
         (turn.folder / "errors").open("wb") as errors,
@@ -122,7 +129,7 @@ def _is_kept(turn: Round, path: Path, shown: dict[str, Any]) -> None:
     kept = [event.body.text for event in events if isinstance(event.body, PointKept)]
     _note_is_kept(turn, shown["note"].strip(), half.text.strip(), kept)
     if is_there:
-        _goes_on(turn, path, events, shown)
+        goes_on(turn, path, events, shown)
 
 
 def _note_is_kept(turn: Round, shown: str, found: str, kept: list[str]) -> None:
@@ -137,7 +144,8 @@ def _note_is_kept(turn: Round, shown: str, found: str, kept: list[str]) -> None:
     turn.expect(not back, WRONG, f"the text of a point that was kept stands in the field again: “{found}”")
 
 
-def _goes_on(turn: Round, path: Path, events: tuple[Event, ...], shown: dict[str, Any]) -> None:
+def goes_on(turn: Round, path: Path, events: tuple[Event, ...], shown: dict[str, Any]) -> None:
+    """What was shown follows from the entries, and the meeting goes on with them as if nothing had been."""
     session = events[0].body.session  # type: ignore[union-attr]
     meeting = fold(session, events)
     known = fold(session, events[: shown["seq"]])

@@ -5,10 +5,10 @@ import stat
 import subprocess
 import sys
 
-from tests.faults.doing import command
+from tests.faults.frame.doing import command
+from tests.faults.frame.rounds import CRASHED, WRONG, Round
+from tests.faults.frame.table import ROOT
 from tests.faults.hostile import GENEVA
-from tests.faults.rounds import CRASHED, WRONG, Round
-from tests.faults.table import ROOT
 
 ABOUT = "umask 000"
 SHORT, LONG = 1, 3
@@ -22,7 +22,7 @@ def missing() -> str:
 def try_it(turn: Round) -> None:
     """Begin a session in the window with nothing masked, and look who may read or write what it made."""
     run = subprocess.run(
-        [sys.executable, "-m", "tests.faults.shown", str(GENEVA), "--live"],
+        [sys.executable, "-m", "tests.faults.processes.shown", str(GENEVA), "--live"],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
         capture_output=True,

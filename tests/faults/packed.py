@@ -10,9 +10,9 @@ from chairconsole.control.handing_over import pack
 from chairconsole.record.handover.errors import HandoverError
 from chairconsole.record.handover.handover_file import HandoverFile
 from chairconsole.record.log import Log
-from tests.faults import given
-from tests.faults.doing import command
-from tests.faults.rounds import LOST, WRONG, Round
+from tests.faults.frame import given
+from tests.faults.frame.doing import command
+from tests.faults.frame.rounds import LOST, WRONG, Round
 
 ABOUT = "a packed session, changed on its way"
 SHORT, LONG = 6, 120

@@ -9,10 +9,10 @@ from chairconsole.control.opening import Machine
 from chairconsole.domain.base.errors import Refused
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
-from tests.faults import given
-from tests.faults.doing import command
-from tests.faults.rounds import LOST, WRONG, Round
-from tests.journeys.processes.scripted import choose
+from tests.faults.frame import given
+from tests.faults.frame.doing import command
+from tests.faults.frame.rounds import LOST, WRONG, Round
+from tests.faults.processes.hurried_chair import choose
 
 ABOUT = "two laptops went on apart: united"
 SHORT, LONG = 2, 100

@@ -4,12 +4,12 @@ import sqlite3
 from contextlib import closing
 
 from chairconsole.record.verify import verify
-from tests.faults import given
-from tests.faults.doing import command, in_the_window
-from tests.faults.rounds import LOST, WRONG, Round, unchanged
+from tests.faults.frame import given
+from tests.faults.frame.doing import command, in_the_window
+from tests.faults.frame.rounds import LOST, WRONG, Round, unchanged
 
 ABOUT = "an entry changed, removed or put in"
-SHORT, LONG = 4, 60
+SHORT, LONG = 2, 60
 IN_MEMORY = True
 
 CHANGES = (

@@ -22,6 +22,9 @@ from chairconsole.report.accounts.instants import Instant, instant
 HALF_AN_HOUR = dt.timedelta(minutes=30)
 AN_HOUR = dt.timedelta(hours=1)
 
+MOST_HOURS = 100
+"""So many are told by their number; where a block was left open for weeks or years, fewer of them are."""
+
 
 class PictureFormat(StrEnum):
     """A format in which a timeline is drawn, by the ending of its files."""
@@ -197,9 +200,10 @@ def _half_hour(meeting: Meeting, at: dt.datetime, *, up: bool = False) -> Instan
 
 
 def _hours(meeting: Meeting, begins: Instant, ends: Instant) -> Iterator[Instant]:
-    at = begins.utc
+    apart = max(HALF_AN_HOUR, (ends.utc - begins.utc) // MOST_HOURS // AN_HOUR * AN_HOUR)
+    at = begins.utc if begins.venue.minute == 0 else begins.utc + HALF_AN_HOUR
     while at <= ends.utc:
         told = instant(meeting.session, at)
         if told.venue.minute == 0:
             yield told
-        at += HALF_AN_HOUR
+        at += apart

@@ -102,3 +102,12 @@ def test_nothing_lies_outside_and_no_stretch_is_negative(until: str) -> None:
         assert all(drawn.begins.utc <= part.start.utc and part.end.utc <= drawn.ends.utc for part in periods)
         assert all(later.utc > earlier.utc for earlier, later in itertools.pairwise(drawn.hours))
         assert all(hour.venue.minute == 0 for hour in drawn.hours)
+
+
+def test_of_a_block_that_was_left_open_for_years_not_every_hour_is_told() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    for minutes in (60 * 24 * 30, 60 * 24 * 365 * 100):
+        stage.after(minutes=minutes)
+        drawn = timeline(stage.meeting, stage.now)
+        assert 50 < len(drawn.hours) <= 201
+        assert {one.venue.minute for one in drawn.hours} == {0}

@@ -17,7 +17,7 @@ from chairconsole.program import Program
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.ui.theme import Look
 from tests.desk import RESOURCES, FakePower, FakeTime
-from tests.faults.rounds import CRASHED, WRONG, Round, in_brief, watched
+from tests.faults.frame.rounds import CRASHED, WRONG, Round, in_brief, watched
 from tests.started import Answers
 
 START_SECONDS = 20

@@ -1,6 +1,7 @@
 """The program as it is started, without a screen: what its window shows at first, as a line of JSON, then it closes.
 
-`python -m tests.faults.shown ARGUMENT…`: the arguments are those of `chairconsole`. Questions are read and left.
+`python -m tests.faults.processes.shown ARGUMENT…`: the arguments are those of `chairconsole`. Questions are read and
+left.
 """
 
 import json
@@ -14,7 +15,7 @@ from chairconsole.__main__ import prepare
 from chairconsole.app import make_application
 from chairconsole.command_line.main import main as command_line
 from chairconsole.ui.shell.main_window import MainWindow
-from tests.faults.rounds import told
+from tests.faults.frame.rounds import told
 from tests.journeys.onlooker import visible_texts
 
 LOOKS_EACH_MS = 20

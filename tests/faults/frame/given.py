@@ -13,7 +13,7 @@ from chairconsole.domain.events.draft_events import DraftKept, DraftLocked
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.log import Log
 from tests.desk import Desk, FakeTime, first_session
-from tests.journeys.processes.scripted import PANEL, choose
+from tests.faults.processes.hurried_chair import PANEL, choose
 from tests.record.sample_events import BEGIN, BODIES, every_kind
 
 DRAFT = "A draft of many words. " * 300

@@ -1,7 +1,7 @@
 """Consoles whose disk fills up after so many pages: a process of its own, in a mount namespace of its own.
 
-`python -m tests.faults.full_console FOLDER SEED FIRST STEP`: on small file systems mounted in the folder, for each
-number of free pages from FIRST on in steps, until the disk is large enough. It says a line of JSON for each.
+`python -m tests.faults.processes.full_console FOLDER SEED FIRST STEP`: on small file systems mounted in the folder, for
+each number of free pages from FIRST on in steps, until the disk is large enough. It says a line of JSON for each.
 """
 
 import itertools
@@ -23,8 +23,8 @@ from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
 from tests.desk import FakeTime, first_session
-from tests.faults.rounds import LOST, WRONG, told, watched
-from tests.journeys.processes.scripted import PANEL, choose
+from tests.faults.frame.rounds import LOST, WRONG, told, watched
+from tests.faults.processes.hurried_chair import PANEL, choose
 
 PAGE = 4096
 ACTIONS = 30

@@ -1,7 +1,7 @@
 """The whole program without a screen, in which somebody types in a hurry: a process of its own that goes on for ever.
 
 After each key it says what the window shows as done and on disk: the last entry of the meeting, and the half-typed
-note as it was last kept. `python -m tests.faults.typist FOLDER SEED FIRST`: its notes are
+note as it was last kept. `python -m tests.faults.processes.typist FOLDER SEED FIRST`: its notes are
 numbered from FIRST on.
 """
 
@@ -28,7 +28,7 @@ from chairconsole.ui.frame.half_note import HalfNote
 from chairconsole.ui.frame.typed_note import WORKING_NOTE
 from chairconsole.ui.shell.top_bar import TopBar
 from tests.desk import SESSIONS, FakePower
-from tests.faults.rounds import told
+from tests.faults.frame.rounds import told
 from tests.journeys.keys import QtKeys
 from tests.journeys.onlooker import visible_texts
 

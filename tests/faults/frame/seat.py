@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtTest import QTest
 
-from tests.faults.doing import application
+from tests.faults.frame.doing import application
 from tests.journeys.driver import Chair
 
 STEP_MS = 5

@@ -13,10 +13,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from tests.faults.rounds import CRASHED, HUNG, KINDS
+from tests.faults.frame.rounds import CRASHED, HUNG, KINDS
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 WIDTH = 44
+NOISE = "This plugin does not support"
+MOST_LINES = 24
 MOST_TOLD = 12
 """So many findings of a fault are told one by one."""
 
@@ -96,7 +98,7 @@ def _carried_out(name: str, seed: int, numbers: list[int]) -> list[tuple[str, in
     told: list[tuple[str, int, Any]] = []
     left = numbers
     while left:
-        command = [sys.executable, "-m", "tests.faults.worker", name, str(seed), *map(str, left)]
+        command = [sys.executable, "-m", "tests.faults.frame.worker", name, str(seed), *map(str, left)]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
         run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
         lines = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
@@ -108,5 +110,6 @@ def _carried_out(name: str, seed: int, numbers: list[int]) -> list[tuple[str, in
         if broken or run.returncode:
             kind = HUNG if "most recent call first" in run.stderr and "Fatal" not in run.stderr else CRASHED
             number = broken[0] if broken else numbers[0]
-            told.append((kind, number, f"exit code {run.returncode}\n{run.stderr[-4000:]}"))
+            said = [line for line in run.stderr.splitlines() if not line.startswith(NOISE)]
+            told.append((kind, number, "\n".join([f"exit code {run.returncode}", *said[-MOST_LINES:]])))
     return told

@@ -1,4 +1,4 @@
-"""Carries out some of the rounds of one fault, in a process of its own: `python -m tests.faults.worker NAME SEED N…`.
+"""Carries out rounds of a fault, in a process of its own: `python -m tests.faults.frame.worker NAME SEED N…`.
 
 It says before each round that it begins, and after it what was found. If it hangs or crashes, whoever started it goes
 on with the next round in another process.
@@ -13,8 +13,8 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
-from tests.faults.doing import application
-from tests.faults.rounds import CRASHED, Round, in_brief, told
+from tests.faults.frame.doing import application
+from tests.faults.frame.rounds import CRASHED, Round, in_brief, told
 
 COLLECTED_EACH = 25
 MEMORY = Path("/dev/shm")  # noqa: S108 - each round makes a folder in it that only this user can enter

@@ -27,7 +27,7 @@ NAMES = ("Kenya", "Brazil", "Germany", "Holy See", "African Group")
 
 def machine(folder: Path) -> Machine:
     """The machine as it is, with a second place below the folder."""
-    return Machine(MachineTime(), "scripted", folder / "second")
+    return Machine(MachineTime(), "hurried", folder / "second")
 
 
 def _request(name: str) -> list_commands.NewRequest:
