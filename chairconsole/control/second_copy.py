@@ -140,7 +140,11 @@ class SecondCopy:
         assert self._state is not None  # noqa: S101 - only a copy that is wanted is begun
         wanted, state = self._holder.contents, self._state
         latest = state.path if self._is_known else None
-        outcome = in_background("second copy", bring_up_to_date, state.place, self._record, wanted, latest)
+        try:
+            outcome = in_background("second copy", bring_up_to_date, state.place, self._record, wanted, latest)
+        except RuntimeError as error:  # the system gives no thread
+            self._fail(state, RecordError("not_written", state.place.folder, reason=str(error)), now)
+            return
         self._attempt = _Attempt(wanted, now, outcome)
 
     def _take(self, state: CopyState, attempt: _Attempt, now: int) -> None:

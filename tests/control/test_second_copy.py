@@ -167,6 +167,23 @@ def test_why_another_name_was_taken_stays_known(desk: Desk, disk: Disk, copy: Se
     assert held(copy.state.path) == desk.running.writer.contents
 
 
+def test_a_system_that_gives_no_thread_is_told_and_asked_again(
+    desk: Desk, disk: Disk, copy: SecondCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_thread(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", no_thread)
+        copy.keep_in(CopyPlace(disk.folder))
+    assert copy.state is not None
+    assert copy.state.standing is CopyStanding.FAILING
+    assert copy.state.why == f"{disk.folder} could not be written (can't start new thread)."
+    desk.time.advance(5)
+    copy.look()
+    assert looked(copy) is CopyStanding.KEPT
+
+
 def test_beside_the_record_another_folder_has_to_be_chosen(desk: Desk, disk: Disk, copy: SecondCopy) -> None:
     copy.keep_in(CopyPlace(desk.path.parent))
     assert looked(copy) is CopyStanding.FAILING
