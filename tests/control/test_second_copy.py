@@ -170,11 +170,11 @@ def test_why_another_name_was_taken_stays_known(desk: Desk, disk: Disk, copy: Se
 def test_a_system_that_gives_no_thread_is_told_and_asked_again(
     desk: Desk, disk: Disk, copy: SecondCopy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def no_thread(_thread: threading.Thread) -> None:
+    def no_thread(_thread: object) -> None:
         raise RuntimeError("can't start new thread")
 
     with monkeypatch.context() as patched:
-        patched.setattr(threading.Thread, "start", no_thread)
+        patched.setattr("threading.Thread.start", no_thread)
         copy.keep_in(CopyPlace(disk.folder))
     assert copy.state is not None
     assert copy.state.standing is CopyStanding.FAILING
