@@ -20,8 +20,8 @@ CHANGES = (
     "UPDATE events SET body = replace(body, 'a', 'e') WHERE seq = {row} AND body LIKE '%a%'",
     "UPDATE events SET hlc = hlc + 1 WHERE seq = {row}",
     "UPDATE events SET origin = 'another' WHERE seq = {row}",
-    "INSERT INTO events SELECT max(seq) + 1, origin, max(n) + 1, hlc, step, id || 'x', at, effective_at, boot,"
-    " steady_ns, kind, body, chain FROM events WHERE kind = 'point_kept'",
+    "INSERT INTO events SELECT seq + 1, origin, n + 1, hlc, step, id || 'x', at, effective_at, boot, steady_ns, kind, body,"
+    " chain FROM events ORDER BY seq DESC LIMIT 1",
 )
 
 
@@ -53,7 +53,11 @@ def try_it(turn: Round) -> None:
     turn.says(opened.asked[0].splitlines()[0] if opened.asked else "")
     with unchanged(turn, record.parent / "changed.record", "opening with the answer “Recover”"):
         opened = in_the_window(turn, record, "answer_recover", given.time())
-    turn.expect(opened.path is not None and verify(opened.path).is_sound, WRONG, f"{statement}: not recovered")
+    turn.expect(opened.path is not None, WRONG, f"{statement}: not recovered")
+    as_read = ("was written before", "belongs to the step")
+    left = verify(opened.path).sentences if opened.path is not None else ()
+    left = tuple(one for one in left if not any(words in one for words in as_read))
+    turn.expect(not left, WRONG, f"{statement}: what was recovered is not sound: {left[:2]}")
     if opened.path is not None:
         turn.expect(len(given.rows_of(opened.path)) > entries - 1, LOST, f"{statement}: entries that could be read")
     opened = in_the_window(turn, record, "answer_go_on_all_the_same", given.time())

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Annotated
 
-from pydantic import AfterValidator, AwareDatetime
+from pydantic import AfterValidator, AwareDatetime, Field
 
 YEARS = range(1970, 2200)
 """Any earlier or later one is a damaged clock or a damaged file; near the ends of the calendar no zone can be told."""
@@ -18,3 +18,10 @@ def of_a_meeting(instant: dt.datetime) -> dt.datetime:
 
 Instant = Annotated[AwareDatetime, AfterValidator(of_a_meeting)]
 """The type of such an instant."""
+
+LARGEST_SPAN = 100 * 366 * 24 * 3600
+"""A hundred years in seconds: the calendar of a computer whose battery is dead begins decades ago."""
+
+Seconds = Annotated[int, Field(ge=-LARGEST_SPAN, le=LARGEST_SPAN)]
+RealSeconds = Annotated[float, Field(ge=-LARGEST_SPAN, le=LARGEST_SPAN)]
+"""Spans with which can be reckoned."""

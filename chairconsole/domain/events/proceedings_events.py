@@ -2,10 +2,8 @@
 
 from typing import Literal
 
-from pydantic import Field
-
 from chairconsole.domain.base.event_parts import Body, LimitOf, Until
-from chairconsole.domain.base.instants import Instant
+from chairconsole.domain.base.instants import Instant, Seconds
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.translatable import Translatable
@@ -161,10 +159,6 @@ class RoomNoticeSet(ProceedingsBody):
     text: str
 
 
-LARGEST_OFFSET = 100 * 366 * 24 * 3600
-"""A computer whose battery is dead begins its calendar decades ago; in seconds."""
-
-
 class RoomClockSet(ProceedingsBody):
     """The room's clock is that many seconds ahead of the computer's; 0: they agree.
 
@@ -174,4 +168,4 @@ class RoomClockSet(ProceedingsBody):
     in_brief = Translatable("the room's clock")
 
     kind: Literal["room_clock_set"] = "room_clock_set"
-    ahead_seconds: int = Field(ge=-LARGEST_OFFSET, le=LARGEST_OFFSET)
+    ahead_seconds: Seconds

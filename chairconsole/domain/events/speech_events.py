@@ -3,6 +3,7 @@
 from typing import Literal
 
 from chairconsole.domain.base.event_parts import About, Body
+from chairconsole.domain.base.instants import Seconds
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.translatable import Translatable
@@ -95,7 +96,7 @@ class TimeAdded(SpeechBody):
     is_on_record = True
 
     kind: Literal["time_added"] = "time_added"
-    seconds: int
+    seconds: Seconds
 
 
 class InterventionVoided(SpeechBody):

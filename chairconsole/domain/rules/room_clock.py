@@ -8,10 +8,11 @@ import datetime as dt
 import re
 
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.instants import LARGEST_SPAN
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.base.typed_times import typed_clock
 from chairconsole.domain.commands.proceedings_commands import SetRoomClock
-from chairconsole.domain.events.proceedings_events import LARGEST_OFFSET, RoomClockSet
+from chairconsole.domain.events.proceedings_events import RoomClockSet
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
 
@@ -36,7 +37,7 @@ def set_room_clock(meeting: Meeting, command: SetRoomClock, moment: Moment) -> H
         meeting.session.by_room_clock(ahead * A_SECOND).venue_time(moment.now.at)
     except OverflowError as beyond:
         raise Refused("no_such_clock") from beyond
-    if abs(ahead) > LARGEST_OFFSET:
+    if abs(ahead) > LARGEST_SPAN:
         raise Refused("no_such_clock")
     if ahead * A_SECOND == meeting.session.clock_offset:
         return ()
