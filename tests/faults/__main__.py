@@ -24,6 +24,7 @@ FAULTS = (
     "clock_set",
     "left_open",
     "bad_names",
+    "turned",
     "stick_pulled",
     "packed",
     "united",

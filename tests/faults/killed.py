@@ -15,7 +15,6 @@ from typing import Any
 from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.console import Console
-from chairconsole.control.opening import Machine
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands.undo_commands import Redo, Undo
 from chairconsole.domain.events.envelope import Event
@@ -29,6 +28,7 @@ from chairconsole.ui.frame.half_note import HalfNote
 from chairconsole.ui.frame.typed_note import WORKING_NOTE
 from tests.faults.frame.rounds import CRASHED, LOST, WRONG, Round, watched
 from tests.faults.frame.table import ROOT
+from tests.faults.processes.hurried_chair import machine
 from tests.faults.processes.typist import RECORD
 
 ABOUT = "killed under random keys"
@@ -155,7 +155,7 @@ def goes_on(turn: Round, path: Path, events: tuple[Event, ...], shown: dict[str,
         as_shown == (shown["speech"], shown["done"], shown["undone"]), WRONG, "the window showed another meeting"
     )
     with watched():
-        running = opening.resume(path, Machine(MachineTime(), "killed", path.parent / "second"))
+        running = opening.resume(path, machine(path.parent))
     console = running.console
     assert running.resumed is not None
     turn.expect(console.meeting.history[: len(events)] == events, LOST, "entries after going on")

@@ -5,14 +5,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from chairconsole.control import opening
-from chairconsole.control.opening import Machine
 from chairconsole.domain.base.errors import Refused
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
 from tests.faults.frame import given
 from tests.faults.frame.doing import command
 from tests.faults.frame.rounds import LOST, WRONG, Round
-from tests.faults.processes.hurried_chair import choose
+from tests.faults.processes.hurried_chair import choose, machine
 
 ABOUT = "two laptops went on apart: united"
 SHORT, LONG = 2, 100
@@ -52,7 +51,7 @@ def _go_on(turn: Round, path: Path) -> None:
     """Some actions on a laptop of its own, whose clock may be off by minutes."""
     time = given.time()
     time.advance(minutes=turn.chance.randrange(60))
-    running = opening.resume(path, Machine(time, path.stem, turn.folder / "second"))
+    running = opening.resume(path, machine(turn.folder, time, path.stem))
     for number in range(turn.chance.randrange(MOST_ACTIONS)):
         time.advance(seconds=turn.chance.randrange(1, 90))
         with suppress(Refused):

@@ -20,8 +20,8 @@ CHANGES = (
     "UPDATE events SET body = replace(body, 'a', 'e') WHERE seq = {row} AND body LIKE '%a%'",
     "UPDATE events SET hlc = hlc + 1 WHERE seq = {row}",
     "UPDATE events SET origin = 'another' WHERE seq = {row}",
-    "INSERT INTO events SELECT seq + 1, origin, n + 1, hlc, step, id || 'x', at, effective_at, boot, steady_ns, kind, body,"
-    " chain FROM events ORDER BY seq DESC LIMIT 1",
+    "INSERT INTO events SELECT seq + 1, origin, n + 1, hlc, step, id || 'x', at, effective_at, boot, steady_ns, kind,"
+    " body, chain FROM events ORDER BY seq DESC LIMIT 1",
 )
 
 

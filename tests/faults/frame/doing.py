@@ -1,7 +1,6 @@
 """What a person does with a file, by the program's own code: a command, or opening it in the window."""
 
 import io
-import tempfile
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import cache
@@ -11,13 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from chairconsole.command_line.main import main
 from chairconsole.control.open_request import OpenRequest
-from chairconsole.control.opening import Machine, RunningSession, resume
+from chairconsole.control.opening import RunningSession, resume
 from chairconsole.damaged_records import record_to_go_on_with
 from chairconsole.program import Program
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.ui.theme import Look
 from tests.desk import RESOURCES, FakePower, FakeTime
 from tests.faults.frame.rounds import CRASHED, WRONG, Round, in_brief, watched
+from tests.faults.processes.hurried_chair import machine
 from tests.started import Answers
 
 START_SECONDS = 20
@@ -91,10 +91,9 @@ def wanted(turn: Round, path: Path, answer: str) -> Opened:
 
 def gone_on_with(turn: Round, path: Path, desk_time: FakeTime) -> RunningSession | None:
     """Open a record without a window, after all questions; None if it is refused with a sentence."""
-    machine = Machine(desk_time, "desk", Path(tempfile.gettempdir()) / "second")
     try:
         with watched():
-            return resume(path, machine)
+            return resume(path, machine(turn.folder, desk_time, "desk"))
     except RecordError as error:
         turn.says(sentence(error))
     except BaseException as error:  # noqa: BLE001

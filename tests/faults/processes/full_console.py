@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from chairconsole.control import opening
-from chairconsole.control.opening import Machine, RunningSession
+from chairconsole.control.opening import RunningSession
 from chairconsole.control.saving import NotKept, Place
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands.agenda_commands import GoToStep
@@ -24,7 +24,7 @@ from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
 from tests.desk import FakeTime, first_session
 from tests.faults.frame.rounds import LOST, WRONG, told, watched
-from tests.faults.processes.hurried_chair import PANEL, choose
+from tests.faults.processes.hurried_chair import PANEL, choose, machine
 
 PAGE = 4096
 ACTIONS = 30
@@ -56,8 +56,8 @@ class Disk:
 
     def clear(self) -> None:
         """Take everything away."""
-        for path in self.root.iterdir():
-            path.unlink()
+        for path in sorted(self.root.rglob("*"), reverse=True):
+            path.rmdir() if path.is_dir() else path.unlink()
 
 
 @dataclass
@@ -83,7 +83,7 @@ class Filling:
         session = first_session()
         self._session = session
         self._time = FakeTime(session.instant(session.days[0].date, 10 * 60))
-        self._machine = Machine(self._time, "desk", second.root)
+        self._machine = machine(second.root, self._time, "desk")
         self._path = first.root / "full.record"
         self._numbers = itertools.count(1)
 
@@ -179,7 +179,7 @@ class Filling:
 
     def _records(self) -> Iterator[Path]:
         for disk in (self.first, self.second):
-            yield from disk.root.glob("*.record")
+            yield from disk.root.rglob("*.record")
 
 
 def _ids(path: Path) -> list[str]:

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from chairconsole.control import opening
-from chairconsole.control.clock import MachineTime
+from chairconsole.control.clock import MachineTime, TimeSource
 from chairconsole.control.console import Console
 from chairconsole.control.opening import Machine
 from chairconsole.domain.base.command import Command
@@ -25,9 +25,9 @@ PANEL = "panel-1"
 NAMES = ("Kenya", "Brazil", "Germany", "Holy See", "African Group")
 
 
-def machine(folder: Path) -> Machine:
-    """The machine as it is, with a second place below the folder."""
-    return Machine(MachineTime(), "hurried", folder / "second")
+def machine(folder: Path, source: TimeSource | None = None, origin: str = "hurried") -> Machine:
+    """A machine, as it is unless it is given other clocks, with a second place below the folder."""
+    return Machine(source or MachineTime(), origin, folder / "second")
 
 
 def _request(name: str) -> list_commands.NewRequest:
