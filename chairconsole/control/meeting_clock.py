@@ -14,6 +14,9 @@ DRIFT = dt.timedelta(milliseconds=500)
 A_NAP = dt.timedelta(seconds=2)
 """A machine that slept for less than this is not worth a word: the two clocks are read one after the other."""
 
+LONGEST_BOOT = dt.timedelta(days=50 * 366)
+"""No machine runs for longer before it is started anew: a reading that says so is none of it."""
+
 REHEARSAL_BOOT = "rehearsal"
 
 
@@ -48,8 +51,8 @@ class LiveClock:
         self.wall_was_behind = last is not None and wall < last.at
         """Whether the machine's clock stood before the last event, so that the true time must be asked for."""
         self._step: dt.timedelta | None = None
-        if last is not None and last.boot == source.boot:
-            known = last.at + max(NO_TIME, between(last, Stamp(last.at, source.boot, steady)))
+        if last is not None and last.boot == source.boot and _since(last, steady) < LONGEST_BOOT:
+            known = last.at + max(NO_TIME, _since(last, steady))
             if wall < last.at or abs(wall - known) >= DRIFT:
                 start = known
             if not self.wall_was_behind and abs(wall - known) >= DRIFT:
@@ -92,6 +95,11 @@ class LiveClock:
             return None
         self._slept_before_ns = slept_ns
         return slept
+
+
+def _since(last: Stamp, steady_ns: int) -> dt.timedelta:
+    """For how long the steady clock has run from an instant of this boot."""
+    return between(last, Stamp(last.at, last.boot, steady_ns))
 
 
 class RehearsalClock:

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from typing import Protocol
 
+from chairconsole.domain.base.instants import of_a_meeting
 from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.envelope import MOST
 from chairconsole.record.errors import NotRecorded
 
 ONCE_IN_NS = 1_000_000_000
@@ -73,10 +75,10 @@ def last_seen(store: TextStore) -> Stamp | None:
     text = store.working_text(LAST_SEEN)
     try:
         at, boot, steady_ns = (text or "").split(" ")
-        seen = Stamp(dt.datetime.fromisoformat(at), boot, int(steady_ns))
+        seen = Stamp(of_a_meeting(dt.datetime.fromisoformat(at)), boot, int(steady_ns))
     except ValueError:
         return None
-    return None if seen.at.tzinfo is None else seen
+    return None if seen.at.tzinfo is None or abs(seen.steady_ns) > MOST else seen
 
 
 def is_typed(key: str) -> bool:

@@ -38,6 +38,10 @@ RecordCode = Literal[
 """What is wrong with a file."""
 
 
+LONGEST_TOLD = 400
+"""In characters; to break a longer text into lines would keep the window waiting."""
+
+
 class RecordError(Exception):
     """A file that cannot be read or written: a code, the path, and the details that its sentence needs.
 
@@ -47,13 +51,18 @@ class RecordError(Exception):
     """
 
     def __init__(self, code: RecordCode, path: Path, **details: str) -> None:
-        super().__init__(code, str(path), details)
+        super().__init__(code, str(path))
         self.code: RecordCode = code
         self.path = path
-        self.details = details
+        self.details = {key: in_brief(told) for key, told in details.items()}
 
     def __str__(self) -> str:
         return sentence(self)
+
+
+def in_brief(told: str) -> str:
+    """What stands in a sentence of a text from a file, which may be of any length."""
+    return told if len(told) <= LONGEST_TOLD else f"{told[:LONGEST_TOLD]}…"
 
 
 class NotRecorded(RecordError):

@@ -12,7 +12,7 @@ from chairconsole.domain.events.proceedings_events import PointOfOrderDescribed
 from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import hash_of
-from chairconsole.record.errors import RecordError, code_of, sentence
+from chairconsole.record.errors import RecordError, code_of, in_brief, sentence
 
 SAID_LATER = (PointOfOrderDescribed.model_fields["kind"].default,)
 """What belongs to an earlier step, whatever came between: one undo takes back both."""
@@ -60,7 +60,7 @@ def verify(path: Path) -> Findings:
         sentences.append(sentence(error))
     except sqlite3.Error as error:
         sentences.append(sentence(RecordError(code_of(error), path, reason=str(error))))
-    return Findings(path, len(rows), tuple(sentences), tuple(changed))
+    return Findings(path, len(rows), tuple(map(in_brief, sentences)), tuple(changed))
 
 
 def _of_the_file(connection: sqlite3.Connection) -> Iterator[str]:

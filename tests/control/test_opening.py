@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control import opening
+from chairconsole.control.working_texts import LAST_SEEN
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.agenda_commands import CloseBlock, Next, OpenBlock
 from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.events.envelope import MOST
 from chairconsole.domain.events.session_events import ClockStepped, ConsoleResumed
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.log import Log
+from chairconsole.record.verify import verify
 from tests.desk import Desk, first_session
 
 MINUTE = dt.timedelta(minutes=1)
@@ -44,6 +47,19 @@ def _resume(desk: Desk) -> opening.Resumption:
     desk.running = opening.resume(desk.path, desk.machine)
     assert desk.running.resumed is not None
     return desk.running.resumed
+
+
+@pytest.mark.parametrize("steady_ns", [MOST, -MOST])
+@pytest.mark.parametrize("at", ["1970-01-01T00:00:00+00:00", "2199-12-30T00:00:00+00:00"])
+def test_a_sighting_that_no_machine_can_have_made_keeps_nobody_from_going_on(
+    desk: Desk, at: str, steady_ns: int
+) -> None:
+    desk.running.writer.set_working_texts({LAST_SEEN: f"{at} {desk.time.boot} {steady_ns}"}, desk.time.wall())
+    _crash(desk)
+    before = desk.meeting.history
+    _resume(desk)
+    assert desk.meeting.history[: len(before)] == before
+    assert verify(desk.path).is_sound
 
 
 @pytest.mark.parametrize("step", [dt.timedelta(), dt.timedelta(hours=3), -dt.timedelta(hours=3)])

@@ -125,7 +125,12 @@ def test_it_keeps_every_few_seconds_that_the_console_was_seen(
 
 
 @pytest.mark.parametrize(
-    "text", ["", "2017-05-08", "a b c", "2017-05-08T08:00:00 boot 5", "2017-05-08T08:00:00+00:00 boot x"]
+    "text",
+    [
+        *("", "2017-05-08", "a b c", "2017-05-08T08:00:00 boot 5", "2017-05-08T08:00:00+00:00 boot x"),
+        *("2500-01-01T00:00:00+00:00 boot 5", "9999-12-31T23:59:59-14:00 boot 5", "0001-01-01T00:00:00+14:00 boot 5"),
+        *(f"2017-05-08T08:00:00+00:00 boot {steady_ns}" for steady_ns in (2**63, -(2**63), 10**30)),
+    ],
 )
 def test_a_sighting_that_cannot_be_read_counts_as_none(shelf: Shelf, text: str) -> None:
     shelf.texts[LAST_SEEN] = text

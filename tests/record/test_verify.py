@@ -118,6 +118,20 @@ def test_what_a_simulated_room_does_belongs_to_the_step_that_it_follows_from(who
     assert "Entry 8 belongs to the step unknown" in "\n".join(verify(whole).sentences)
 
 
+@pytest.mark.parametrize("column", ["kind", "id", "step", "at"])
+def test_a_value_of_any_length_is_told_in_brief(whole, column):
+    change(whole, f"{FREE} UPDATE events SET {column} = '{'x' * 100_000}' WHERE seq = 4")
+    assert not verify(whole).is_sound
+    assert max(map(len, verify(whole).sentences)) < 500
+
+
+def test_a_kind_of_any_length_is_told_in_brief(whole):
+    change(whole, f"{FREE} UPDATE events SET kind = '{'x' * 100_000}' WHERE seq = 4")
+    with Log.open(whole, writable=False) as log, pytest.raises(RecordError) as raised:
+        log.read()
+    assert len(str(raised.value)) < 1000
+
+
 def test_what_is_wrong_of_one_kind_is_told_in_the_order_of_the_names(whole):
     names = ("d", "b", "e", "a", "c")
     texts = "INSERT INTO texts VALUES ('d', 'x'), ('b', 'x'), ('e', 'x'), ('a', 'x'), ('c', 'x');"

@@ -19,8 +19,8 @@ def of_a_meeting(instant: dt.datetime) -> dt.datetime:
 Instant = Annotated[AwareDatetime, AfterValidator(of_a_meeting)]
 """The type of such an instant."""
 
-LARGEST_SPAN = 100 * 366 * 24 * 3600
-"""A hundred years in seconds: the calendar of a computer whose battery is dead begins decades ago."""
+LARGEST_SPAN = 300 * 366 * 24 * 3600
+"""In seconds; more than lies between any two of these years. A computer whose battery is dead begins decades ago."""
 
 Seconds = Annotated[int, Field(ge=-LARGEST_SPAN, le=LARGEST_SPAN)]
 RealSeconds = Annotated[float, Field(ge=-LARGEST_SPAN, le=LARGEST_SPAN)]

@@ -8,7 +8,6 @@ import datetime as dt
 import re
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.base.instants import LARGEST_SPAN
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.base.typed_times import typed_clock
 from chairconsole.domain.commands.proceedings_commands import SetRoomClock
@@ -17,6 +16,9 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
 
 A_SECOND, A_DAY = dt.timedelta(seconds=1), dt.timedelta(days=1)
+
+LARGEST_OFFSET = 100 * 366 * 24 * 3600
+"""A computer whose battery is dead begins its calendar decades ago; in seconds."""
 
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[ T]+")
 
@@ -37,7 +39,7 @@ def set_room_clock(meeting: Meeting, command: SetRoomClock, moment: Moment) -> H
         meeting.session.by_room_clock(ahead * A_SECOND).venue_time(moment.now.at)
     except OverflowError as beyond:
         raise Refused("no_such_clock") from beyond
-    if abs(ahead) > LARGEST_SPAN:
+    if abs(ahead) > LARGEST_OFFSET:
         raise Refused("no_such_clock")
     if ahead * A_SECOND == meeting.session.clock_offset:
         return ()
