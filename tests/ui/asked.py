@@ -12,10 +12,14 @@ Answer = TypeVar("Answer")
 def answered(ask: Callable[[], Answer], act: Callable[[QDialog], object]) -> Answer:
     """Ask, do something with the window that asks, close it if it is still open, and return what came of it."""
     windows: list[QDialog] = []
+    waiting = QTimer(interval=0)
 
     def meet() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
+        if not isinstance(dialog, QDialog):
+            # What it is asked about may still be opening.
+            return
+        waiting.stop()
         windows.append(dialog)
         try:
             act(dialog)
@@ -23,7 +27,9 @@ def answered(ask: Callable[[], Answer], act: Callable[[QDialog], object]) -> Ans
             if dialog.isVisible():
                 dialog.reject()
 
-    QTimer.singleShot(0, meet)
+    waiting.timeout.connect(meet)
+    waiting.start()
     answer = ask()
+    waiting.stop()
     assert windows, "nothing was asked"
     return answer

@@ -54,7 +54,7 @@ def make_room(look: Look, tmp_path: Path) -> Iterator[Callable[..., Room]]:
 
 @pytest.fixture
 def room(make_room: Callable[..., Room]) -> Room:
-    """Return the first session at 10:15 of its first day, shown and with nothing open."""
+    """Return the first session at 10:15 of its first day, with nothing open; it is shown when it is first used."""
     return make_room()
 
 
@@ -110,9 +110,9 @@ def note(room: Room) -> Note:
         to: tuple[str, ...] = (),
     ) -> str:
         group = delegation_of(behalf) if behalf else None
-        room.do(GiveFloor(delegation_of(who), group), after=60)
+        room.lead(GiveFloor(delegation_of(who), group), after=60)
         themes = () if theme is None else (room.meeting.session.rules.themes[theme].id,)
-        room.do(KeepPoint(text, themes, room.meeting.speaking, what, to), after=20)
+        room.lead(KeepPoint(text, themes, room.meeting.speaking, what, to), after=20)
         return next(reversed(room.meeting.points))
 
     return keep
@@ -124,7 +124,7 @@ def message(room: Room, note: Note) -> str:
     points = [note("Philippines", "break down by age and sex")]
     points.append(note("Mali", "status missing in surveys", behalf="African Group"))
     points += [note(who, "data by age") for who in ("Argentina", "Ghana", "Ireland")]
-    room.do(MakeMessage(tuple(points), "Data must be broken down by age, sex and migratory status."))
+    room.lead(MakeMessage(tuple(points), "Data must be broken down by age, sex and migratory status."))
     return next(iter(room.meeting.messages))
 
 

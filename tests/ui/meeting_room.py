@@ -1,7 +1,7 @@
 """A room for tests: a session on the screen, with keys to press and time that moves when told."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject
@@ -32,40 +32,60 @@ Delegation = Callable[[str], Participant]
 
 @dataclass
 class Room:
-    """A desk and the screen that shows it; what a chair can do, and what a chair can see."""
+    """A desk and the screen that shows it; what a chair can do, and what a chair can see.
+
+    The screen is shown when somebody first does something or looks: what is led to before is not painted on the way.
+    """
 
     desk: Desk
     look: Look
     directory: Directory
+    _screen: SessionScreen | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
-        self.open()
+        self.connect()
 
-    def open(self) -> None:
-        """Show the session of the desk in a window that has the focus."""
+    def connect(self) -> None:
+        """Let what is shown next be the session that runs on the desk now."""
         running = self.desk.running
         self.feed = Feed(running.console)
         self.bridge = Bridge.of(running, self.feed, resources=RESOURCES)
-        self.screen = SessionScreen(self.look, self.feed, self.bridge, self.directory)
-        self.screen.resize(1440, 900)
-        self.screen.show()
-        self.screen.activateWindow()
-        assert QTest.qWaitForWindowActive(self.screen)
+
+    @property
+    def screen(self) -> SessionScreen:
+        """The session of the desk, shown in a window that has the focus."""
+        if self._screen is None:
+            self._screen = SessionScreen(self.look, self.feed, self.bridge, self.directory)
+            self._screen.resize(1440, 900)
+            self._screen.show()
+            self._screen.activateWindow()
+            assert QTest.qWaitForWindowActive(self._screen)
+        return self._screen
+
+    def open(self) -> SessionScreen:
+        """Show the session, if it is not shown yet."""
+        return self.screen
 
     def close(self) -> None:
         """Close the window, as when the program ends."""
-        self.screen.close()
-        self.screen.deleteLater()
+        self.close_screen()
         self.bridge.deleteLater()
         self.feed.deleteLater()
         self.desk.close()
 
     def restart(self) -> None:
         """Close the window and the record, and open both again."""
-        self.screen.close()
-        self.screen.deleteLater()
+        self.close_screen()
         self.desk.restart()
+        self.connect()
         self.open()
+
+    def close_screen(self) -> None:
+        """Close the window alone; another is shown when it is next used."""
+        if self._screen is not None:
+            self._screen.close()
+            self._screen.deleteLater()
+            self._screen = None
 
     @property
     def meeting(self) -> Meeting:
@@ -77,13 +97,24 @@ class Room:
         self.wait(after)
         assert self.bridge.do(command)
 
+    def lead(self, *commands: Command, after: float = 0) -> None:
+        """Bring the meeting to where a test begins, each command after some seconds; none of it opens the window."""
+        for command in commands:
+            if self._screen is None:
+                self.desk.do(command, after=after)
+            else:
+                self.do(command, after=after)
+        self.feed.refresh()
+
     def wait(self, seconds: float = 0, *, minutes: float = 0) -> None:
         """Let time pass, and the screen show it."""
+        self.open()
         self.desk.time.advance(seconds=seconds, minutes=minutes)
         self.feed.tick()
 
     def settle(self) -> None:
         """Let Qt lay out, show and let go of what it has put off."""
+        self.open()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
@@ -108,6 +139,7 @@ class Room:
 
     def write(self, text: str) -> None:
         """Type into whatever has the focus."""
+        self.open()
         widget = QApplication.focusWidget()
         assert widget is not None
         QTest.keyClicks(widget, text)
@@ -128,11 +160,11 @@ class Room:
     def wait_list(self, *names: str) -> list[str]:
         """Put these on the floor list; the ids of their requests."""
         before = set(self.meeting.requests)
-        self.do(AddRequests(tuple(NewRequest(free_text(name)) for name in names)))
+        self.lead(AddRequests(tuple(NewRequest(free_text(name)) for name in names)))
         return [request for request in self.meeting.requests if request not in before]
 
     def in_discussion(self) -> None:
-        """Panel 1, with its discussion open; what is on the screen is shown once, at the end."""
+        """Panel 1, with its discussion open; if there is a window, it shows what came of it once, at the end."""
         self.desk.do(OpenBlock("panel-1"))
         for _ in range(5):
             self.desk.do(Next(), after=2)

@@ -66,9 +66,9 @@ def text(chair: Chair) -> str:
 
 
 def noted(chair: Chair, words: str, theme: int) -> None:
-    """Type a note, with a theme; what must be done is made a recommendation, and one shape is turned."""
+    """Note something, with a theme; what must be done is typed and made a recommendation, and one shape is turned."""
     chair.pass_time(30)
-    chair.write_note(words, f"Ctrl+{theme}")
+    (chair.write_note if "must" in words else chair.paste_note)(words, f"Ctrl+{theme}")
     if "must" in words:
         chair.press("Alt+K")
         chair._keys.type("rec")

@@ -35,6 +35,7 @@ def test_something_else_in_between_is_no_confirmation(room: Room) -> None:
 
 
 def test_what_cannot_be_done_at_all_is_not_confirmed(room: Room) -> None:
+    room.open()
     asking, said = AskedTwice(room.bridge), []
     asking.doubted.connect(said.append)
     assert not asking.do(asked("Mali"))

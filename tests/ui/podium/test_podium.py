@@ -192,7 +192,8 @@ def test_a_change_of_look_leaves_nothing_of_the_old_one(room: Room) -> None:
     surfaces = {QColor(room.look.theme.colours[name]).rgb() for name in room.look.theme.colours}
     wear(room, "dark")
     dark = {QColor(room.look.theme.colours[name]).rgb() for name in ("body", "card", "raised", "button")}
-    old = sum(changed.pixel(x, y) in dark - surfaces for x in range(0, 1280, 3) for y in range(0, 720, 3))
+    left = dark - surfaces
+    old = sum(changed.pixel(x, y) in left for x in range(0, 1280, 3) for y in range(0, 720, 3))
     assert changed.pixel(2, 100) == body.rgb()
     assert old < 50, "more than the edges of letters that happen to have such a colour: a surface has hundreds"
 
@@ -202,9 +203,8 @@ def test_a_session_opened_in_light_looks_like_one_that_was_switched_to_light(roo
     room.field.clearFocus()
     wear(room, "light")
     switched = picture(room)
-    room.screen.close()
-    room.screen.deleteLater()
     marked = room.marked()
+    room.close_screen()
     room.open()
     room.table.selectRow(0)
     room.field.clearFocus()

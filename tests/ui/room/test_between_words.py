@@ -45,7 +45,7 @@ def test_in_the_hour_before_a_day_begins_the_room_counts_down(qapp: QApplication
 
 
 def test_a_block_that_waits_for_its_first_speaker_is_named(room: Room, words: Words) -> None:
-    room.do(OpenBlock("panel-1"))
+    room.lead(OpenBlock("panel-1"))
     shown = words()
     assert (shown.heading, shown.name, shown.detail) == ("Now", "Panel 1", "Human rights of all migrants")
     assert shown.until == "Floor until 12:53"
@@ -53,8 +53,8 @@ def test_a_block_that_waits_for_its_first_speaker_is_named(room: Room, words: Wo
 
 @pytest.mark.parametrize("is_open", [False, True])
 def test_a_break_says_when_to_be_back(room: Room, words: Words, is_open: bool) -> None:
-    room.do(OpenBlock("panel-1"))
-    room.do(OpenBlock("lunch-1") if is_open else CloseBlock(), after=60)
+    room.lead(OpenBlock("panel-1"))
+    room.lead(OpenBlock("lunch-1") if is_open else CloseBlock(), after=60)
     shown = words()
     assert (shown.heading, shown.name, shown.detail) == (
         "Lunch",
@@ -65,8 +65,8 @@ def test_a_break_says_when_to_be_back(room: Room, words: Words, is_open: bool) -
 
 
 def test_between_blocks_the_next_one_stands_with_its_time(room: Room, words: Words) -> None:
-    room.do(OpenBlock("lunch-1"))
-    room.do(CloseBlock(), after=60)
+    room.lead(OpenBlock("lunch-1"))
+    room.lead(CloseBlock(), after=60)
     shown = words()
     assert (shown.heading, shown.name, shown.detail) == (
         "Next \u00b7 15:00",
@@ -74,12 +74,12 @@ def test_between_blocks_the_next_one_stands_with_its_time(room: Room, words: Wor
         "Social inclusion and cohesion",
     )
     last = room.meeting.session.days[0].blocks[-1]
-    room.do(OpenBlock(last.id))
-    room.do(CloseBlock(), after=60)
+    room.lead(OpenBlock(last.id))
+    room.lead(CloseBlock(), after=60)
     assert words().heading == "Next \u00b7 Tuesday 9 May, 10:00"
 
 
 def test_when_all_is_held_the_session_is_over(room: Room, words: Words) -> None:
-    room.do(OpenBlock(room.meeting.session.days[-1].blocks[-1].id))
-    room.do(CloseBlock(), after=60)
+    room.lead(OpenBlock(room.meeting.session.days[-1].blocks[-1].id))
+    room.lead(CloseBlock(), after=60)
     assert (words().name, words().coming) == ("The session is over", ())

@@ -47,13 +47,13 @@ def clock_set_back(room: Room, *, rebooted: bool) -> None:
     room.do(OpenBlock("panel-1"))
     room.press("F11")
     last = room.meeting.history[-1]
-    room.screen.close()
-    room.screen.deleteLater()
+    room.close_screen()
     room.desk.running.close()
     if rebooted:
         room.desk.time.reboot()
     room.desk.time.wall_at -= dt.timedelta(hours=2)
     room.desk.running = opening.resume(room.desk.path, room.desk.machine)
+    room.connect()
     room.open()
     assert room.meeting.history[-1].at >= last.at
 

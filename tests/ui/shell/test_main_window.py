@@ -34,9 +34,9 @@ def let_go() -> None:
 
 def show_twice(window: MainWindow, room: Room) -> None:
     """Show the session of the room, and then again on a screen of its own."""
-    room.screen.close()
+    room.close_screen()
     for _ in range(2):
-        room.screen = SessionScreen(room.look, room.feed, room.bridge, room.directory)
+        room._screen = SessionScreen(room.look, room.feed, room.bridge, room.directory)
         window.show_screen(room.screen)
 
 

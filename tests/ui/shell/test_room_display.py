@@ -127,6 +127,7 @@ def test_leaving_the_session_closes_it(room: Room) -> None:
 
 
 def test_opening_and_closing_again_and_again_leaves_nothing_behind(room: Room) -> None:
+    room.open()
     before = len(QGuiApplication.topLevelWindows())
     for _ in range(20):
         room.screen.room.open()

@@ -13,7 +13,7 @@ def coming(room: Room) -> str:
 
 
 def to_discussion(room: Room) -> None:
-    room.do(OpenBlock("panel-1"))
+    room.lead(OpenBlock("panel-1"))
     for _ in range(5):
         room.press("F5")
 
@@ -21,9 +21,9 @@ def to_discussion(room: Room) -> None:
 def test_the_next_two_and_how_many_more_wait(room: Room, delegation: Delegation) -> None:
     to_discussion(room)
     assert coming(room) == "The floor is open"
-    room.do(AddRequests((NewRequest(delegation("Germany")),)))
+    room.lead(AddRequests((NewRequest(delegation("Germany")),)))
     assert coming(room) == "Next  Germany"
-    room.do(AddRequests((NewRequest(delegation("Mali"), delegation("African Group")),)))
+    room.lead(AddRequests((NewRequest(delegation("Mali"), delegation("African Group")),)))
     assert coming(room) == "Next  Germany | then  Mali, for the African Group"
     room.wait_list(*"ABCDEFG")
     assert coming(room) == "Next  Germany | then  Mali, for the African Group  \u00b7  7 more"
@@ -31,8 +31,8 @@ def test_the_next_two_and_how_many_more_wait(room: Room, delegation: Delegation)
 
 def test_they_are_told_in_the_order_in_which_they_will_be_called(room: Room, delegation: Delegation) -> None:
     to_discussion(room)
-    room.do(AddRequests(tuple(NewRequest(delegation(name)) for name in ("Germany", "Mali", "Chad"))))
-    room.do(HoldRequest(room.meeting.waiting[0]))
+    room.lead(AddRequests(tuple(NewRequest(delegation(name)) for name in ("Germany", "Mali", "Chad"))))
+    room.lead(HoldRequest(room.meeting.waiting[0]))
     assert coming(room) == "Next  Mali | then  Chad  \u00b7  1 more"
     room.press("F5")
     assert room.meeting.speech.participant.name == "Mali"
@@ -40,7 +40,7 @@ def test_they_are_told_in_the_order_in_which_they_will_be_called(room: Room, del
 
 def test_in_the_panellists_turn_who_replies_and_then_the_floor(room: Room) -> None:
     to_discussion(room)
-    room.do(SwitchSegment())
+    room.lead(SwitchSegment())
     assert coming(room) == "Next  Expert 1 | then  Expert 2  and  Expert 3"
     room.wait_list("Germany", "Mali")
     assert coming(room) == "Next  Expert 1 | then  Expert 2  and  Expert 3 | then the floor:  Germany"
@@ -56,7 +56,7 @@ def test_in_the_panellists_turn_who_replies_and_then_the_floor(room: Room) -> No
 
 
 def test_before_the_floor_is_open_the_next_speakers_of_the_plan(room: Room) -> None:
-    room.do(OpenBlock("panel-1"))
+    room.lead(OpenBlock("panel-1"))
     assert coming(room) == "Next  Moderator | then  Expert 1"
     for _ in range(3):
         room.press("F5")

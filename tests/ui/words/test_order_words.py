@@ -27,8 +27,8 @@ def told(room: Room) -> OrderWords:
 
 def test_it_is_told_at_once_and_by_name_once_that_is_typed(room: Room) -> None:
     room.in_discussion()
-    room.do(GiveFloor(named("philippines")))
-    room.do(RaisePointOfOrder(), after=108)
+    room.lead(GiveFloor(named("philippines")))
+    room.lead(RaisePointOfOrder(), after=108)
     order = told(room)
     assert (order.name, order.raiser, order.took, keeps_words(order)) == (
         "Point of order",
@@ -36,23 +36,23 @@ def test_it_is_told_at_once_and_by_name_once_that_is_typed(room: Room) -> None:
         "0:00",
         "Philippines keeps",
     )
-    room.do(DescribePointOfOrder(named("uruguay")), after=34)
+    room.lead(DescribePointOfOrder(named("uruguay")), after=34)
     assert (told(room).name, told(room).took) == ("Uruguay", "0:34")
     assert order_heading(order).startswith("Point of order \u00b7 at 1")
 
 
 def test_a_long_name_gives_way_whole(room: Room) -> None:
     room.in_discussion()
-    room.do(GiveFloor(named("micronesia")))
-    room.do(RaisePointOfOrder())
+    room.lead(GiveFloor(named("micronesia")))
+    room.lead(RaisePointOfOrder())
     whole, *shorter = keeps_versions(told(room))
     assert (whole, shorter) == ("Micronesia (Federated States of) keeps", ["Micronesia keeps", "stands still"])
 
 
 def test_whose_clock_stands_still_is_told_by_the_acronym_before_it_is_not_told(room: Room) -> None:
     room.in_discussion()
-    room.do(GiveFloor(named("IOM")))
-    room.do(RaisePointOfOrder())
+    room.lead(GiveFloor(named("IOM")))
+    room.lead(RaisePointOfOrder())
     assert keeps_versions(told(room))[1:] == ["IOM keeps", "stands still"]
     assert [step.text for step in step_words(room.meeting, room.feed.now, is_chosen=False)][-1].startswith(
         "4 IOM goes on"
@@ -66,10 +66,10 @@ def test_whose_clock_stands_still_is_told_by_the_acronym_before_it_is_not_told(r
 def test_where_nobody_spoke_no_clock_is_kept(room: Room) -> None:
     assert order_words(room.meeting, room.feed.now) is None
     room.in_discussion()
-    room.do(RaisePointOfOrder(named("uruguay")))
+    room.lead(RaisePointOfOrder(named("uruguay")))
     assert keeps_words(told(room)) == ""
     assert keeps_versions(told(room)) == [""]
-    room.do(SuspendMeeting())
+    room.lead(SuspendMeeting())
     assert order_words(room.meeting, room.feed.now) is None
 
 

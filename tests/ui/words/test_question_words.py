@@ -23,7 +23,7 @@ from tests.ui.podium.panel import let_speak, put_questions
 
 def test_a_question_is_told_by_whom_it_is_put_to_and_who_puts_it(room: Room) -> None:
     put_questions(room, ("brazil", ("expert-1", "expert-3")), ("chad", ()))
-    room.do(KeepPoint("portability of\nsocial security?", (), room.meeting.latest_speech().id, PointKind.QUESTION))
+    room.lead(KeepPoint("portability of\nsocial security?", (), room.meeting.latest_speech().id, PointKind.QUESTION))
     first, second = open_questions(room.meeting)
     assert question_line(room.meeting, first) == "Expert 1, Expert 3 \u00b7 Brazil"
     assert put_to(room.meeting, second) == "Any panellist"
@@ -31,8 +31,8 @@ def test_a_question_is_told_by_whom_it_is_put_to_and_who_puts_it(room: Room) -> 
 
 
 def test_a_question_of_nobody_is_told_by_its_text(room: Room) -> None:
-    room.do(OpenBlock("panel-1"))
-    room.do(KeepPoint("What of return?", (), None, PointKind.QUESTION))
+    room.lead(OpenBlock("panel-1"))
+    room.lead(KeepPoint("What of return?", (), None, PointKind.QUESTION))
     (question,) = open_questions(room.meeting)
     assert put_by(question) == "What of return?"
 
@@ -45,7 +45,7 @@ def test_those_to_whoever_answers_are_meant_or_else_all(room: Room) -> None:
     let_speak(room, "expert-2")
     assert may_be_answered(room.meeting) == (chad, mali)
     assert are_being_answered(room.meeting) == {chad.id, mali.id}
-    room.do(Finish())
+    room.lead(Finish())
     assert may_be_answered(room.meeting) == (chad, mali)
     assert are_being_answered(room.meeting) == frozenset()
 
@@ -54,10 +54,10 @@ def test_the_last_answered_is_known_until_it_is_taken_back(room: Room) -> None:
     put_questions(room, ("brazil", ()), ("chad", ()))
     brazil, chad = open_questions(room.meeting)
     assert answered_so_far(room.meeting) == ()
-    room.do(AnswerQuestions((chad.id,)))
-    room.do(AnswerQuestions((brazil.id,)), after=2)
+    room.lead(AnswerQuestions((chad.id,)))
+    room.lead(AnswerQuestions((brazil.id,)), after=2)
     assert [one.id for one in answered_so_far(room.meeting)] == [brazil.id, chad.id]
-    room.do(Undo(), after=2)
+    room.lead(Undo(), after=2)
     assert [one.id for one in answered_so_far(room.meeting)] == [chad.id]
 
 
@@ -66,11 +66,11 @@ def test_an_answer_tells_who_gave_it_to_whom_and_how_long_it_took(room: Room) ->
     brazil, chad = open_questions(room.meeting)
     put = clock_time(room.meeting.session.venue_time(brazil.put.at))
     let_speak(room, "expert-3")
-    room.do(AnswerQuestions((brazil.id,)), after=130)
-    room.do(Finish())
+    room.lead(AnswerQuestions((brazil.id,)), after=130)
+    room.lead(Finish())
     (answered,) = answered_so_far(room.meeting)
     assert answer_line(room.meeting, answered, room.feed.now) == f"Expert 3 \u2192 Brazil {put} \u00b7 2:10"
-    room.do(AnswerQuestions((chad.id,)))
+    room.lead(AnswerQuestions((chad.id,)))
     assert answer_line(room.meeting, answered_so_far(room.meeting)[0], room.feed.now).startswith(
         "Expert 3 \u2192 Chad "
     )

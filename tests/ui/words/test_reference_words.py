@@ -25,8 +25,8 @@ def test_points_say_how_many_said_so(room: Room, note: Note) -> None:
 
 
 def test_where_nobody_spoke_it_says_what_it_is(room: Room) -> None:
-    room.do(KeepPoint("we need to act", (), None, PointKind.CONCLUSION))
-    room.do(KeepPoint("visas are slow", (), None, written=True))
+    room.lead(KeepPoint("we need to act", (), None, PointKind.CONCLUSION))
+    room.lead(KeepPoint("visas are slow", (), None, written=True))
     conclusion, written = room.meeting.points
     assert chip_label(room.meeting, f"[[p:{conclusion}]]") == "own line"
     assert chip_label(room.meeting, f"[[p:{written}]]") == "in writing"
@@ -37,10 +37,10 @@ def test_panellists_are_never_added_to_delegations(room: Room, note: Note) -> No
     points = [note("Mali", "one"), note("Peru", "two")]
     block = room.meeting.block
     assert block is not None
-    room.do(GiveFloor(seat_participant(room.meeting.session, block, "expert-1"), seat="expert-1"), after=60)
-    room.do(KeepPoint("three", (), room.meeting.speaking))
+    room.lead(GiveFloor(seat_participant(room.meeting.session, block, "expert-1"), seat="expert-1"), after=60)
+    room.lead(KeepPoint("three", (), room.meeting.speaking))
     points.append(next(reversed(room.meeting.points)))
-    room.do(MakeMessage(tuple(points)))
+    room.lead(MakeMessage(tuple(points)))
     assert chip_label(room.meeting, f"[[m:{next(iter(room.meeting.messages))}]]") == "2+P"
 
 
@@ -53,7 +53,7 @@ def test_themes_and_figures_have_a_chip_too(room: Room, note: Note) -> None:
 
 def test_of_a_theme_only_the_points_of_the_panel_count_that_the_draft_is_for(room: Room, note: Note) -> None:
     note("Mali", "one")
-    room.do(OpenBlock("panel-2"), after=60)
+    room.lead(OpenBlock("panel-2"), after=60)
     note("Peru", "two")
     theme = room.meeting.session.rules.themes[DATA].id
     assert chip_label(room.meeting, f"[[t:{theme}]]") == "2"
@@ -62,9 +62,9 @@ def test_of_a_theme_only_the_points_of_the_panel_count_that_the_draft_is_for(roo
 
 def test_of_a_message_too_unless_the_panel_took_it_over_from_elsewhere(room: Room, note: Note) -> None:
     points = [note("Mali", "one")]
-    room.do(OpenBlock("panel-2"), after=60)
+    room.lead(OpenBlock("panel-2"), after=60)
     points += [note("Peru", "two"), note("Chad", "three")]
-    room.do(MakeMessage(tuple(points)))
+    room.lead(MakeMessage(tuple(points)))
     token = f"[[m:{next(iter(room.meeting.messages))}]]"
     panels = (None, "panel-1", "panel-2", "summary-panel")
     drafts = [None if panel is None else (Purpose.CONCLUDING, panel) for panel in panels]
@@ -85,9 +85,9 @@ def test_what_is_gone_is_said(room: Room, note: Note) -> None:
 def test_what_has_no_theme_stands_beside_what_has_none_but_beside_no_conclusion(room: Room, note: Note) -> None:
     here = note("Mali", "data by age")
     for text, what in (("fees must end", PointKind.POINT), ("we need to act", PointKind.CONCLUSION)):
-        room.do(KeepPoint(text, (), None, what))
+        room.lead(KeepPoint(text, (), None, what))
     plain, conclusion = list(room.meeting.points)[-2:]
-    room.do(KeepPoint("visas are slow", (), None))
+    room.lead(KeepPoint("visas are slow", (), None))
     late = next(reversed(room.meeting.points))
     text = f"Data. [[p:{here}]] Fees. [[p:{plain}]] Act. [[p:{conclusion}]] Thanks. [[s:thanks]]"
     assert stands_beside(room.meeting, text, "p", late) == f"[[p:{plain}]]"
@@ -97,7 +97,7 @@ def test_what_has_no_theme_stands_beside_what_has_none_but_beside_no_conclusion(
 
 def test_a_reaction_stands_among_the_reactions_and_not_behind_the_last_of_its_theme(room: Room, note: Note) -> None:
     here = note("Mali", "data by age")
-    room.do(OpenBlock("summary-panel"), after=60)
+    room.lead(OpenBlock("summary-panel"), after=60)
     reaction, other, late = (note(name, "fees must end", theme) for name, theme in REACTING)
     lead_in = "Reactions. [[s:reactions]]"
     told = f"{lead_in} Fees. [[p:{reaction}]] Visas. [[p:{other}]]"

@@ -157,7 +157,7 @@ def test_what_looks_like_a_place_in_a_name_stays(open_floor: Desk) -> None:
 
 def test_the_card_shows_the_sentence_at_all_times(room: Room) -> None:
     room.in_discussion()
-    room.do(waiting("philippines"))
+    room.lead(waiting("philippines"))
     assert "I give the floor to the distinguished representative of the Philippines." in room.words()
 
 
