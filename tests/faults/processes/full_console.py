@@ -209,7 +209,8 @@ def run(folder: Path, seed: int, first: int, step: int) -> None:
                     position = filling.acting(pages, in_second)
             where = f"{what} with {pages} free pages"
             findings = [(kind, f"{where}: {found}") for kind, found in position.findings]
-            told(json.dumps({"findings": findings, "sentence": position.sentence, "failures": position.failures}))
+            counts = {"positions": 1, "actions that found a place full": position.failures}
+            told(json.dumps({"findings": findings, "sentence": position.sentence, "counts": counts}))
             if not position.failures:
                 break
 
