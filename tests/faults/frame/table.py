@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from tests.faults.frame.rounds import CRASHED, HUNG, KINDS
 
 ROOT = Path(__file__).parents[3]
 WIDTH = 44
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder is made in it that only this user can enter
 NOISE = "This plugin does not support"
 MOST_LINES = 24
 MOST_TOLD = 12
@@ -80,9 +82,13 @@ def row_of(name: str, *, seed: int, is_long: bool, only: int | None = None, work
         return row
     numbers = list(range(fault.LONG if is_long else fault.SHORT)) if only is None else [only]
     began = time.perf_counter()
-    with ThreadPoolExecutor(workers) as pool:
+    in_memory = str(MEMORY) if getattr(fault, "IN_MEMORY", False) and MEMORY.is_dir() else None
+    with (
+        ThreadPoolExecutor(workers) as pool,
+        tempfile.TemporaryDirectory(prefix="chairconsole-fault-", dir=in_memory, ignore_cleanup_errors=True) as folder,
+    ):
         shares = [numbers[first::workers] for first in range(workers)]
-        for told in pool.map(lambda share: _carried_out(name, seed, share), shares):
+        for told in pool.map(lambda share: _carried_out(name, seed, folder, share), shares):
             for kind, number, what in told:
                 if kind == "ended":
                     row.add(what)
@@ -93,12 +99,12 @@ def row_of(name: str, *, seed: int, is_long: bool, only: int | None = None, work
     return row
 
 
-def _carried_out(name: str, seed: int, numbers: list[int]) -> list[tuple[str, int, Any]]:
+def _carried_out(name: str, seed: int, folder: str, numbers: list[int]) -> list[tuple[str, int, Any]]:
     """What the rounds told, or that the process which was to carry one out hung or ended."""
     told: list[tuple[str, int, Any]] = []
     left = numbers
     while left:
-        command = [sys.executable, "-m", "tests.faults.frame.worker", name, str(seed), *map(str, left)]
+        command = [sys.executable, "-m", "tests.faults.frame.worker", name, str(seed), folder, *map(str, left)]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
         run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
         lines = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]

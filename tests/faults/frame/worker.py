@@ -1,4 +1,4 @@
-"""Carries out rounds of a fault, in a process of its own: `python -m tests.faults.frame.worker NAME SEED N…`.
+"""Carries out rounds of a fault, in a process of its own: `python -m tests.faults.frame.worker NAME SEED FOLDER N…`.
 
 It says before each round that it begins, and after it what was found. If it hangs or crashes, whoever started it goes
 on with the next round in another process.
@@ -17,19 +17,18 @@ from tests.faults.frame.doing import application
 from tests.faults.frame.rounds import CRASHED, Round, in_brief, told
 
 COLLECTED_EACH = 25
-MEMORY = Path("/dev/shm")  # noqa: S108 - each round makes a folder in it that only this user can enter
 
 
-def run(name: str, first_seed: int, numbers: list[int]) -> None:
-    """Carry out these rounds, each in a folder of its own that is gone afterwards."""
+def run(name: str, first_seed: int, where: Path, numbers: list[int]) -> None:
+    """Carry out these rounds, each in a folder of its own, which is gone afterwards."""
     fault = import_module(f"tests.faults.{name}")
     # Before any command makes one that can show no windows.
     application()
     gc.freeze()
-    where = MEMORY if getattr(fault, "IN_MEMORY", False) and MEMORY.is_dir() else Path(tempfile.gettempdir())
     for number in numbers:
         told(json.dumps({"begins": number}))
-        folder = Path(tempfile.mkdtemp(prefix="chairconsole-fault-", dir=where))
+        folder = where / str(number)
+        folder.mkdir()
         (folder / "temporary").mkdir()
         os.environ["TMPDIR"] = tempfile.tempdir = str(folder / "temporary")
         os.environ["CHAIRCONSOLE_DATA_DIR"] = str(folder / "data")
@@ -57,4 +56,4 @@ def run(name: str, first_seed: int, numbers: list[int]) -> None:
 if __name__ == "__main__":
     # As in the program: only the main thread collects, between rounds.
     gc.disable()
-    run(sys.argv[1], int(sys.argv[2]), [int(number) for number in sys.argv[3:]])
+    run(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]), [int(number) for number in sys.argv[4:]])
