@@ -13,6 +13,7 @@ from chairconsole.control.actions import console_actions
 from chairconsole.control.console import Console
 from chairconsole.control.open_request import OpenRequest
 from chairconsole.control.opening import RunningSession
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.fold import fold
@@ -119,9 +120,15 @@ class Chair(Respondent):
 
     def wait_until(self, at: str) -> None:
         """Let time pass until the venue's clock says this."""
-        seconds = (self._instant(at) - self.time.wall()).total_seconds()
-        assert seconds >= 0, f"it is past {at}"
-        self.pass_time(seconds)
+        self.pass_time(self._seconds_until(at))
+
+    def lead(self, *steps: tuple[str, Command]) -> None:
+        """What went before, each at its time: done without keys, which other journeys press, and shown once."""
+        for at, command in steps:
+            self.time.advance(seconds=self._seconds_until(at))
+            self.console.do(command)
+        self._program._feed.refresh()
+        self.pass_time(0)
 
     def press_button(self, label: str) -> None:
         """Go to a button by Tab, and press it."""
@@ -241,6 +248,11 @@ class Chair(Respondent):
     def _running(self) -> RunningSession:
         assert self._program._running is not None
         return self._program._running
+
+    def _seconds_until(self, at: str) -> float:
+        seconds = (self._instant(at) - self.time.wall()).total_seconds()
+        assert seconds >= 0, f"it is past {at}"
+        return seconds
 
     def _start(self) -> None:
         self._program = Program(self._application, self.time, self.power)

@@ -25,6 +25,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.words.speaker_words import countdown, speaker_words
 from tests.desk import Desk
 from tests.journeys.driver import Chair
+from tests.journeys.test_restart import speaking
 
 ROOT = Path(__file__).parents[2]
 HOUR = dt.timedelta(hours=1)
@@ -37,22 +38,6 @@ STEPS = {
 SECOND_NS = 1_000_000_000
 STOPPED_NS = 60_000_000
 """For how long at least a process is stopped: long against what it takes to ask it."""
-
-
-def speaking(chair: Chair) -> None:
-    """Give Kenya the floor at 10:41:00, with Brazil and Germany waiting."""
-    chair.open()
-    chair.wait_until("10:00:00")
-    chair.press("F11")
-    chair.pass_time(2)
-    chair.press("F11")
-    for minute in (16, 20, 25, 30, 35, 40):
-        chair.wait_until(f"10:{minute}:00")
-        chair.press("F11" if minute == 16 else "F5")
-    chair.type_name("ken", "bra", "ger")
-    chair.wait_until("10:41:00")
-    chair.press("F5")
-    chair.see("Kenya", "3:00", on=chair.podium.floor)
 
 
 def noted(chair: Chair) -> list[float]:

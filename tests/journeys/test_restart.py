@@ -6,28 +6,28 @@ from collections.abc import Callable
 import pytest
 
 from chairconsole.control.actions import proceedings_actions
+from chairconsole.domain.commands.agenda_commands import CloseBlock, Next, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.lock import RecordLock
 from chairconsole.ui.dialogs.room_clock_question import RoomClockQuestion
 from tests.journeys.driver import Chair
 from tests.record import other_process
+from tests.ui.noting import delegation
 
 
 def speaking(chair: Chair) -> None:
     """Open Panel 1 and give the floor to Kenya in its discussion at 10:41:00; Brazil and Germany wait."""
     chair.open()
-    chair.wait_until("10:00:00")
-    chair.press("F11")
-    chair.pass_time(2)
-    chair.press("F11")
-    chair.wait_until("10:16:00")
-    chair.press("F11")
-    for minute in (20, 25, 30, 35, 40):
-        chair.wait_until(f"10:{minute}:00")
-        chair.press("F5")
-    chair.type_name("ken", "bra", "ger")
+    chair.lead(
+        ("10:00:00", OpenBlock("opening")),
+        ("10:00:02", CloseBlock()),
+        ("10:16:00", OpenBlock("panel-1")),
+        *((f"10:{minute}:00", Next()) for minute in (20, 25, 30, 35, 40)),
+        ("10:40:00", AddRequests(tuple(NewRequest(delegation(name)) for name in ("Kenya", "Brazil", "Germany")))),
+    )
     chair.wait_until("10:41:00")
-    chair.press("F5")
+    chair.press("F2", "F5")
     chair.see("Kenya", on=chair.podium.floor)
 
 

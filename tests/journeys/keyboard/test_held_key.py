@@ -2,10 +2,14 @@
 
 import pytest
 
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from tests.journeys.driver import Chair
+from tests.ui.noting import delegation
 
 pytestmark = pytest.mark.x_server
 
+FOUR = ("Kenya", "Brazil", "Germany", "Mexico")
 LATE_ENOUGH = 5
 """Longer than a second, so that it is not the rule about two presses within a second that holds."""
 
@@ -13,15 +17,15 @@ LATE_ENOUGH = 5
 def with_four_on_the_list(chair: Chair) -> None:
     """Open Panel 1 and its discussion, with four who wait."""
     chair.open()
-    chair.press("F5")
+    chair.lead(
+        ("09:58:00", OpenBlock("opening")),
+        ("09:58:02", OpenBlock("panel-1")),
+        *((f"09:58:{second:02}", Next()) for second in range(4, 14, 2)),
+        ("09:58:12", AddRequests(tuple(NewRequest(delegation(name)) for name in FOUR))),
+    )
+    chair.press("F2")
     chair.pass_time(2)
-    chair.press("F11", "F11")
-    for _ in range(5):
-        chair.pass_time(2)
-        chair.press("F5")
-    chair.type_name("ken", "bra", "ger", "mex")
-    chair.pass_time(2)
-    assert chair.waiting == ["Kenya", "Brazil", "Germany", "Mexico"]
+    assert chair.waiting == list(FOUR)
     assert chair.meeting.step.kind == "discussion"
 
 
