@@ -56,7 +56,7 @@ def test_an_unknown_kind_is_told_apart_from_damage():
 
 def test_what_could_not_be_read_back_is_not_written():
     with pytest.raises(ValueError, match="validation error"):
-        codec.to_row(event(2, ConsoleResumed(down_seconds=float("inf"), exact=True)))
+        codec.to_row(event(2, ConsoleResumed.model_construct(down_seconds=float("inf"), exact=True)))
     without_zone = every_kind()[0].model_copy(update={"at": BEGIN.replace(tzinfo=None)})
     with pytest.raises(ValueError, match="kind session_began would not be read back"):
         codec.to_row(without_zone)

@@ -17,6 +17,9 @@ LARGEST = 512 * 1024 * 1024
 
 _SQLITE = b"SQLite format 3\0"
 _HEADER = 100  # bytes
+_SESSION_BEGAN, _WHERE_IT_BEGINS = b"session_began", 1_000_000
+"""What the first entry of each record says, and within how many bytes it lies."""
+
 _WITH_LOG, _WITHOUT_LOG = b"\x02\x02", b"\x01\x01"
 _ATTEMPTS = 500  # commits that end while a copy is taken are seldom two in a row
 _STEPS_EACH = 10_000
@@ -60,6 +63,8 @@ def require_record(path: Path) -> None:
     """Look at the first bytes. Raises RecordError: not_a_record, damaged (far too large), missing or not_readable."""
     head = _read(path, _HEADER)
     if not is_record(head):
+        if _SESSION_BEGAN in _read(path, _WHERE_IT_BEGINS):
+            raise RecordError("damaged", path, reason="its first bytes are lost")
         raise RecordError("not_a_record", path)
     if path.stat().st_size > LARGEST:
         raise RecordError("damaged", path, reason="it is too large for a record")

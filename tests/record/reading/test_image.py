@@ -217,6 +217,18 @@ def test_a_table_whose_name_is_no_text_is_damage(path, writable):
     assert path.read_bytes() == damaged
 
 
+@pytest.mark.parametrize("page", [bytes(4096), b""])
+def test_a_record_whose_first_bytes_are_lost_is_damaged_and_no_other_file(path, page):
+    path.write_bytes(page + path.read_bytes()[4096:])
+    with pytest.raises(RecordError) as raised:
+        image_of(path)
+    assert str(raised.value) == f"{path} is damaged (its first bytes are lost)."
+    path.write_text("Dear all,\n" * 900)
+    with pytest.raises(RecordError) as raised:
+        image_of(path)
+    assert raised.value.code == "not_a_record"
+
+
 def test_a_file_that_is_far_too_large_is_not_taken_into_memory(path):
     with path.open("r+b") as file:
         file.truncate(1 << 30)
