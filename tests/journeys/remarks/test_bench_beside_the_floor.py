@@ -26,7 +26,7 @@ def noted_from_the_summary(chair: Chair) -> None:
     for words in ("data by age and sex", "data by age and by sex", LONG, "visas are costly"):
         chair.pass_time(30)
         chair.press("F5")
-        chair.write_note(words, "Ctrl+5")
+        (chair.paste_note if words is LONG else chair.write_note)(words, "Ctrl+5")
         assert summary(chair).bench.note.field.hasFocus()
         chair.see("speaking", on=summary(chair).bench.note)
         chair.press("Ctrl+Return")

@@ -52,8 +52,8 @@ def thirty_interventions_with_sixty_points(chair: Chair) -> None:
             chair.pass_time(70)
             # The first five have the same to say; all others something of their own.
             words = NOTES[0] if number < 5 and part == 0 else f"{NOTES[1 + (number + part) % 4]}, case {number}"
-            # Typed in the first ten speeches, pasted in the others.
-            write = chair.write_note if number < 10 else chair.paste_note
+            # Typed in the first three speeches, pasted in the others.
+            write = chair.write_note if number < 3 else chair.paste_note
             write(words, f"Ctrl+{5 if number < 5 and part == 0 else 1 + (number + part) % 9}")
             chair.press("Ctrl+Return")
     assert len(chair.meeting.points) == 60

@@ -44,8 +44,8 @@ def places(view: RoomView) -> list[tuple[float, ...]]:
 
 
 def test_every_size_shows_the_same_picture(room: Room, delegation: Delegation) -> None:
-    room.do(OpenBlock("panel-1"))
-    room.do(GiveFloor(delegation("Philippines")), after=2)
+    room.lead(OpenBlock("panel-1"))
+    room.lead(GiveFloor(delegation("Philippines")), after=2)
     view = RoomView(room.look, room.feed)
     view.show()
     wanted: list[tuple[float, ...]] = []
@@ -64,8 +64,8 @@ def test_every_size_shows_the_same_picture(room: Room, delegation: Delegation) -
 def test_names_are_whole_and_nothing_overlaps(
     room: Room, delegation: Delegation, size: tuple[int, int], name: str
 ) -> None:
-    room.do(OpenBlock("panel-1"))
-    room.do(GiveFloor(delegation(name), delegation("European Union")), after=2)
+    room.lead(OpenBlock("panel-1"))
+    room.lead(GiveFloor(delegation(name), delegation("European Union")), after=2)
     view = RoomView(room.look, room.feed)
     view.resize(*size)
     view.show()
