@@ -1,6 +1,5 @@
 """The summary screen as a whole."""
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from chairconsole.domain.base.event_parts import PointKind, PointShape
