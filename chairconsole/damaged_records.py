@@ -1,4 +1,4 @@
-"""Which record is gone on with: one that is not as it was written only after a question, or what can be read of it."""
+"""Which record is gone on with: one that is short or not as it was written only after a question, or what is left."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,8 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.opening import recovered_beside
+from chairconsole.control.opening import kept_copy, recovered_beside
 from chairconsole.domain.base.translatable import fill
+from chairconsole.record.catalogue import RecordSummary
+from chairconsole.record.elsewhere.continuations import continuations
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.log import Log
 from chairconsole.record.reading.recovering import Recovered, recoverable
@@ -23,15 +26,24 @@ MOST_TOLD = 6
 _CAN_BE_READ_FROM_BYTES = ("damaged", "not_a_record")
 
 
-def record_to_go_on_with(look: Look, path: Path, window: Callable[[], QWidget | None]) -> Path | None:
+def record_to_go_on_with(
+    look: Look, path: Path, elsewhere: Elsewhere, window: Callable[[], QWidget | None]
+) -> Path | None:
     """A record if it is sound or wanted all the same, a new one with what can be read of it, None if it was left.
 
-    `window` is asked for only where there is a question, to be asked over it. Raises RecordError where nothing can be
-    read of it, or something else than damage keeps it from being read.
+    Whether a part in another place is done without is asked before. `window` is asked for only where there is a
+    question, to be asked over it. Raises RecordError where nothing can be read of it, or something else than damage
+    keeps it from being read.
     """
+    others = _within_reach(look, path, elsewhere, window)
+    if others is None:
+        return None
     wrong = verify(path).sentences
     if not wrong:
         return path
+    whole = next((other for other in others if verify(other.path).is_sound), None)
+    if whole is not None:
+        return _of_whole(look, path, whole, window())
     try:
         with Log.open(path, writable=False) as log:
             log.contents()
@@ -40,6 +52,41 @@ def record_to_go_on_with(look: Look, path: Path, window: Callable[[], QWidget | 
             raise
         return _of_damaged(look, path, error, window)
     return _of_unsound(look, path, wrong, window())
+
+
+def _within_reach(
+    look: Look, path: Path, elsewhere: Elsewhere, window: Callable[[], QWidget | None]
+) -> list[RecordSummary] | None:
+    """The records that go on with this one and can be read; None if one that cannot is not to be done without."""
+    translate = QCoreApplication.translate
+    while True:
+        found = continuations(path, elsewhere)
+        missing = [(translated(sentence(other.problem)), "amber") for other in found if other.problem is not None]
+        if not missing:
+            return list(found)
+        title = translate("damaged_records", "A part of this record is in another place")
+        about = translate("damaged_records", "Put back the disk or the stick on which it is.")
+        again = Option("look_again", translate("damaged_records", "Look again"), about)
+        about = translate("damaged_records", "What it holds is not shown; it is asked for again the next time.")
+        without = Option("go_on_without", translate("damaged_records", "Go on without it"), about)
+        answer = Question(look, title, missing, [again, without, _back_option()], window()).ask()
+        if answer == without.key:
+            return [other for other in found if other.problem is None]
+        if answer != again.key:
+            return None
+
+
+def _of_whole(look: Look, path: Path, whole: RecordSummary, parent: QWidget | None) -> Path | None:
+    """A copy, beside a damaged record, of one that goes on with it and is sound; None if that is not wanted."""
+    translate = QCoreApplication.translate
+    title = fill(translate("damaged_records", "%1 is damaged"), path.name)
+    all_of_it = fill(translate("damaged_records", "All of it is in %1."), whole.path)
+    lines = [(all_of_it, "amber"), (Counted.tr("%n entries can be read.", "", whole.events), "")]
+    about = translate("damaged_records", "Go on with a copy of that; this one stays as it is.")
+    go_on = Option("go_on_with_copy", translate("damaged_records", "Go on with it"), about)
+    if Question(look, title, lines, [go_on, _back_option()], parent).ask() != go_on.key:
+        return None
+    return kept_copy(whole.path, path.parent)
 
 
 def _of_damaged(look: Look, path: Path, error: RecordError, window: Callable[[], QWidget | None]) -> Path | None:

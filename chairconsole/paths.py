@@ -57,6 +57,11 @@ def second_place() -> Path:
     return Path(tempfile.gettempdir()) / f"chairconsole-{user}"
 
 
+def notes_folder() -> Path:
+    """Return the folder where it is noted in which other places records went on."""
+    return records_folder(live=True).parent / "elsewhere"
+
+
 def _own_folder() -> Path | None:
     """Return the one folder for everything, if the environment names it."""
     named = os.environ.get(DATA_DIR_VARIABLE, "")

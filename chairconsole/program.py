@@ -24,6 +24,7 @@ from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.plan.session import Session
 from chairconsole.handovers import hand_over, is_handed_over, taken_over
 from chairconsole.practice import practice_of
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.saved_files import export_by_asking, save_document, show_timeline
@@ -64,7 +65,8 @@ class Program(QObject):
             self._look.use(self._settings.now.look)
         self._look.apply_to(application)
         self._directory = shipped_directory(resources)
-        self._machine = Machine(source, self._settings.now.installation, paths.second_place())
+        elsewhere = Elsewhere(paths.second_place(), paths.notes_folder())
+        self._machine = Machine(source, self._settings.now.installation, elsewhere)
         self._running: RunningSession | None = None
         self._feed: Feed | None = None
         self._leaving: Leaving | None = None
@@ -96,7 +98,8 @@ class Program(QObject):
         """Show the sessions and the records there are."""
         self.close()
         sessions = shelf.sessions_in(paths.shipped("sessions"), self._settings.now.recent_sessions)
-        records = shelf.records_in(paths.records_folder(live=live) for live in (True, False))
+        folders = [paths.records_folder(live=live) for live in (True, False)]
+        records = shelf.records_in(folders, self._machine.elsewhere)
         welcome = Welcome(self._look, sessions, records)
         welcome.session_chosen.connect(lambda path: self._choose_session(path))
         welcome.rehearsal_chosen.connect(self._rehearse)
@@ -136,7 +139,7 @@ class Program(QObject):
         today = session.venue_time(self._machine.source.wall()).date()
         live = opening.LiveRecords()
         if request.mode is not Mode.REHEARSAL and request.record is None:
-            live = opening.live_records(session, paths.records_folder(live=True))
+            live = opening.live_records(session, paths.records_folder(live=True), self._machine.elsewhere)
         current = live.latest is not None and opening.is_on_one_of_its_days(live.latest, session, today)
         if request.mode is None:
             over = self._over_welcome()
@@ -173,10 +176,11 @@ class Program(QObject):
 
     def _resume(self, path: Path, request: OpenRequest) -> None:
         """Go on with a record, or with what can be read of it; back to the welcome screen if neither is wanted."""
-        found = record_to_go_on_with(self._look, path, self._over_welcome)
+        found = record_to_go_on_with(self._look, path, self._machine.elsewhere, self._over_welcome)
         if found is None:
             self.show_welcome()
         else:
+            found = opening.brought_home(found, self._machine.elsewhere, paths.records_folder)
             self._show(opening.resume(found, self._machine, speed=request.speed), request.seed, request.session_file)
 
     def _show(self, running: RunningSession, seed: int | None = None, file: Path | None = None) -> None:

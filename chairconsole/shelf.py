@@ -15,6 +15,8 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.plan.session_check import Problem
 from chairconsole.record.catalogue import RecordSummary, find_records
+from chairconsole.record.elsewhere.continuations import strays, where_it_goes_on
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.ui.dialogs.file_questions import file_to_open
@@ -56,24 +58,30 @@ def _about_session(session: Session, more: str) -> str:
     return f"{session.venue.city} \u00b7 {first} \u00b7 {more}"
 
 
-def records_in(folders: Iterable[Path]) -> list[Offer]:
-    """The latest records of these folders, the newest first; one that cannot be read says why."""
+def records_in(folders: Iterable[Path], elsewhere: Elsewhere) -> list[Offer]:
+    """The latest records of these folders and of other places, the newest first; one that cannot be read says why."""
     found: list[RecordSummary] = []
     for folder in folders:
         # A folder that may not be looked into has nothing to offer; beginning a record there says so.
         with suppress(RecordError):
             found += find_records(folder)
+    found += strays(found, elsewhere)
     found.sort(key=_used_at, reverse=True)
     return [
         Offer(
             record.path,
             record.title or record.path.name,
-            "" if record.problem else about_record(record),
+            "" if record.problem else _about(record, elsewhere),
             translated(sentence(record.problem)) if record.problem else "",
             record.problem is not None and record.problem.code == "damaged",
         )
         for record in found[:RECENT]
     ]
+
+
+def _about(record: RecordSummary, elsewhere: Elsewhere) -> str:
+    more = [translated(one) for one in where_it_goes_on(record.path, elsewhere)]
+    return "\n".join([about_record(record), *more])
 
 
 def _used_at(record: RecordSummary) -> dt.datetime:

@@ -65,9 +65,13 @@ def data_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def data_dir(data_folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep records, settings and log of the test in a folder of its own, and return it."""
+    """Keep records, settings and log of the test in a folder of its own, and return it; temporary files beside it."""
     folder = next(data_folders)
     monkeypatch.setenv("CHAIRCONSOLE_DATA_DIR", str(folder))
+    temporary = folder.with_name(f"{folder.name}-temporary")
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     return folder
 
 

@@ -13,6 +13,7 @@ from chairconsole.domain.base.command import Command
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.plan.session import Session
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.session_file import load_session
 
 SESSIONS = Path(__file__).parents[1] / "sessions"
@@ -102,7 +103,7 @@ class Desk:
         at = self.session.instant(self.session.days[0].date, int(hours) * 60 + int(minutes))
         self.time = FakeTime(at)
         self.path = self.folder / "test.record"
-        self.machine = Machine(self.time, "desk", self.folder / "second")
+        self.machine = Machine(self.time, "desk", Elsewhere(self.folder / "second"))
         self.running: RunningSession = opening.begin_live(self.session, self.path, self.machine)
 
     @property

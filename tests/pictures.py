@@ -23,6 +23,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries.questions import open_questions
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.room.room_view import RoomView
@@ -55,7 +56,7 @@ def _take_pictures(folder: Path, look: Look, application: QApplication) -> None:
     session = first_session()
     day = session.days[0].date
     time = FakeTime(dt.datetime(2017, 5, 8, 8, tzinfo=dt.UTC))
-    machine = Machine(time, "pictures", folder / "second")
+    machine = Machine(time, "pictures", Elsewhere(folder / "second"))
     start = session.instant(day, FROM)
     running = opening.begin_rehearsal(session, folder / "pictures.record", machine, at=start, speed=10)
     directory = shipped_directory().with_session(session.participants)

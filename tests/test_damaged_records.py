@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control.open_request import OpenRequest
+from chairconsole.control.opening import copy_record
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.program import Program
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.verify import verify
 from tests.record.kept_record import reopened
@@ -109,3 +111,55 @@ def test_of_what_is_no_record_nothing_is_offered(program: Program, tmp_path: Pat
     with pytest.raises(RecordError) as raised:
         program.open(OpenRequest(record=letter))
     assert raised.value.code == "not_a_record"
+
+
+@pytest.fixture
+def away(record: Path, tmp_path: Path) -> Path:
+    """A copy of that record on a stick which was taken away; it is noted as going on with the record."""
+    stick = tmp_path / "stick"
+    copy = copy_record(record, stick)
+    Elsewhere(tmp_path).remember(record, "", copy)
+    stick.rename(tmp_path / "taken-away")
+    return copy
+
+
+@pytest.mark.parametrize("answer", ["answer_back", ""])
+def test_a_part_in_another_place_is_asked_for_and_without_an_answer_nothing_is_opened(
+    program: Program, record: Path, away: Path, answer: str
+) -> None:
+    with Answers(answer) as answers:
+        program.open(OpenRequest(record=record))
+    assert answers.read[0].startswith("A part of this record is in another place")
+    assert str(away) in answers.read[0]
+    assert is_welcome(program)
+
+
+def test_a_part_in_another_place_can_be_done_without_or_put_back(
+    program: Program, record: Path, away: Path, tmp_path: Path
+) -> None:
+    with Answers("answer_look_again", "answer_go_on_without") as answers:
+        program.open(OpenRequest(record=record))
+    assert (len(answers.read), program.record_path()) == (2, record)
+    program.close()
+    (tmp_path / "taken-away").rename(tmp_path / "stick")
+    with Answers() as answers:
+        program.open(OpenRequest(record=record))
+    assert (answers.read, program.record_path()) == ([], record)
+
+
+def test_of_a_damaged_record_that_is_whole_elsewhere_a_copy_is_gone_on_with(
+    program: Program, record: Path, tmp_path: Path
+) -> None:
+    entries, copy = len(reopened(record)), copy_record(record, tmp_path / "stick")
+    Elsewhere(tmp_path).remember(record, "", copy)
+    with record.open("r+b") as file:
+        file.write(bytes(4096))
+    before = record.read_bytes()
+    with Answers("answer_go_on_with_copy") as answers:
+        program.open(OpenRequest(record=record))
+    assert f"All of it is in {copy}." in answers.read[0]
+    path = program.record_path()
+    assert path is not None
+    assert (path.parent, path == record) == (record.parent, False)
+    assert len(reopened(path)) == entries + 1
+    assert record.read_bytes() == before

@@ -19,6 +19,7 @@ from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.handovers import is_handed_over
 from chairconsole.program import Program
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.handover import container
 from chairconsole.record.handover.handover_file import HandoverFile
 from chairconsole.record.verify import verify
@@ -141,7 +142,7 @@ def test_a_session_that_comes_back_is_told_from_the_one_that_stayed(
     assert "This record is here already, and has all that came." in came
     assert is_welcome(program)
     (record,) = (data_dir / "records").glob("*.record")
-    other = Machine(FakeTime(program._machine.source.wall()), "the other laptop", tmp_path / "second")
+    other = Machine(FakeTime(program._machine.source.wall()), "the other laptop", Elsewhere(tmp_path / "second"))
     resume(there := record.rename(tmp_path / record.name), other).close()
     pack(there, tmp_path / "back.handover", Settings())
     handover = HandoverFile(handed_over).contents()
@@ -192,10 +193,9 @@ def test_what_is_in_memory_only_is_packed_from_there(program: Program, tmp_path:
     running = program._running
     assert running is not None
     running.console.go_on_unsaved()
-    path, second = program.record_path(), tmp_path / "no folder"
+    path = program.record_path()
     assert path is not None
-    second.touch()
-    running.writer._second_place = second
+    paths.second_place().touch()
     path.rename(path.with_name("gone"))
     running.console.do(OpenBlock("panel-1"))
     assert program.record_path() is None

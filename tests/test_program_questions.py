@@ -15,6 +15,7 @@ from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.program import Program
 from chairconsole.record.catalogue import find_records, summary
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from tests.desk import FakeTime, first_session
@@ -69,7 +70,7 @@ def test_a_newer_record_that_cannot_be_gone_on_with_is_told_before_another_one_b
 def test_what_stands_in_the_way_of_an_answer_is_told_in_the_window_that_asked(
     program: Program, program_time: FakeTime, tmp_path: Path
 ) -> None:
-    machine = Machine(program_time, "elsewhere", tmp_path / "second")
+    machine = Machine(program_time, "elsewhere", Elsewhere(tmp_path / "second"))
     path = opening.new_record_path(paths.records_folder(live=True), first_session(), program_time.wall())
     elsewhere = opening.begin_live(first_session(), path, machine)
     with Answers("answer_go_on", "answer_close") as answers:
@@ -106,7 +107,8 @@ def test_a_record_that_is_open_elsewhere_is_refused_in_a_sentence(
     program: Program, program_time: FakeTime, tmp_path: Path
 ) -> None:
     path = tmp_path / "a.record"
-    elsewhere = opening.begin_live(first_session(), path, Machine(program_time, "elsewhere", tmp_path / "second"))
+    machine = Machine(program_time, "elsewhere", Elsewhere(tmp_path / "second"))
+    elsewhere = opening.begin_live(first_session(), path, machine)
     with pytest.raises(RecordError) as raised:
         program.open(OpenRequest(record=path))
     assert raised.value.code == "open_elsewhere"

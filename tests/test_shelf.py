@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from chairconsole.control.opening import begin_rehearsal
+from chairconsole.control.opening import begin_rehearsal, copy_record
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.catalogue import summary
+from chairconsole.record.contents import Contents
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
+from chairconsole.record.log import Log
 from chairconsole.record.session_file import load_session
 from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, warning_words
 from chairconsole.ui.theme import Look
@@ -59,7 +62,7 @@ def test_of_a_damaged_record_it_is_known_that_something_may_be_recovered(tmp_pat
     with desk.path.open("r+b") as file:
         file.seek(100)
         file.write(bytes(4000))
-    (offer,) = records_in([tmp_path])
+    (offer,) = records_in([tmp_path], Elsewhere(tmp_path / "second"))
     assert offer.is_damaged
     assert "is damaged" in offer.problem
 
@@ -69,13 +72,32 @@ def test_records_are_on_offer_and_a_damaged_one_says_why(tmp_path: Path) -> None
     desk = Desk(tmp_path)
     desk.close()
     (tmp_path / "junk.record").write_text("junk", encoding="utf-8")
-    offers = {offer.path.name: offer for offer in records_in([tmp_path, tmp_path / "missing"])}
+    offers = {
+        offer.path.name: offer for offer in records_in([tmp_path, tmp_path / "missing"], Elsewhere(tmp_path / "second"))
+    }
     assert offers["test.record"].title == "First informal thematic session"
     assert offers["test.record"].problem == ""
     assert "not a record" in offers["junk.record"].problem
     assert not offers["junk.record"].is_damaged
     assert offers["junk.record"].about == ""
     assert about_record(summary(desk.path)).startswith("live · 8 May 2017, 10:15 in Geneva · ")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_record_that_goes_on_elsewhere_says_where_and_one_that_is_only_there_is_on_offer(tmp_path: Path) -> None:
+    home, second = tmp_path / "records", tmp_path / "second"
+    desk, other = Desk(home), Desk(tmp_path / "other")
+    for one in (desk, other):
+        one.close()
+    for path in (desk.path, other.path):
+        copy_record(path, second)
+    with Log.open(second / "test.record") as log:
+        last = log.read()[-1]
+        more = last.model_copy(update={"seq": last.seq + 1, "n": last.n + 1, "id": "more", "step": "more"})
+        log.write(Contents((more,)))
+    offers = {offer.path: offer for offer in records_in([home], Elsewhere(second))}
+    assert set(offers) == {desk.path, second / "test-2.record"}
+    assert offers[desk.path].about.endswith(f"goes on in {second / 'test.record'}, with more entries there: 1.")
 
 
 @pytest.mark.usefixtures("qapp")
@@ -86,7 +108,7 @@ def test_the_rehearsal_that_was_used_last_comes_first_whatever_its_time(tmp_path
         begin_rehearsal(desk.session, path, desk.machine, at=began - dt.timedelta(days=used)).close()
         os.utime(path, times=(4e9 + used, 4e9 + used))
     desk.close()
-    offers = [offer.path.stem for offer in records_in([tmp_path])]
+    offers = [offer.path.stem for offer in records_in([tmp_path], Elsewhere(tmp_path / "second"))]
     assert offers == ["first", "second", "third", "test"]
 
 
@@ -97,7 +119,7 @@ def test_a_record_is_told_in_the_time_of_its_own_venue(tmp_path: Path) -> None:
     fields["venue"] |= {"city": "New York", "time_zone": "America/New_York"}
     desk = Desk(tmp_path, Session.model_validate(fields), start="21:30")
     desk.close()
-    (offer,) = records_in([tmp_path])
+    (offer,) = records_in([tmp_path], Elsewhere(tmp_path / "second"))
     assert "8 May 2017, 21:30 in New York" in offer.about
 
 

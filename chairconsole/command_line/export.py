@@ -10,6 +10,7 @@ from pathlib import Path
 from chairconsole import paths
 from chairconsole.command_line.arguments import date
 from chairconsole.command_line.output import AT_FAULT, DONE, WRONG_USAGE
+from chairconsole.command_line.own_folders import elsewhere
 from chairconsole.control.draft_checking import left_to_look_at
 from chairconsole.control.files.directory_file import shipped_directory
 from chairconsole.control.files.document_exports import DraftExport, export_document, kept_draft_export, kept_drafts
@@ -24,6 +25,7 @@ from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.names_in_text import NameFound
+from chairconsole.record.elsewhere.continuations import where_it_goes_on
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.accounts.timeline import PictureFormat, days_of, timeline
 from chairconsole.report.checks.finding import Finding
@@ -89,6 +91,8 @@ def run(given: argparse.Namespace) -> int:
     """
     try:
         _refuse_what_would_be_ignored(given)
+        for one in where_it_goes_on(given.record, elsewhere()):
+            print(one, file=sys.stderr)
         if given.what == "record":
             export_record(given.record, given.output, _format(given, Format), overwrite=given.force)
         elif given.what == "timeline":

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from chairconsole import paths
 from chairconsole.command_line.output import DONE, at_fault, count, print_json
+from chairconsole.command_line.own_folders import elsewhere
 from chairconsole.control.files.exports import read_meeting
 from chairconsole.record.catalogue import RecordSummary, find_records
+from chairconsole.record.elsewhere.continuations import strays, where_it_goes_on
 from chairconsole.record.errors import RecordError, sentence
 
 ABOUT = "List the records: path, session, day and counts."
@@ -50,6 +52,7 @@ def records_as_json(folders: Sequence[Path]) -> list[dict[str, object]]:
             "interventions": record.interventions,
             "points": points,
             "problem": problem,
+            "elsewhere": where_it_goes_on(record.path, elsewhere()),
         }
         for record, points, problem in _read(folders)
     ]
@@ -57,13 +60,22 @@ def records_as_json(folders: Sequence[Path]) -> list[dict[str, object]]:
 
 def records_as_text(folders: Sequence[Path]) -> str:
     """The same for a person. Raises RecordError as `find_records`."""
-    lines = [f"{record.path}\n    {problem or _line(record, points)}" for record, points, problem in _read(folders)]
+    lines = []
+    for record, points, problem in _read(folders):
+        told = [problem or _line(record, points), *where_it_goes_on(record.path, elsewhere())]
+        lines.append("\n    ".join([str(record.path), *told]))
     return "\n".join(lines) or f"There is no record in {' or '.join(str(folder) for folder in folders)}."
 
 
 def _read(folders: Sequence[Path]) -> Iterator[tuple[RecordSummary, int, str | None]]:
-    """Each record with how many points count in it, and why it cannot be read, if so."""
-    for record in (record for folder in folders for record in find_records(folder)):
+    """Each record with how many points count in it, and why it cannot be read, if so.
+
+    With the user's own folders, those of which there is a part in another place alone.
+    """
+    found = [record for folder in folders for record in find_records(folder)]
+    if paths.records_folder(live=True) in folders:
+        found += strays(found, elsewhere())
+    for record in found:
         problem, points = record.problem, 0
         if problem is None:
             try:

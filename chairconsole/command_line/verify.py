@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 from chairconsole.command_line.output import AT_FAULT, DONE, count
+from chairconsole.command_line.own_folders import elsewhere
 from chairconsole.control.files.exports import read_meeting
+from chairconsole.record.elsewhere.continuations import where_it_goes_on
 from chairconsole.record.verify import verify
 
 ABOUT = "Say whether a record is sound: every entry readable, in order, and fitting the meeting."
@@ -18,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    """Print that the record is sound, or 1 with a sentence for each thing that is wrong.
+    """Print that the record is sound, or 1 with a sentence for each thing that is wrong or lies in another place.
 
     What does not apply in a record of several laptops is told, and is nothing wrong.
     """
@@ -32,11 +34,13 @@ def run(given: argparse.Namespace) -> int:
         sentences += [
             f"Entry {one.event.seq} ({one.event.body.kind}) was left out: {one.why}." for one in meeting.not_applied
         ]
+    goes_on = where_it_goes_on(given.record, elsewhere())
+    sentences += goes_on
     if os.path.isdir(given.record):
         sentences.append(f"To list the records in it: chairconsole records --folder {given.record}")
     for one in sentences:
         print(one, file=sys.stderr)
-    if not is_sound:
+    if goes_on or not is_sound:
         return AT_FAULT
     print(f"{given.record} is sound: {count(findings.events, 'entry', 'entries')}.")
     return DONE

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
@@ -11,7 +12,7 @@ from chairconsole.control.console import Console
 from chairconsole.control.files.exports import session_began
 from chairconsole.control.identifiers import time_ordered_ids
 from chairconsole.control.meeting_clock import REHEARSAL_BOOT, LiveClock, RehearsalClock
-from chairconsole.control.recovery import recover, recovered_record
+from chairconsole.control.recovery import recover, whole_record
 from chairconsole.control.saving import NotKept
 from chairconsole.control.second_copy import SecondCopy
 from chairconsole.control.working_texts import WorkingTexts, last_seen
@@ -22,7 +23,9 @@ from chairconsole.domain.events.envelope import enveloped
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.decide import decide
-from chairconsole.record.catalogue import RecordSummary, find_records
+from chairconsole.record.catalogue import RecordSummary, find_records, summary
+from chairconsole.record.elsewhere.continuations import strays
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.failover_writer import FailoverWriter
 from chairconsole.record.log import Log
@@ -39,11 +42,11 @@ AnyClock = LiveClock | RehearsalClock
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """What a run of the console takes from where it runs: the time, the installation, the second place."""
+    """What a run of the console takes from where it runs: the time, the installation, where else records may be."""
 
     source: TimeSource
     origin: str
-    second_place: Path
+    elsewhere: Elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +102,13 @@ def begin_rehearsal(
 def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> RunningSession:
     """Go on with a record, live or rehearsal, where it stopped. Raises RecordError.
 
-    If the run had gone on in the second place, what was written there is taken over first.
+    If the run had gone on in another place, what was written there is taken over first.
     """
-    path = recovered_record(path, machine.second_place, since=machine.source.wall())
-    writer = FailoverWriter.resume(path, second_place=machine.second_place, since=machine.source.wall())
+    since = machine.source.wall()
+    whole = whole_record(path, machine.elsewhere, since=since)
+    writer = FailoverWriter.resume(whole.path, elsewhere=machine.elsewhere, since=since, away=whole.away)
     try:
-        return _resumed(writer, path, machine, speed)
+        return _resumed(writer, whole.path, machine, speed)
     except NotKept as error:
         writer.close()
         raise error.error from error
@@ -119,6 +123,21 @@ def copy_record(path: Path, folder: Path) -> Path:
     with Log.open(path, writable=False) as log:
         log.copy_to(target)
     return target
+
+
+def kept_copy(path: Path, folder: Path) -> Path:
+    """A copy of a record that lies where it may be taken away, in a folder; itself where none can be made."""
+    try:
+        return copy_record(path, folder)
+    except RecordError:
+        return path
+
+
+def brought_home(path: Path, elsewhere: Elsewhere, folder: Callable[[bool], Path]) -> Path:
+    """A record; of one that lies among temporary files a copy in the folder for live records (True) or for others."""
+    if path.resolve().parent != elsewhere.second_place.resolve():
+        return path
+    return kept_copy(path, folder(summary(path).mode == Mode.LIVE))
 
 
 def recovered_beside(path: Path) -> Path:
@@ -150,13 +169,15 @@ class LiveRecords:
     unreadable: RecordError | None = None
 
 
-def live_records(session: Session, folder: Path) -> LiveRecords:
-    """Which live records of a session a folder holds; one that cannot be read is known by its name.
+def live_records(session: Session, folder: Path, elsewhere: Elsewhere) -> LiveRecords:
+    """Which live records of a session a folder holds, or another place alone; unreadable ones are known by their names.
 
     Raises RecordError (not_readable) if the folder may not be looked into.
     """
     unreadable: RecordError | None = None
-    for found in find_records(folder):
+    kept = find_records(folder)
+    others = sorted(strays(kept, elsewhere), key=lambda one: one.last_at or one.changed_at, reverse=True)
+    for found in (*kept, *others):
         if found.problem is None and found.session_id == session.id and found.mode == Mode.LIVE:
             return LiveRecords(found, unreadable)
         if found.problem is not None and found.path.name.startswith(f"{session.id}_"):
@@ -193,7 +214,7 @@ def _begin(
     empty = Meeting(given=session, session=session)
     command = BeginSession(session=session, mode=mode, shifted_days=shifted_days)
     events = enveloped(decide(empty, command, now, new_id), now, new_id, after=(), origin=machine.origin)
-    writer = FailoverWriter.begin(path, events, second_place=machine.second_place, since=machine.source.wall())
+    writer = FailoverWriter.begin(path, events, elsewhere=machine.elsewhere, since=machine.source.wall())
     console = Console(session=session, events=events, writer=writer, clock=clock, origin=machine.origin, new_id=new_id)
     return _running(console, writer, clock, path, machine)
 

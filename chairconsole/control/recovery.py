@@ -1,25 +1,36 @@
 """After a crash: takes over what the run wrote in its second place, and what can be read of a damaged record."""
 
 import datetime as dt
+from dataclasses import dataclass
 from pathlib import Path
 
 from chairconsole.domain.plan.session import Session
-from chairconsole.record.catalogue import RecordSummary, find_records, summary
+from chairconsole.record.catalogue import summary
 from chairconsole.record.contents import Contents
+from chairconsole.record.elsewhere.continuations import continuations
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.lock import RecordLock
 from chairconsole.record.log import Log
 from chairconsole.record.reading.recovering import Recovered, recoverable
 
 
-def recovered_record(path: Path, second_place: Path, *, since: dt.datetime) -> Path:
+@dataclass(frozen=True, slots=True)
+class WholeRecord:
+    """The record that holds all of a run that can be reached; `away` is why it is not the run's own, if so."""
+
+    path: Path
+    away: RecordError | None = None
+
+
+def whole_record(path: Path, elsewhere: Elsewhere, *, since: dt.datetime) -> WholeRecord:
     """The record that holds all of the run: this one, brought up to date if need be, or else the other.
 
     Raises RecordError (open_elsewhere) if another console writes it.
     """
-    others = _others_of_run(path, second_place)
-    if not others:
-        return path
+    others = continuations(path, elsewhere)
+    if not others or others[0].problem is not None:
+        return WholeRecord(path)
     other_path = others[0].path
     try:
         with Log.open(other_path, writable=False) as other:
@@ -32,10 +43,14 @@ def recovered_record(path: Path, second_place: Path, *, since: dt.datetime) -> P
     except RecordError as error:
         if error.code == "open_elsewhere":
             raise
-        return other_path if others[0].events > summary(path).events else path
+        is_longer = others[0].events > summary(path).events
+        return WholeRecord(other_path, error) if is_longer else WholeRecord(path)
     if is_a_beginning:
-        return path
-    return other_path if len(theirs.events) > len(own.events) else path
+        if all(other.problem is None for other in others):
+            elsewhere.forget(path, own.events[0].id)
+        return WholeRecord(path)
+    is_longer = len(theirs.events) > len(own.events)
+    return WholeRecord(other_path, RecordError("diverged", path)) if is_longer else WholeRecord(path)
 
 
 def recover(path: Path, target: Path, session: Session | None = None) -> Recovered:
@@ -46,22 +61,6 @@ def recover(path: Path, target: Path, session: Session | None = None) -> Recover
     found = recoverable(path, session)
     Log.create(target, found.contents).close()
     return found
-
-
-def _others_of_run(path: Path, second_place: Path) -> list[RecordSummary]:
-    """The records of the same run in the second place that are not behind this one, the longest first."""
-    own = summary(path)
-    try:
-        found = find_records(second_place)
-    except RecordError:
-        return []
-    real = path.resolve()
-    others = [
-        other
-        for other in found
-        if own.run and other.run == own.run and other.events >= own.events and other.path.resolve() != real
-    ]
-    return sorted(others, key=lambda other: other.events, reverse=True)
 
 
 def _missing(own: Contents, theirs: Contents) -> Contents:

@@ -13,13 +13,17 @@ class Place(StrEnum):
     """Which place holds everything."""
 
     RECORD = "record"
+    CHOSEN_FOLDER = "chosen_folder"
     SECOND_PLACE = "second_place"
     NOWHERE = "nowhere"
 
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """Where everything is, since when, how many events are in memory only, and why it is not the record."""
+    """Where everything is, since when, and why it is not the record.
+
+    Nowhere is also where what was to be kept last could not be; `unsaved` events are then in memory only.
+    """
 
     place: Place
     path: Path | None
@@ -44,5 +48,6 @@ def saving(state: State) -> Saving:
     if isinstance(state, Saved):
         return Saving(Place.RECORD, state.path, state.at)
     if isinstance(state, SavedElsewhere):
-        return Saving(Place.SECOND_PLACE, state.path, state.at, why=sentence(state.why))
+        place = Place.SECOND_PLACE if state.is_temporary else Place.CHOSEN_FOLDER
+        return Saving(place, state.path, state.at, why=sentence(state.why))
     return Saving(Place.NOWHERE, None, None, unsaved=state.count, why=sentence(state.why))

@@ -33,6 +33,7 @@ RecordCode = Literal[
     "own_folder",
     "read_only",
     "replaced",
+    "temporary",
     "unknown_kind",
 ]
 """What is wrong with a file."""
@@ -137,6 +138,8 @@ def _sentence(error: RecordError) -> Translatable:
             return Translatable("%1 can be read but not written%2.", path, reason)
         case "replaced":
             return Translatable("%1 is no longer the file that was opened; it was left as it is.", path)
+        case "temporary":
+            return Translatable("%1 lies among temporary files, which the system may take away.", path)
         case "unknown_kind":
             return Translatable(
                 '%1 has an entry of the kind "%2", which this version does not know; '

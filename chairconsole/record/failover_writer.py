@@ -9,9 +9,9 @@ from pathlib import Path
 
 from chairconsole.domain.events.envelope import Event
 from chairconsole.record.contents import Contents, WorkingText, hash_of, storable
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import NotRecorded, RecordError, sentence
-from chairconsole.record.files import status_of
-from chairconsole.record.lock import RecordLock
+from chairconsole.record.held_record import HeldRecord
 from chairconsole.record.log import Log
 from chairconsole.record.schema import SUFFIX
 
@@ -28,16 +28,20 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class SavedElsewhere:
-    """Everything is in a second record at `path`; the original lags behind, and why."""
+    """Everything is in another record at `path`; the original lags behind, and why.
+
+    `is_temporary`: it lies in the second place, which nobody chose.
+    """
 
     path: Path
     at: dt.datetime | None
     why: RecordError
+    is_temporary: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:
-    """That many events are in memory only, as was allowed, and why."""
+    """What was to be kept last could not be, and why; that many events are in memory only, as was allowed."""
 
     count: int
     why: RecordError
@@ -53,52 +57,51 @@ class FailoverWriter:
     far is begun in the second place and goes on from there; each later event is first written to it, then the
     original is tried again. Once the original, whose events must be the beginning of ours, has all that it
     missed, the meeting goes on there; the second record, which then holds the same, is left as it is, and is used
-    again should the original fail again.
+    again should the original fail again. As long as a second record holds more, that is noted beside the original.
     """
 
-    def __init__(self, log: Log, second_place: Path, lock: RecordLock | None = None) -> None:
-        """Go on with an open record; the writer closes it and releases the lock. Raises RecordError."""
-        self._original = log
-        self._original_lock = lock
-        self._second_place = second_place
-        self._second: Log | None = None
-        self._second_lock: RecordLock | None = None
+    def __init__(self, original: HeldRecord, elsewhere: Elsewhere, *, away: RecordError | None = None) -> None:
+        """Go on with an open record, which the writer closes. Raises RecordError.
+
+        `away` is why the meeting goes on in this record and not in its own, if so.
+        """
+        self._original = original
+        self._elsewhere = elsewhere
+        self._second: HeldRecord | None = None
         self._second_is_ahead = False
-        self._contents = log.contents()
+        if away is None and self._is_temporary(original.path):
+            away = RecordError("temporary", original.path)
+        self._away = away
+        self._contents = original.log.contents()
         if not self._contents.events:
-            raise RecordError("damaged", log.path, reason="it has no entries")
+            raise RecordError("damaged", original.path, reason="it has no entries")
+        elsewhere.prepare(original.path)
         self._unsaved = NOTHING
         self._unsaved_allowed = False
         self._why: RecordError | None = None
-        self._state: State = Saved(log.path, self._at())
+        self._state: State = self._where()
 
     @classmethod
     def begin(
-        cls, path: Path, events: tuple[Event, ...], *, second_place: Path, since: dt.datetime | None = None
+        cls, path: Path, events: tuple[Event, ...], *, elsewhere: Elsewhere, since: dt.datetime | None = None
     ) -> "FailoverWriter":
         """Begin a new record with its first events; `since`: since when the lock is held, if not since the last event.
 
         Raises RecordError.
         """
-        log = Log.create(path, Contents(events))
-        log.close()
-        return cls.resume(path, second_place=second_place, since=since or events[-1].at)
+        Log.create(path, Contents(events)).close()
+        return cls.resume(path, elsewhere=elsewhere, since=since or events[-1].at)
 
     @classmethod
-    def resume(cls, path: Path, *, second_place: Path, since: dt.datetime) -> "FailoverWriter":
+    def resume(
+        cls, path: Path, *, elsewhere: Elsewhere, since: dt.datetime, away: RecordError | None = None
+    ) -> "FailoverWriter":
         """Go on with an existing record; `since`: since when the lock is held. Raises RecordError."""
-        status_of(path)
-        lock = RecordLock(path, since=since)
+        held = HeldRecord.open(path, since=since)
         try:
-            log = Log.open(path)
+            return cls(held, elsewhere, away=away)
         except BaseException:
-            lock.release()
-            raise
-        try:
-            return cls(log, second_place, lock)
-        except BaseException:
-            log.close()
-            lock.release()
+            held.close()
             raise
 
     @property
@@ -155,29 +158,29 @@ class FailoverWriter:
         return self._state
 
     def save_to(self, folder: Path) -> Path:
-        """Write everything to a new record in a folder, and go on there as long as the original cannot be written.
+        """Write everything from memory to a new record in a folder. Raises RecordError; nothing has changed then.
 
-        Raises RecordError; nothing has changed then. While the original can be written it is only a copy.
+        While all is well it is only a copy; else the meeting goes on there until its own record can be written.
         """
+        path = self._free_path(folder)
         if isinstance(self._state, Saved):
-            path = self._free_path(folder)
-            self._original.copy_to(path)
+            Log.create(path, self._contents).close()
             return path
-        self._begin_second(folder, self._contents)
+        chosen = HeldRecord.create(path, self._contents)
+        if self._away is not None and not self._second_is_ahead and self._why is None:
+            self._move_to(chosen, self._away)
+        else:
+            self._use_second(chosen)
         self._settle(self._contents)
-        return self._in_use.path
+        return path
 
     def close(self) -> None:
         """Try once more to write what is missing, then let go of all files and locks; `state` says how it ended."""
         self.retry()
-        self._leave_second()
+        if self._second is not None:
+            self._second.close()
         self._original.close()
-        if self._original_lock is not None:
-            self._original_lock.release()
-
-    @property
-    def _in_use(self) -> Log:
-        return self._second if self._second is not None and self._second_is_ahead else self._original
+        self._elsewhere.let_go(self._original.path)
 
     def _keep(self, more: Contents) -> None:
         wanted = self._contents.with_more(more)
@@ -185,6 +188,7 @@ class FailoverWriter:
             self._store(wanted, self._unsaved.with_more(more))
         except NotRecorded as error:
             if not self._unsaved_allowed:
+                self._state = Unsaved(len(self._unsaved.events), error)
                 raise
             self._contents = wanted
             self._unsaved = self._unsaved.with_more(more)
@@ -197,73 +201,81 @@ class FailoverWriter:
         self._contents = contents
         self._unsaved = NOTHING
         self._unsaved_allowed = False
-        if self._second_is_ahead and self._why is not None:
-            self._state = SavedElsewhere(self._in_use.path, self._at(), self._why)
-        else:
-            self._state = Saved(self._original.path, self._at())
+        self._state = self._where()
+
+    def _where(self) -> State:
+        """Where everything is, if nothing is in memory only."""
+        if self._second is not None and self._second_is_ahead and self._why is not None:
+            path = self._second.path
+            return SavedElsewhere(path, self._at(), self._why, self._is_temporary(path))
+        path = self._original.path
+        if self._away is not None:
+            return SavedElsewhere(path, self._at(), self._away, self._is_temporary(path))
+        return Saved(path, self._at())
 
     def _store(self, wanted: Contents, missing: Contents) -> None:
         """Write what is missing, so that one place holds all that is wanted. Raises NotRecorded."""
-        if not self._second_is_ahead:
-            try:
-                self._store_in_original(wanted, missing)
-            except NotRecorded as error:
-                self._why = error
-                if (failure := self._failure_of_second(wanted)) is not None:
-                    raise _both(error, failure) from error
-            return
-        failure = self._failure_of_second(wanted)
+        was_ahead = self._second_is_ahead
+        failure = self._failure_of_second(wanted) if was_ahead else None
         try:
             self._store_in_original(wanted, missing)
         except NotRecorded as error:
             self._why = error
+            failure = failure if was_ahead else self._failure_of_second(wanted)
             if failure is not None:
                 raise _both(error, failure) from error
 
     def _store_in_original(self, wanted: Contents, missing: Contents) -> None:
+        log = self._original.log
         if self._why is None:
-            self._original.write(missing)
+            log.write(missing)
         else:
-            self._original.catch_up(wanted, patience_ms=0)
+            log.catch_up(wanted, patience_ms=0)
         self._why = None
-        self._second_is_ahead = False
+        if self._second_is_ahead:
+            self._second_is_ahead = False
+            self._elsewhere.forget(self._original.path, self._run)
 
     def _failure_of_second(self, wanted: Contents) -> RecordError | None:
         """Write everything in the second place; what went wrong, or None."""
         if self._second is not None:
             try:
-                self._second.catch_up(wanted)
+                self._second.log.catch_up(wanted)
             except NotRecorded as error:
                 if error.code not in {"damaged", "diverged", "missing", "not_a_record", "replaced"}:
                     return error
             else:
-                self._second_is_ahead = True
+                self._use_second(self._second)
                 return None
         try:
-            self._begin_second(self._second_place, wanted)
+            self._use_second(HeldRecord.create(self._free_path(self._elsewhere.second_place), wanted))
         except RecordError as error:
             return error
         return None
 
-    def _begin_second(self, folder: Path, wanted: Contents) -> None:
-        path = self._free_path(folder)
-        log = Log.create(path, wanted)
-        try:
-            lock = RecordLock(path, since=wanted.events[-1].at)
-        except BaseException:
-            log.close()
-            path.unlink(missing_ok=True)
-            raise
-        self._leave_second()
-        self._second, self._second_lock = log, lock
-        self._second_is_ahead = True
-
-    def _leave_second(self) -> None:
-        if self._second is not None:
+    def _use_second(self, second: HeldRecord) -> None:
+        """Go on in a second record, which has everything, and note that it has."""
+        if self._second is not None and self._second is not second:
             self._second.close()
-        if self._second_lock is not None:
-            self._second_lock.release()
-        self._second = self._second_lock = None
+        if not self._second_is_ahead or self._second is not second:
+            self._elsewhere.remember(self._original.path, self._run, second.path)
+        self._second, self._second_is_ahead = second, True
+
+    def _move_to(self, chosen: HeldRecord, away: RecordError) -> None:
+        """Go on in a record in a chosen folder instead of the one that was not the meeting's own either."""
+        before, self._original = self._original, chosen
+        before.close()
+        if away.path == before.path:
+            self._away = None
+        else:
+            self._elsewhere.remember(away.path, self._run, chosen.path)
+
+    def _is_temporary(self, path: Path) -> bool:
+        return path.parent.resolve() == self._elsewhere.second_place.resolve()
+
+    @property
+    def _run(self) -> str:
+        return self._contents.events[0].id
 
     def _free_path(self, folder: Path) -> Path:
         name = self._original.path.name.removesuffix(SUFFIX)

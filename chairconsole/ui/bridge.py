@@ -151,17 +151,22 @@ class Bridge(QObject):
         self._feed.refresh()
 
     def save_to(self, folder: Path) -> bool:
-        """Write everything to a new record in a folder; whether that was possible."""
+        """Write everything, what is half typed too, to a new record in a folder; whether that was possible."""
+        self.keep_working_texts_now()
         try:
             self._console.save_to(folder)
         except NotKept as error:
             self.not_kept.emit(error, None)
             return False
+        self.keep_working_texts_now()
         self._feed.refresh()
         return True
 
     def _on_tick(self) -> None:
+        before = self._console.saving
         self._working_texts.flush(self._feed.now)
+        if self._console.saving != before:
+            self._feed.refresh()
         if self.second_copy is not None:
             self.second_copy.look()
         try:

@@ -50,6 +50,7 @@ def test_each_is_listed_with_its_day_and_with_what_counts_in_it(panel: Desk, tmp
         "interventions": 1,
         "points": 1,
         "problem": None,
+        "elsewhere": [],
     }
     entries = len(panel.meeting.history)
     line = f"{panel.session.title} · live · 2017-05-08 · {entries} entries, 1 intervention, 1 point"

@@ -10,6 +10,7 @@ from chairconsole.control.copy_place import CopyPlace, bring_up_to_date
 from chairconsole.control.opening import Machine, RunningSession, resume
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from tests.domain.given import who
 
 
@@ -28,7 +29,7 @@ def files_of_at_most(size: int) -> Iterator[None]:
 
 def resumed(path: Path) -> RunningSession:
     """The record, gone on with by another console."""
-    return resume(path, Machine(MachineTime(), "copying", path.parent / "second"))
+    return resume(path, Machine(MachineTime(), "copying", Elsewhere(path.parent / "second")))
 
 
 def copy_for_ever(path: Path, folder: Path) -> None:

@@ -160,7 +160,7 @@ def test_unsaved_actions_are_counted_until_a_place_is_found(desk: Desk) -> None:
     assert (counted.place, counted.unsaved) == (Place.NOWHERE, 1)
     assert counted.why
     path = desk.running.console.save_to(desk.folder / "stick")
-    assert desk.running.console.saving.place is Place.SECOND_PLACE
+    assert desk.running.console.saving.place is Place.CHOSEN_FOLDER
     with Log.open(path, writable=False) as log:
         assert log.read() == desk.meeting.history
     _mend(desk)
@@ -241,7 +241,7 @@ def test_what_a_command_leaves_half_typed_is_kept_in_the_same_commit_or_not_at_a
         assert log.contents().working_texts["note"].text == "the next one"
     with pytest.raises(Refused):
         desk.running.console.do(Finish(), half_typed={"note": ""})
-    desk.machine.second_place.write_text("no folder")
+    desk.machine.elsewhere.second_place.write_text("no folder")
     desk.path.unlink()
     with pytest.raises(NotKept):
         desk.running.console.do(point, half_typed={"note": ""})

@@ -13,6 +13,7 @@ from chairconsole.control.handing_over import NotSound, TakenOver, pack, propose
 from chairconsole.control.opening import Machine
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.handover.handover_file import Handover, HandoverFile
 from chairconsole.record.log import Log
@@ -66,7 +67,7 @@ def test_a_session_goes_on_elsewhere_with_all_that_it_had(desk: Desk, tmp_path: 
     assert (file.name, proposed_file(tmp_path, desk.path).name) == ("test.handover", "test-2.handover")
     assert (there.wrong, there.others, there.entries) == ((), (), packed.entries)
     assert everything(there.record) == everything(desk.path)
-    other = Machine(FakeTime(desk.time.wall()), "the other laptop", tmp_path / "elsewhere")
+    other = Machine(FakeTime(desk.time.wall()), "the other laptop", Elsewhere(tmp_path / "elsewhere"))
     running = opening.resume(there.record, other)
     assert running.console.meeting.speaking == desk.meeting.speaking
     assert running.working_texts.get("note") == "half a no"

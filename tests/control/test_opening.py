@@ -1,9 +1,7 @@
 """Opening a session: begun anew or gone on with, live or rehearsed, after an hour, a crash or two days."""
 
 import datetime as dt
-import os
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -14,6 +12,7 @@ from chairconsole.domain.commands.agenda_commands import CloseBlock, Next, OpenB
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.envelope import MOST
 from chairconsole.domain.events.session_events import ClockStepped, ConsoleResumed
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
@@ -34,7 +33,6 @@ def desk(desk: Desk) -> Desk:
 def _crash(desk: Desk) -> None:
     """The console ends without a word; what it had open is let go of by the system."""
     desk.running.writer._original.close()
-    desk.running.writer._original_lock.release()
 
 
 def _spoken(desk: Desk) -> dt.timedelta:
@@ -217,7 +215,7 @@ def test_a_record_that_can_no_longer_be_written_is_told_as_an_error_of_the_recor
     second = desk.folder / "second"
     second.write_text("in the way")
     with pytest.raises(RecordError):
-        opening.resume(desk.path, replace(desk.machine, second_place=second))
+        opening.resume(desk.path, replace(desk.machine, elsewhere=Elsewhere(second)))
 
 
 def test_a_session_is_shifted_to_the_day_on_which_it_is_held() -> None:
@@ -225,56 +223,6 @@ def test_a_session_is_shifted_to_the_day_on_which_it_is_held() -> None:
     first, second = (day.date for day in session.days)
     dates = [first, second, first + dt.timedelta(days=3000), first - dt.timedelta(days=10)]
     assert [opening.days_later(session, date) for date in dates] == [0, 0, 3000, -10]
-
-
-@pytest.mark.parametrize("shift", [0, 3000])
-def test_the_latest_live_record_is_found_on_each_of_its_days(tmp_path: Path, shift: int) -> None:
-    session = first_session()
-    desk = Desk(tmp_path)
-    desk.close()
-    desk.path.unlink()
-    folder = tmp_path / "records"
-    desk.time.advance(minutes=60 * 24 * shift)
-    for minute in (0, 1):
-        desk.time.advance(minutes=minute)
-        path = opening.new_record_path(folder, session, desk.time.wall_at)
-        opening.begin_live(session, path, desk.machine, shifted_days=shift).close()
-    opening.begin_rehearsal(session, folder / "rehearsal.record", desk.machine).close()
-    (folder / "broken.record").write_text("nothing")
-    latest = opening.live_records(session, folder).latest
-    assert latest is not None
-    assert latest.path == path
-    today = session.venue_time(desk.time.wall_at).date()
-    day = dt.timedelta(days=1)
-    found = [opening.is_on_one_of_its_days(latest, session, today + after * day) for after in (-1, 0, 1, 2)]
-    assert found == [False, True, True, False]
-    assert opening.live_records(session, tmp_path / "none") == opening.LiveRecords()
-
-
-def test_a_newer_live_record_that_cannot_be_read_is_known_by_its_name(tmp_path: Path) -> None:
-    session = first_session()
-    desk = Desk(tmp_path)
-    desk.close()
-    (tmp_path / "other-session_2017.record").write_text("nothing")
-    assert opening.live_records(session, tmp_path).unreadable is None
-    newer = tmp_path / f"{session.id}_2017-05-08_120000.record"
-    newer.write_text("nothing")
-    found = opening.live_records(session, tmp_path)
-    assert found.latest is not None
-    assert found.latest.path == desk.path
-    assert found.unreadable is not None
-    assert (found.unreadable.code, found.unreadable.path) == ("not_a_record", newer)
-    os.utime(newer, (0, 0))
-    assert opening.live_records(session, tmp_path).unreadable is None
-
-
-def test_a_new_record_has_a_name_that_is_free(tmp_path: Path) -> None:
-    session = first_session()
-    at = session.instant(session.days[0].date, 10 * 60 + 15)
-    for more in ("", "-2", "-3"):
-        path = opening.new_record_path(tmp_path, session, at)
-        assert path.name == f"{session.id}_2017-05-08_101500{more}.record"
-        path.touch()
 
 
 def test_beginning_where_nothing_can_be_written_is_an_error_of_the_record(desk: Desk) -> None:

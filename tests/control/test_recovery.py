@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control import opening
-from chairconsole.control.recovery import recovered_record
+from chairconsole.control.recovery import WholeRecord, whole_record
 from chairconsole.control.saving import Place
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from tests.desk import Desk
@@ -35,9 +36,8 @@ def crashed(desk: Desk) -> Desk:
 def _crash(desk: Desk) -> Desk:
     """Let go of what the run has open, as the system does when the power is cut."""
     writer = desk.running.writer
-    for log, lock in ((writer._original, writer._original_lock), (writer._second, writer._second_lock)):
-        log.close()
-        lock.release()
+    writer._original.close()
+    writer._second.close()
     return desk
 
 
@@ -95,8 +95,8 @@ def test_another_run_there_is_left_alone(tmp_path: Path) -> None:
     desk, other = Desk(tmp_path / "one"), Desk(tmp_path / "two")
     other.do(OpenBlock("panel-1"))
     other.close()
-    found = recovered_record(desk.path, other.folder, since=desk.time.wall_at)
-    assert found == desk.path
+    found = whole_record(desk.path, Elsewhere(other.folder), since=desk.time.wall_at)
+    assert found == WholeRecord(desk.path)
     desk.close()
     other.running = opening.resume(other.path, other.machine)
     other.close()

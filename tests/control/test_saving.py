@@ -14,7 +14,11 @@ FULL = NotRecorded("disk_full", RECORD)
 
 def test_each_state_says_where_everything_is_and_why() -> None:
     assert saving(Saved(RECORD, AT)) == Saving(Place.RECORD, RECORD, AT)
-    assert saving(SavedElsewhere(SECOND, AT, FULL)) == Saving(Place.SECOND_PLACE, SECOND, AT, why=str(FULL))
+    assert saving(SavedElsewhere(SECOND, AT, FULL, is_temporary=True)) == Saving(
+        Place.SECOND_PLACE, SECOND, AT, why=str(FULL)
+    )
+    chosen = SavedElsewhere(SECOND, AT, FULL, is_temporary=False)
+    assert saving(chosen) == Saving(Place.CHOSEN_FOLDER, SECOND, AT, why=str(FULL))
     assert saving(Unsaved(3, FULL)) == Saving(Place.NOWHERE, None, None, unsaved=3, why=str(FULL))
 
 

@@ -238,7 +238,7 @@ def test_a_meeting_that_can_be_written_nowhere_goes_on_in_the_copy(
 ) -> None:
     copy.keep_in(CopyPlace(disk.folder))
     looked(copy)
-    desk.machine.second_place.write_text("no folder")
+    desk.machine.elsewhere.second_place.write_text("no folder")
     desk.path.rename(tmp_path / "away")
     desk.running.console.go_on_unsaved()
     desk.do(OpenBlock("panel-1"), after=2)

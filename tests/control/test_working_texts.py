@@ -10,6 +10,7 @@ from chairconsole.control.rehearsal.rehearsal_driver import WORKING_REHEARSAL
 from chairconsole.control.working_texts import LAST_SEEN, WorkingTexts, is_typed, last_seen
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.failover_writer import FailoverWriter
 from chairconsole.ui.frame.hidden_notes import WORKING_HIDDEN
 from chairconsole.ui.frame.typed_note import WORKING_NOTE
@@ -98,7 +99,7 @@ def test_an_emptied_text_is_empty_at_once_and_what_is_typed_again_is_kept(
 
 def test_a_text_that_could_not_be_written_is_written_the_next_time(tmp_path, time: FakeTime) -> None:
     folder, second = tmp_path / "records", tmp_path / "second"
-    writer = FailoverWriter.begin(folder / "a.record", some(1), second_place=second, since=BEGIN)
+    writer = FailoverWriter.begin(folder / "a.record", some(1), elsewhere=Elsewhere(second), since=BEGIN)
     texts = WorkingTexts(writer, time.steady_ns)
     texts.set("note", "typed")
     away = folder.rename(tmp_path / "away")

@@ -183,12 +183,10 @@ class Chair(Respondent):
             widget.installEventFilter(self._deaf)
         window.hide()
         self._let_go_of(window)
-        for log in (writer._original, writer._second):
-            if log is not None:
-                log.close()
-        for lock in (writer._original_lock, writer._second_lock):
-            if lock is not None:
-                lock._lock.release(force=True)
+        for held in (writer._original, writer._second):
+            if held is not None:
+                held.log.close()
+                held.lock._lock.release(force=True)
         self._start()
 
     def close(self) -> None:

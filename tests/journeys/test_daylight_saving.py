@@ -15,6 +15,7 @@ from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.forecast.forecast import BlockForecast, forecast
 from chairconsole.domain.names.directory import free_text
 from chairconsole.domain.plan.session import Session
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.session_file import load_session
 from chairconsole.record.verify import verify
 from chairconsole.report.accounts.instants import last_instant
@@ -59,7 +60,7 @@ class Night:
     def __init__(self, folder: Path, session: Session, shifted_days: int, start: dt.datetime) -> None:
         self.time = FakeTime(start)
         self.path = folder / "night.record"
-        self._machine = Machine(self.time, "night", folder / "second")
+        self._machine = Machine(self.time, "night", Elsewhere(folder / "second"))
         self.running = opening.begin_live(session, self.path, self._machine, shifted_days=shifted_days)
         self.session = self.running.console.meeting.session
         self.feed = Feed(self.running.console)

@@ -8,6 +8,7 @@ from chairconsole.command_line.main import main
 from chairconsole.control.saving import Place
 from chairconsole.record.verify import verify
 from tests.journeys.driver import Chair
+from tests.started import Answers
 
 
 def speaking(chair: Chair) -> None:
@@ -186,14 +187,106 @@ def test_the_refused_action_can_be_asked_again_when_the_disk_is_back(chair: Chai
 
 def test_a_note_that_cannot_be_kept_stays_in_its_field(chair: Chair, second_place: Path) -> None:
     speaking(chair)
-    aside, _ = take_away(chair.record.parent), take_away(second_place)
+    folder = chair.record.parent
+    aside, _ = take_away(folder), take_away(second_place)
     chair.write_note("Not lost", "Ctrl+1")
     chair.press("Ctrl+Return")
     assert chair.meeting.points == {}
     assert chair.podium.notes.field.toPlainText() == "Not lost"
     assert chair.notice.startswith("NOT DONE")
-    bring_back(chair.record.parent, aside)
+    bring_back(folder, aside)
     chair.press("F3", "Ctrl+Return")
     assert [point.text for point in chair.meeting.points.values()] == ["Not lost"]
     assert chair.podium.notes.field.toPlainText() == ""
     chair.check_the_record()
+
+
+def lose_both(chair: Chair, second_place: Path) -> tuple[Path, Path]:
+    """The record, and what is to be brought back, after neither place can be written any more."""
+    record = chair.record
+    aside, _ = take_away(record.parent), take_away(second_place)
+    return record, aside
+
+
+def test_what_is_half_typed_and_cannot_be_kept_is_told_within_a_second(chair: Chair, second_place: Path) -> None:
+    speaking(chair)
+    record, aside = lose_both(chair, second_place)
+    chair.write_note("Half a")
+    for _ in range(11):
+        chair.pass_time(0.1)
+    chair.see("NOT SAVED", on=chair.top)
+    assert chair.notice.startswith("Nothing can be saved; what is typed is in memory only.")
+    assert chair.screen.notices.property("tone") == "red"
+    bring_back(record.parent, aside)
+    for _ in range(11):
+        chair.pass_time(0.1)
+    chair.see("on disk 10:00:05", on=chair.top)
+    assert chair.notice == ""
+    chair.cut_the_power()
+    chair.open()
+    chair.see("Half a", on=chair.podium.notes)
+
+
+def test_a_folder_chosen_when_something_was_not_done_takes_it_and_is_found_again(
+    chair: Chair, second_place: Path, tmp_path: Path
+) -> None:
+    speaking(chair)
+    record, aside = lose_both(chair, second_place)
+    chair.wait_until("10:09:00")
+    chair.press("F5")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    chair.choose_path(stick, lambda: chair.press_button("Save in another folder…"))
+    assert names(chair) == ["co-facilitators", "secretary-general"]
+    assert (chair.console.saving.place, chair.record.parent) == (Place.CHOSEN_FOLDER, stick)
+    for text in ("One", "Two"):
+        chair.write_note(text, "Ctrl+1")
+        chair.press("Ctrl+Return")
+    assert chair.console.saving.place is Place.CHOSEN_FOLDER
+    chair.check_the_record()
+    chair.cut_the_power()
+    bring_back(record.parent, aside)
+    assert main(["verify", str(record)]) == 1
+    chair.open()
+    assert (chair.record, names(chair)) == (record, ["co-facilitators", "secretary-general"])
+    assert [point.text for point in chair.meeting.points.values()] == ["One", "Two"]
+    chair.check_the_record()
+    assert main(["verify", str(record)]) == 0
+
+
+def test_nothing_that_passes_covers_that_something_is_not_saved(chair: Chair, second_place: Path) -> None:
+    speaking(chair)
+    lose_both(chair, second_place)
+    chair.wait_until("10:09:00")
+    chair.press("F5")
+    chair.press("Shift+F4")
+    assert chair.notice == f"{chair.notice.partition('  ')[0]}  There is nothing to restore."
+    assert chair.notice.startswith("NOT DONE")
+
+
+@pytest.mark.parametrize("answer", ["stay", "save", "leave"])
+def test_the_end_of_a_record_among_temporary_files_is_asked_about(
+    chair: Chair, second_place: Path, tmp_path: Path, answer: str
+) -> None:
+    chair.open()
+    record, before = chair.record, chair.meeting
+    aside = take_away(record.parent)
+    chair.write_note("Something")
+    chair.press("Ctrl+Return")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with Answers(f"answer_{answer}") as asked:
+        if answer == "save":
+            chair.choose_path(stick, chair.ask_to_close)
+        else:
+            chair.ask_to_close()
+    assert asked.read[0].startswith("The end of the record is among temporary files")
+    assert str(second_place) in asked.read[0]
+    bring_back(record.parent, aside)
+    if answer == "stay":
+        chair.see("Something", on=chair.podium.notes)
+        return
+    chair.wait_until_closed()
+    assert len(list(stick.glob("*.record"))) == (answer == "save")
+    chair.open()
+    assert (chair.record, len(chair.meeting.points)) == (record, len(before.points) + 1)

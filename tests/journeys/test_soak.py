@@ -19,6 +19,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.questions import questions
 from chairconsole.domain.queries.segments import segments_of
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.session_file import load_session
 from chairconsole.record.verify import verify
 from chairconsole.report.formats.meeting_formats import Format
@@ -40,7 +41,7 @@ class Soak:
 
     def __init__(self, folder: Path, session: Session, seed: int) -> None:
         self._source = FakeTime(dt.datetime(2017, 4, 3, 8, tzinfo=dt.UTC))
-        self._machine = Machine(self._source, "soak", folder / "second")
+        self._machine = Machine(self._source, "soak", Elsewhere(folder / "second"))
         self._delay = random.Random(seed + 1)  # noqa: S311 - chance to be told again, no secrets
         self._chance = random.Random(seed)  # noqa: S311
         self.path = folder / "soak.record"

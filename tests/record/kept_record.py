@@ -1,5 +1,6 @@
 """A record as it is found when it is opened anew, and one whose places fail and return."""
 
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.failover_writer import FailoverWriter
 from chairconsole.record.log import Log
 from tests.record.sample_events import BEGIN, some
@@ -18,7 +19,8 @@ class Room:
         self.path = path
         self.second = tmp_path / "second"
         self.second_path = self.second / "first-2.record"
-        self.keeper = FailoverWriter.resume(path, second_place=self.second, since=BEGIN)
+        self.elsewhere = Elsewhere(self.second, tmp_path / "notes")
+        self.keeper = FailoverWriter.resume(path, elsewhere=self.elsewhere, since=BEGIN)
         self.count = 3
 
     def append(self, number=1):

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from chairconsole.record.contents import Contents
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import NotRecorded, RecordError
 from chairconsole.record.failover_writer import FailoverWriter
 from chairconsole.record.lock import RecordLock
@@ -112,7 +113,7 @@ def look_as_somebody(path: Path) -> None:
         os.setgid(65534)
         os.setuid(65534)
     try:
-        FailoverWriter.resume(path, second_place=path.parent, since=BEGIN)
+        FailoverWriter.resume(path, elsewhere=Elsewhere(path.parent), since=BEGIN)
     except RecordError as error:
         say(error.code)
     say(load_session(path).errors[0].message)

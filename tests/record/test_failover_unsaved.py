@@ -1,9 +1,13 @@
 """Where events go while nothing can be written: nowhere, until that was allowed or a folder chosen."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
+from chairconsole.record.elsewhere.noted_places import NOTE
 from chairconsole.record.errors import NotRecorded, RecordError
-from chairconsole.record.failover_writer import Saved, SavedElsewhere, Unsaved
+from chairconsole.record.failover_writer import FailoverWriter, Saved, SavedElsewhere, Unsaved
 from chairconsole.record.log import Log
 from tests.record.kept_record import reopened
 from tests.record.sample_events import BEGIN, some
@@ -34,6 +38,76 @@ def test_if_nothing_can_be_written_it_is_not_recorded(room):
     room.append()
     assert isinstance(room.keeper.state, Saved)
     assert reopened(room.path) == room.keeper.events
+
+
+def test_what_cannot_be_written_is_told_also_of_what_is_half_typed(room):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    with pytest.raises(NotRecorded):
+        room.keeper.set_working_texts({"note": "half"}, BEGIN)
+    assert (room.keeper.state.count, room.keeper.state.why.path) == (0, room.path)
+    room.return_(room.path.parent)
+    room.keeper.set_working_texts({"note": "half a"}, BEGIN)
+    assert room.keeper.state == Saved(room.path, room.keeper.events[-1].at)
+
+
+def test_a_folder_that_the_chair_chose_is_gone_on_in_also_before_anything_was_allowed(room, tmp_path):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    with pytest.raises(NotRecorded):
+        room.keeper.append(some(1, after=3))
+    path = room.keeper.save_to(tmp_path / "stick")
+    assert reopened(path) == some(3)
+    room.append(2)
+    assert (room.keeper.state.path, room.keeper.state.is_temporary) == (path, False)
+    assert reopened(path) == room.keeper.events
+
+
+def test_where_it_goes_on_is_noted_as_long_as_it_holds_more(room, tmp_path):
+    room.lose(room.second)
+    with closing(sqlite3.connect(room.path)) as other:
+        other.execute("CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'full'); END")
+    with pytest.raises(NotRecorded):
+        room.keeper.append(some(1, after=3))
+    path = room.keeper.save_to(tmp_path / "stick")
+    room.append()
+    assert room.elsewhere.remembered(room.path) == (path,)
+    with closing(sqlite3.connect(room.path)) as other:
+        other.execute("DROP TRIGGER full")
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert room.elsewhere.remembered(room.path) == ()
+    room.keeper.close()
+    assert not list(room.path.parent.glob(f"*{NOTE}"))
+
+
+def test_a_record_among_temporary_files_says_so_until_a_folder_is_chosen(room, tmp_path):
+    room.lose(room.path.parent)
+    room.append(2)
+    room.keeper.close()
+    keeper = FailoverWriter.resume(room.second_path, elsewhere=room.elsewhere, since=BEGIN)
+    assert (keeper.state.why.code, keeper.state.why.path) == ("temporary", room.second_path)
+    assert keeper.state.is_temporary
+    path = keeper.save_to(tmp_path / "stick")
+    keeper.append(some(1, after=5))
+    assert keeper.state == Saved(path, keeper.events[-1].at)
+    assert (len(reopened(path)), len(reopened(room.second_path))) == (6, 5)
+    keeper.close()
+
+
+def test_a_run_that_is_away_from_its_own_record_says_so_and_where_it_went(room, tmp_path):
+    room.lose(room.path.parent)
+    room.append(2)
+    room.keeper.close()
+    away = NotRecorded("disk_full", room.path)
+    keeper = FailoverWriter.resume(room.second_path, elsewhere=room.elsewhere, since=BEGIN, away=away)
+    keeper.append(some(1, after=5))
+    assert keeper.state == SavedElsewhere(room.second_path, keeper.events[-1].at, away, is_temporary=True)
+    path = keeper.save_to(tmp_path / "stick")
+    assert keeper.state == SavedElsewhere(path, keeper.events[-1].at, away, is_temporary=False)
+    keeper.close()
+    room.return_(room.path.parent)
+    assert path in room.elsewhere.remembered(room.path, some(1)[0].id)
 
 
 def test_unsaved_events_are_counted_only_once_that_was_allowed(room):

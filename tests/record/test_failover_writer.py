@@ -11,6 +11,7 @@ import pytest
 from chairconsole.domain.events.agenda_events import BlockOpened
 from chairconsole.record.codec import to_text
 from chairconsole.record.contents import Contents
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import NotRecorded, RecordError
 from chairconsole.record.failover_writer import FailoverWriter, Saved, SavedElsewhere, Unsaved
 from chairconsole.record.lock import RecordLock, holder
@@ -30,15 +31,15 @@ def test_events_go_to_the_record(room):
 
 def test_a_keeper_holds_the_lock_until_it_is_closed(room):
     with pytest.raises(RecordError, match="open in another console"):
-        FailoverWriter.resume(room.path, second_place=room.second, since=BEGIN)
+        FailoverWriter.resume(room.path, elsewhere=Elsewhere(room.second), since=BEGIN)
     room.keeper.close()
-    FailoverWriter.resume(room.path, second_place=room.second, since=BEGIN).close()
+    FailoverWriter.resume(room.path, elsewhere=Elsewhere(room.second), since=BEGIN).close()
 
 
 @pytest.mark.parametrize(("given", "held"), [(None, some(3)[-1].at), (BEGIN, BEGIN)])
 def test_a_new_record_begins_with_its_first_events(tmp_path, given, held):
     path = tmp_path / "new" / "x.record"
-    keeper = FailoverWriter.begin(path, some(3), second_place=tmp_path / "second", since=given)
+    keeper = FailoverWriter.begin(path, some(3), elsewhere=Elsewhere(tmp_path / "second"), since=given)
     assert holder(path)["since"] == to_text(held)
     keeper.close()
     assert reopened(path) == some(3)
@@ -47,7 +48,7 @@ def test_a_new_record_begins_with_its_first_events(tmp_path, given, held):
 def test_what_is_no_record_is_not_gone_on_with_and_is_not_kept_locked(path, tmp_path):
     path.write_text("Dear all")
     with pytest.raises(RecordError, match="is not a record") as raised:
-        FailoverWriter.resume(path, second_place=tmp_path / "second", since=BEGIN)
+        FailoverWriter.resume(path, elsewhere=Elsewhere(tmp_path / "second"), since=BEGIN)
     # while the error is looked at
     RecordLock(path, since=BEGIN).release()
     assert raised.value.path == path
@@ -55,7 +56,7 @@ def test_what_is_no_record_is_not_gone_on_with_and_is_not_kept_locked(path, tmp_
 
 def test_beside_a_record_that_is_missing_nothing_is_made(tmp_path):
     with pytest.raises(RecordError, match="does not exist"):
-        FailoverWriter.resume(tmp_path / "none.record", second_place=tmp_path / "second", since=BEGIN)
+        FailoverWriter.resume(tmp_path / "none.record", elsewhere=Elsewhere(tmp_path / "second"), since=BEGIN)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -63,7 +64,7 @@ def test_a_record_without_entries_is_not_gone_on_with(tmp_path, opened):
     path = tmp_path / "x.record"
     Log.create(path).close()
     with pytest.raises(RecordError, match="no entries") as raised:
-        FailoverWriter.resume(path, second_place=tmp_path / "second", since=BEGIN)
+        FailoverWriter.resume(path, elsewhere=Elsewhere(tmp_path / "second"), since=BEGIN)
     assert opened() == []
     with RecordLock(path, since=BEGIN):
         assert raised.value.path == path
@@ -203,7 +204,7 @@ def test_where_nothing_is_missing_no_second_record_is_begun(room):
 
 
 def test_a_full_disk_sends_everything_elsewhere_and_back(room):
-    connection = room.keeper._original._connected()
+    connection = room.keeper._original.log._connected()
     connection.execute(f"PRAGMA max_page_count = {connection.execute('PRAGMA page_count').fetchone()[0]}")
     room.append(200)
     assert room.keeper.state.why.code == "disk_full"
@@ -215,7 +216,7 @@ def test_a_full_disk_sends_everything_elsewhere_and_back(room):
 def test_a_full_disk_in_the_second_place_too_is_no_reason_for_a_third_record(room):
     room.lose(room.path.parent)
     room.append()
-    connection = room.keeper._second._connected()
+    connection = room.keeper._second.log._connected()
     connection.execute(f"PRAGMA max_page_count = {connection.execute('PRAGMA page_count').fetchone()[0]}")
     with pytest.raises(NotRecorded, match="The disk is full"):
         room.keeper.append(some(200, after=4))
@@ -237,7 +238,7 @@ def test_texts_come_back_after_a_restart(room):
     name = room.keeper.put_text("draft")
     room.keeper.set_working_texts({"note": "half"}, BEGIN)
     room.keeper.close()
-    again = FailoverWriter.resume(room.path, second_place=room.second, since=BEGIN)
+    again = FailoverWriter.resume(room.path, elsewhere=Elsewhere(room.second), since=BEGIN)
     assert (again.text(name), again.working_text("note")) == ("draft", "half")
     assert (again.text("none"), again.working_text("none")) == (None, None)
     again.close()
@@ -245,7 +246,7 @@ def test_texts_come_back_after_a_restart(room):
 
 def test_a_commit_that_happened_although_the_disk_said_no_is_not_repeated(room, monkeypatch):
     """As when the disk fails after the journal was cut: what is there can only be read afterwards."""
-    original = room.keeper._original
+    original = room.keeper._original.log
     answers = iter([None, None, RecordError("disk_error", room.path)])
 
     def fail_after_the_commit():
@@ -283,7 +284,7 @@ def test_whatever_fails_and_returns_what_was_acknowledged_is_where_the_state_say
         assert len(room.keeper.events) == room.count
         match room.keeper.state:
             case Unsaved(count=count):
-                assert 0 < count < room.count
+                assert count < room.count
             case Saved(path=path) | SavedElsewhere(path=path) if path.parent not in lost:
                 assert reopened(path) == room.keeper.events
         for path in {room.path, *room.second.glob("*.record")} if not lost else ():

@@ -10,10 +10,13 @@ import sys
 import pytest
 
 from chairconsole.control.background import in_background
+from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.held_record import HeldRecord
 from chairconsole.record.lock import RecordLock, holder
 from tests.record import other_process
-from tests.record.sample_events import BEGIN
+from tests.record.kept_record import reopened
+from tests.record.sample_events import BEGIN, some
 
 
 def test_another_process_is_refused_and_told_who_and_since_when(path):
@@ -135,4 +138,23 @@ def test_a_lock_of_a_moment_holds_without_a_note(path):
         with pytest.raises(RecordError) as raised:
             RecordLock(path, since=BEGIN)
         assert raised.value.code == "open_elsewhere"
+    RecordLock(path, since=BEGIN).release()
+
+
+@pytest.mark.parametrize("is_new", [False, True])
+def test_it_is_locked_until_it_is_closed(path, tmp_path, is_new):
+    new = tmp_path / "new.record"
+    held = HeldRecord.create(new, Contents(some(3))) if is_new else HeldRecord.open(path, since=BEGIN)
+    with pytest.raises(RecordError, match="open in another console"):
+        RecordLock(held.path, since=BEGIN)
+    held.close()
+    held.close()
+    RecordLock(held.path, since=BEGIN).release()
+    assert reopened(held.path) == some(3)
+
+
+def test_what_is_no_record_is_not_kept_locked(path):
+    path.write_text("Dear all")
+    with pytest.raises(RecordError, match="is not a record"):
+        HeldRecord.open(path, since=BEGIN)
     RecordLock(path, since=BEGIN).release()

@@ -125,7 +125,7 @@ def test_what_a_killed_process_left_half_written_is_rolled_back_even_for_a_reade
 @pytest.mark.parametrize(("mode", "folder_mode", "code"), [(0o444, 0o777, "read_only"), (0o666, 0o555, None)])
 def test_what_may_not_be_written_is_said_and_can_still_be_read(mode, folder_mode, code, path):
     """As somebody who is not root, for whom modes count, in a folder that somebody can reach."""
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir="/tmp") as name:
         folder = Path(name)
         copy = folder / "first.record"
         shutil.copyfile(path, copy)
@@ -141,7 +141,7 @@ def test_what_may_not_be_written_is_said_and_can_still_be_read(mode, folder_mode
 @pytest.mark.parametrize(("mode", "folder_mode"), [(0o666, 0o600), (0o222, 0o777)])
 def test_what_may_not_be_read_or_lies_where_nobody_may_look_is_not_called_missing(path, mode, folder_mode):
     """Whatever this Python says then of a path: it exists, it does not, or an error."""
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir="/tmp") as name:
         folder = Path(name)
         copy = folder / "first.record"
         shutil.copyfile(path, copy)

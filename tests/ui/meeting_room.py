@@ -153,7 +153,7 @@ class Room:
         """Neither the record nor the second place can be written any more."""
         self.desk.path.rename(self.desk.path.with_suffix(".away"))
         self.desk.path.mkdir()
-        second = self.desk.machine.second_place
+        second = self.desk.machine.elsewhere.second_place
         second.parent.mkdir(parents=True, exist_ok=True)
         second.write_text("no folder")
 

@@ -48,6 +48,7 @@ def why_not(words: str) -> Notice:
 class NoticeStrip(QFrame):
     """Shows one notice at a time; a passing one covers one that stays, which then comes back.
 
+    A red one that stays is never covered: what passes is told beside it.
     `occupied` tells whether there is anything to show.
     """
 
@@ -62,10 +63,12 @@ class NoticeStrip(QFrame):
         self._passing: Notice | None = None
         self._ticks_left = 0
         self._text = PlainLabel(elide=True)
+        self._beside = PlainLabel(elide=True)
         self._buttons: list[KeyButton] = []
         theme = look.theme
         self._row = row(
-            (self._text, 1),
+            (self._text, 2),
+            (self._beside, 1),
             of=self,
             gap=theme.size("gap"),
             margins=(theme.size("margin_page"), 2, theme.size("gap"), 2),
@@ -106,14 +109,21 @@ class NoticeStrip(QFrame):
 
     def text(self) -> str:
         """What is shown; empty for nothing."""
-        notice = self._shown()
-        return notice.text if notice else ""
+        return "  ".join(notice.text for notice in self._shown() if notice)
 
-    def _shown(self) -> Notice | None:
-        return self._passing or next((self._staying[topic] for topic in sorted(self._staying)), None)
+    def _shown(self) -> tuple[Notice | None, Notice | None]:
+        """What is shown first, and what beside it."""
+        staying = [self._staying[topic] for topic in sorted(self._staying)]
+        red = next((notice for notice in staying if notice.tone == "red"), None)
+        if red is not None:
+            return red, self._passing
+        return self._passing or next(iter(staying), None), None
 
     def _show(self) -> None:
-        notice = self._shown()
+        notice, beside = self._shown()
+        self._beside.setVisible(beside is not None)
+        self._beside.setText(beside.text if beside else "")
+        self._beside.set_tone(beside.tone if beside else "")
         self._text.setText(notice.text if notice else "")
         self._text.set_tone(notice.tone if notice else "")
         set_property(self, "tone", notice.tone if notice else "")

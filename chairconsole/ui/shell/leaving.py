@@ -1,14 +1,16 @@
 """Whether the open session may be let go of: by its window, its menu, or the end of the system's session."""
 
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.saving import Place
+from chairconsole.control.saving import Place, Saving
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.dialogs.offers import ask_before_leaving
+from chairconsole.ui.dialogs.file_questions import folder_to_use
+from chairconsole.ui.dialogs.offers import HowToLeave, ask_before_leaving
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
 
@@ -27,7 +29,10 @@ class EndingSession(Protocol):
 
 
 class Leaving(QObject):
-    """Asks before the session is let go of while somebody has the floor or something is unsaved; once, if agreed."""
+    """Asks before the session is let go of while somebody has the floor or something is not safe; once, if agreed.
+
+    In memory only nothing is safe, nor is it among the system's temporary files.
+    """
 
     def __init__(self, look: Look, feed: Feed, bridge: Bridge, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,21 +40,26 @@ class Leaving(QObject):
         self._feed = feed
         self._bridge = bridge
         self._window = window
-        self._agreed: tuple[str | None, int] | None = None
+        self._agreed: tuple[str | None, Saving | None] | None = None
 
     def may_leave(self) -> bool:
-        """Whether it may be: asked only while somebody has the floor or something is in memory only."""
+        """Whether it may be; asked only where there is a reason."""
         meeting, saving = self._feed.meeting, self._feed.saving
-        unsaved = saving.unsaved if saving.place is Place.NOWHERE else 0
-        speech, reason = meeting.speech, (meeting.speaking, unsaved)
-        if reason in ((None, 0), self._agreed):
+        is_safe = saving.place in (Place.RECORD, Place.CHOSEN_FOLDER)
+        speech, reason = meeting.speech, (meeting.speaking, None if is_safe else saving)
+        if reason in ((None, None), self._agreed):
             return True
         speaker = "" if speech is None else speech.participant.name
         is_live = meeting.mode is Mode.LIVE
-        if not ask_before_leaving(self._look, speaker, unsaved, self._window, is_live=is_live):
+        answer = ask_before_leaving(self._look, speaker, reason[1], self._window, is_live=is_live)
+        if answer is HowToLeave.STAY or (answer is HowToLeave.SAVE and not self._save()):
             return False
         self._agreed = reason
         return True
+
+    def _save(self) -> bool:
+        folder = folder_to_use(self._window, self.tr("Save the record in this folder"))
+        return bool(folder) and self._bridge.save_to(Path(folder))
 
     def answer(self, ending: EndingSession) -> None:
         """Keep what is half typed, and let the system's session end unless the user wants to stay."""

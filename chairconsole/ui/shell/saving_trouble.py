@@ -32,7 +32,8 @@ class SavingTrouble(QObject):
         self._check_saving()
 
     def _say_not_kept(self, error: NotKept, command: Command | None) -> None:
-        self._not_kept = (command,)
+        if command is not None or not self._not_kept:
+            self._not_kept = (command,)
         keys = {one: self._actions.first_key(one) for one in (console_actions.SAVE_COPY, console_actions.GO_ON_UNSAVED)}
         answers = (
             Answer(self.tr("Go on unsaved"), self._go_on_unsaved, keys[console_actions.GO_ON_UNSAVED]),
@@ -53,21 +54,34 @@ class SavingTrouble(QObject):
 
     @answers(console_actions.SAVE_COPY)
     def _save_copy(self) -> None:
+        """Save everything in a folder; what was not done for want of a place is done then."""
         folder = folder_to_use(self._window, self.tr("Save the record in this folder"))
-        if folder and self._bridge.save_to(Path(folder)):
-            self._notices.say(Notice(fill(self.tr("Saved in %1."), folder), tone="accent"))
+        if not folder:
+            return
+        waiting, self._not_kept = self._not_kept, ()
+        if not self._bridge.save_to(Path(folder)):
+            self._not_kept = waiting or self._not_kept
+            return
+        self._notices.say(Notice(fill(self.tr("Saved in %1."), folder), tone="accent"))
+        for command in waiting:
+            if command is not None:
+                self._bridge.do(command)
 
     def _check_saving(self) -> None:
         saving = self._feed.saving
-        if saving.place is not Place.NOWHERE:
+        if saving.place is not Place.NOWHERE and self._not_kept:
             self._not_kept = ()
+            words = self.tr("It can be saved again. What was not done can be done now.")
+            self._notices.say(Notice(words, tone="amber", until_done=True))
         if saving.place is Place.RECORD:
             self._notices.withdraw()
-        elif saving.place is Place.SECOND_PLACE:
+        elif saving.place is not Place.NOWHERE:
             words = self.tr("The record cannot be written; everything is kept in %1. %2")
             words = fill(words, saving.path, translated(saving.why))
             self._notices.say(Notice(words, tone="amber", stays=True))
-        else:
-            words = fill(self.tr("%n actions are in memory only. %1", "", saving.unsaved), translated(saving.why))
+        elif saving.unsaved or not self._not_kept:
+            typed = self.tr("Nothing can be saved; what is typed is in memory only. %1")
+            actions = self.tr("%n actions are in memory only. %1", "", saving.unsaved)
+            words = fill(actions if saving.unsaved else typed, translated(saving.why))
             answer = Answer(self.tr("Save in another folder\u2026"), self._save_copy)
             self._notices.say(Notice(words, tone="red", stays=True, answers=(answer,)))

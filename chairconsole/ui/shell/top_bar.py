@@ -198,11 +198,12 @@ class TopBar(QFrame):
         if saving.place is Place.RECORD:
             self._disk.setText(fill(self.tr("on disk %1"), at))
             self._disk.set_tone("")
-        elif saving.place is Place.SECOND_PLACE:
+        elif saving.place is not Place.NOWHERE:
             self._disk.setText(fill(self.tr("\u25b2 on disk elsewhere %1"), at))
             self._disk.set_tone("amber")
         else:
-            self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))
+            actions = self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved)
+            self._disk.setText(actions if saving.unsaved else self.tr("\u25b2 NOT SAVED"))
             self._disk.set_tone("red")
         copy = self._bridge.second_copy.state if self._bridge.second_copy else None
         self._copy.show_copy(copy, is_quiet=not self._is_podium, is_narrow=self.width() < SMALL)

@@ -14,6 +14,7 @@ from chairconsole.control.saving import NotKept
 from chairconsole.domain.commands.speech_commands import Pause, Resume
 from chairconsole.domain.events.speech_events import FloorPaused
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from tests.desk import FakeTime, first_session, shipped_directory
 
 
@@ -26,7 +27,7 @@ class Practice:
         start = session.instant(session.days[0].date, int(hours) * 60 + int(minutes))
         self.time = FakeTime(dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
         self.path = folder / "practice.record"
-        self.machine = Machine(self.time, "here", folder / "second")
+        self.machine = Machine(self.time, "here", Elsewhere(folder / "second"))
         self.running: RunningSession = opening.begin_rehearsal(session, self.path, self.machine, at=start, speed=speed)
         found = rehearsal_driver(self.running, shipped_directory().entries, seed)
         assert found is not None
@@ -210,7 +211,7 @@ def test_what_cannot_be_written_pauses_the_rehearsal(practice: Practice) -> None
     practice.play()
     practice.path.rename(practice.path.with_suffix(".away"))
     practice.path.mkdir()
-    practice.machine.second_place.write_text("no folder")
+    practice.machine.elsewhere.second_place.write_text("no folder")
     before = practice.meeting
     with pytest.raises(NotKept):
         practice.ticks(200)
@@ -223,7 +224,7 @@ def test_what_cannot_be_written_pauses_the_rehearsal(practice: Practice) -> None
 
 
 def test_a_live_meeting_is_never_rehearsed(tmp_path: Path) -> None:
-    machine = Machine(FakeTime(dt.datetime(2026, 1, 1, tzinfo=dt.UTC)), "here", tmp_path / "second")
+    machine = Machine(FakeTime(dt.datetime(2026, 1, 1, tzinfo=dt.UTC)), "here", Elsewhere(tmp_path / "second"))
     running = opening.begin_live(first_session(), tmp_path / "live.record", machine)
     assert rehearsal_driver(running, shipped_directory().entries, 5) is None
     running.close()

@@ -18,6 +18,7 @@ from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.commands import agenda_commands, list_commands, note_commands, speech_commands, undo_commands
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.session_file import load_session
 
 SESSION = Path(__file__).parents[3] / "sessions" / "gcm-1-geneva-2017.toml"
@@ -27,7 +28,7 @@ NAMES = ("Kenya", "Brazil", "Germany", "Holy See", "African Group")
 
 def machine(folder: Path, source: TimeSource | None = None, origin: str = "hurried") -> Machine:
     """A machine, as it is unless it is given other clocks, with a second place below the folder."""
-    return Machine(source or MachineTime(), origin, folder / "second")
+    return Machine(source or MachineTime(), origin, Elsewhere(folder / "second"))
 
 
 def _request(name: str) -> list_commands.NewRequest:

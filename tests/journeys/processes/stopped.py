@@ -14,12 +14,13 @@ from chairconsole.control.opening import Machine
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import free_text
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from tests.desk import first_session
 
 
 def run(folder: Path) -> None:
     """Give somebody the floor, and answer until the input ends."""
-    machine = Machine(MachineTime(), "stopped", folder / "second")
+    machine = Machine(MachineTime(), "stopped", Elsewhere(folder / "second"))
     running = opening.begin_live(first_session(), folder / "stopped.record", machine)
     console = running.console
     console.do(OpenBlock("panel-1"))

@@ -70,4 +70,4 @@ def test_draft_lock_late_point_deliver_restart(chair: Chair) -> None:
     assert "remittances" in text(chair)
     writer = chair._running.writer
     chair.close()
-    assert writer._original._connection is None, "what was written last was kept while the record was still open"
+    assert writer._original.log._connection is None, "what was written last was kept while the record was still open"

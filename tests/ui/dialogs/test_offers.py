@@ -1,9 +1,12 @@
 """What is asked when something cannot be opened or would be lost."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
-from chairconsole.ui.dialogs.offers import ask_before_leaving, ask_for_another_folder
+from chairconsole.control.saving import Place, Saving
+from chairconsole.ui.dialogs.offers import HowToLeave, ask_before_leaving, ask_for_another_folder
 from chairconsole.ui.theme import Look
 from tests.ui.asked import answered
 
@@ -22,32 +25,42 @@ def test_another_folder_is_offered(look: Look, answer: str, wanted: bool) -> Non
     assert answered(lambda: ask_for_another_folder(look, "No", "It is read-only.", None), press(answer)) is wanted
 
 
-@pytest.mark.parametrize(("answer", "lost"), [("stay", False), ("leave", True)])
-def test_what_is_in_memory_only_is_lost_only_on_request(look: Look, answer: str, lost: bool) -> None:
-    ask = lambda: ask_before_leaving(look, "", 3, None, is_live=True)  # noqa: E731
-    assert answered(ask, press(answer)) is lost
+def unsaved(count: int) -> Saving:
+    return Saving(Place.NOWHERE, None, None, unsaved=count, why="The disk is full.")
+
+
+AMONG_TEMPORARY_FILES = Saving(Place.SECOND_PLACE, Path("a-2.record"), None)
+
+
+@pytest.mark.parametrize("saving", [unsaved(3), unsaved(0), AMONG_TEMPORARY_FILES])
+@pytest.mark.parametrize("answer", ["stay", "leave", "save"])
+def test_what_is_not_safe_is_left_only_on_request(look: Look, answer: str, saving: Saving) -> None:
+    ask = lambda: ask_before_leaving(look, "", saving, None, is_live=True)  # noqa: E731
+    assert answered(ask, press(answer)) == answer
 
 
 def test_leaving_the_question_loses_nothing(look: Look) -> None:
-    ask = lambda: ask_before_leaving(look, "Mali", 3, None, is_live=True)  # noqa: E731
-    assert answered(ask, lambda dialog: dialog.reject()) is False
+    ask = lambda: ask_before_leaving(look, "Mali", unsaved(3), None, is_live=True)  # noqa: E731
+    assert answered(ask, lambda dialog: dialog.reject()) is HowToLeave.STAY
 
 
 @pytest.mark.parametrize(
-    ("speaker", "unsaved", "is_live", "told"),
+    ("speaker", "saving", "is_live", "told"),
     [
-        ("Mali", 0, True, ["Mali has the floor.", "its clock runs on", "Nothing is lost."]),
-        ("Mali", 0, False, ["Mali has the floor.", "a rehearsal stands still"]),
-        ("", 3, True, ["3 actions are in memory only.", "What is not saved is lost."]),
+        ("Mali", None, True, ["Mali has the floor.", "its clock runs on", "Nothing is lost."]),
+        ("Mali", None, False, ["Mali has the floor.", "a rehearsal stands still"]),
+        ("", unsaved(3), True, ["3 actions are in memory only.", "What is not saved is lost."]),
+        ("", unsaved(0), True, ["What was typed last is in memory only.", "What is not saved is lost."]),
+        ("", AMONG_TEMPORARY_FILES, True, ["It is only in a-2.record", "The next start looks for it there."]),
     ],
 )
 def test_it_says_what_goes_on_and_what_would_be_lost(
-    look: Look, speaker: str, unsaved: int, is_live: bool, told: list[str]
+    look: Look, speaker: str, saving: Saving | None, is_live: bool, told: list[str]
 ) -> None:
     read: list[str] = []
 
     def see(dialog: QDialog) -> None:
         read.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
 
-    answered(lambda: ask_before_leaving(look, speaker, unsaved, None, is_live=is_live), see)
+    answered(lambda: ask_before_leaving(look, speaker, saving, None, is_live=is_live), see)
     assert all(words in read[0] for words in told), read

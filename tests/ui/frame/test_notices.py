@@ -54,15 +54,26 @@ def test_the_same_notice_again_stays_as_long_again(strip: NoticeStrip) -> None:
 
 
 def test_one_that_stays_comes_back_after_one_that_passes(strip: NoticeStrip) -> None:
-    strip.say(Notice("Not saved", tone="red", stays=True))
-    strip.say(Notice("Nobody waits", tone="amber"))
+    strip.say(Notice("Saved elsewhere", tone="amber", stays=True))
+    strip.say(Notice("Nobody waits", tone="green"))
     assert strip.text() == "Nobody waits"
     tick(strip, SHOWN_FOR_TICKS)
-    assert (strip.text(), strip.property("tone")) == ("Not saved", "red")
+    assert (strip.text(), strip.property("tone")) == ("Saved elsewhere", "amber")
     tick(strip, 5 * SHOWN_FOR_TICKS)
-    assert strip.text() == "Not saved"
+    assert strip.text() == "Saved elsewhere"
     strip.withdraw()
     assert strip.text() == ""
+
+
+def test_a_red_one_that_stays_is_never_covered(strip: NoticeStrip) -> None:
+    strip.say(Notice("It is raining in", tone="amber", stays=True, topic="a"))
+    strip.say(Notice("Not saved", tone="red", stays=True, topic="b"))
+    strip.say(Notice("Saved in stick", tone="accent"))
+    assert (strip.text(), strip.property("tone")) == ("Not saved  Saved in stick", "red")
+    tick(strip, SHOWN_FOR_TICKS)
+    assert strip.text() == "Not saved"
+    strip.withdraw("b")
+    assert strip.text() == "It is raining in"
 
 
 def test_why_something_could_not_be_done_is_no_longer_said_once_something_was(strip: NoticeStrip) -> None:

@@ -204,7 +204,7 @@ def test_a_record_that_cannot_be_written_is_told_and_the_rehearsal_stands_still(
     shown.switch("plays_chair").trigger()
     shown.path.rename(shown.path.with_suffix(".away"))
     shown.path.mkdir()
-    shown.machine.second_place.write_text("no folder")
+    shown.machine.elsewhere.second_place.write_text("no folder")
     shown.choose("speed", "600")
     shown.pass_time(5)
     assert len(told) == 1

@@ -30,7 +30,7 @@ def test_writing_elsewhere_is_said_as_long_as_it_lasts(room: Room) -> None:
     room.press("F5")
     assert room.meeting.block is not None
     assert room.screen.notices.property("tone") == "amber"
-    assert str(room.desk.machine.second_place) in room.notice()
+    assert str(room.desk.machine.elsewhere.second_place) in room.notice()
     room.desk.path.rmdir()
     room.desk.path.with_suffix(".away").rename(room.desk.path)
     room.press("F5")

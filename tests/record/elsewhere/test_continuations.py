@@ -1,0 +1,75 @@
+"""Records that go on with another one are found, wherever they are."""
+
+from pathlib import Path
+
+import pytest
+
+from chairconsole.record.contents import Contents
+from chairconsole.record.elsewhere.continuations import continuations, where_it_goes_on
+from chairconsole.record.elsewhere.noted_places import Elsewhere
+from chairconsole.record.log import Log
+from tests.record.sample_events import some
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Elsewhere:
+    return Elsewhere(tmp_path / "second", tmp_path / "notes")
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Path:
+    return written(tmp_path / "records" / "a.record", 3)
+
+
+def written(path: Path, events: int) -> Path:
+    Log.create(path, Contents(some(events))).close()
+    return path
+
+
+def noted(elsewhere: Elsewhere, record: Path, place: Path) -> Path:
+    elsewhere.remember(record, some(1)[0].id, place)
+    return place
+
+
+def test_of_a_record_that_is_whole_nothing_is_told(record: Path, elsewhere: Elsewhere) -> None:
+    written(elsewhere.second_place / "a-2.record", 2)
+    assert continuations(record, elsewhere) == ()
+    assert where_it_goes_on(record, elsewhere) == []
+
+
+def test_the_longest_comes_first_and_each_that_holds_more_is_told(
+    record: Path, elsewhere: Elsewhere, tmp_path: Path
+) -> None:
+    written(elsewhere.second_place / "a-2.record", 4)
+    noted(elsewhere, record, written(tmp_path / "stick" / "a-3.record", 6))
+    noted(elsewhere, record, written(tmp_path / "old" / "a-2.record", 3))
+    assert [found.events for found in continuations(record, elsewhere)] == [6, 4, 3]
+    told = where_it_goes_on(record, elsewhere)
+    assert [str(one) for one in told] == [
+        f"The record goes on in {tmp_path / 'stick' / 'a-3.record'}, with more entries there: 3.",
+        f"The record goes on in {elsewhere.second_place / 'a-2.record'}, with more entries there: 1.",
+    ]
+
+
+def test_one_that_is_out_of_reach_is_told(record: Path, elsewhere: Elsewhere, tmp_path: Path) -> None:
+    noted(elsewhere, record, tmp_path / "stick" / "a-2.record")
+    (found,) = continuations(record, elsewhere)
+    assert found.problem is not None
+    (told,) = where_it_goes_on(record, elsewhere)
+    path = tmp_path / "stick" / "a-2.record"
+    assert str(told) == f"The record went on in {path}. {path} does not exist."
+
+
+def test_one_that_went_on_in_yet_another_place_leads_there(record: Path, elsewhere: Elsewhere, tmp_path: Path) -> None:
+    first = noted(elsewhere, record, written(tmp_path / "one" / "a-2.record", 4))
+    Elsewhere(elsewhere.second_place).remember(first, "", written(tmp_path / "two" / "a-3.record", 5))
+    Elsewhere(elsewhere.second_place).remember(tmp_path / "two" / "a-3.record", "", record)
+    assert [found.events for found in continuations(record, elsewhere)] == [5, 4]
+
+
+def test_a_damaged_record_is_gone_on_with_by_what_is_noted_beside_it(
+    record: Path, elsewhere: Elsewhere, tmp_path: Path
+) -> None:
+    noted(elsewhere, record, written(tmp_path / "stick" / "a-2.record", 5))
+    record.write_bytes(b"nothing")
+    assert [found.events for found in continuations(record, elsewhere)] == [5]
