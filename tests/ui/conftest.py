@@ -16,7 +16,7 @@ from chairconsole.ui.room.room_moment import RoomMoment, RoomWords
 from chairconsole.ui.room.room_window import RoomWindow
 from chairconsole.ui.room.room_words import room_words
 from chairconsole.ui.shell.session_screen import SessionScreen
-from chairconsole.ui.theme import Look
+from chairconsole.ui.theme import Look, Theme
 from tests.desk import Desk, shipped_directory
 from tests.there import there
 from tests.ui.meeting_room import Delegation, Room
@@ -30,10 +30,17 @@ def resources() -> Path:
     return Path(__file__).parents[2] / "resources"
 
 
+@pytest.fixture(scope="session")
+def themes() -> dict[str, Theme]:
+    """Return the shipped themes that were read already; none ever changes."""
+    return {}
+
+
 @pytest.fixture
-def look(qapp: QApplication, resources: Path) -> Look:
+def look(qapp: QApplication, resources: Path, themes: dict[str, Theme]) -> Look:
     """Return the shipped look, worn by the application while the test runs."""
     look = Look(resources)
+    look._read = themes
     look.apply_to(qapp)
     return look
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Self
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,9 @@ from pydantic import PrivateAttr, model_validator
 from chairconsole.domain.base.timing import NO_TIME
 from chairconsole.domain.plan.parts import Agenda, Block, Day, Seat, Step
 from chairconsole.domain.plan.session_check import find_errors
+
+KEPT = 1024
+"""How many instants of venue times are known again: those of several agendas."""
 
 
 class Session(Agenda):
@@ -39,7 +42,11 @@ class Session(Agenda):
 
     def block(self, block_id: str) -> Block | None:
         """The block with this id, if the session has it."""
-        return next((block for _, block in self.blocks() if block.id == block_id), None)
+        for day in self.days:
+            for block in day.blocks:
+                if block.id == block_id:
+                    return block
+        return None
 
     def seat(self, block_id: str | None, seat_id: str | None) -> Seat | None:
         """The seat with this id of the block with that one, if there are both."""
@@ -53,7 +60,11 @@ class Session(Agenda):
 
     def day_of(self, block_id: str) -> Day | None:
         """The day to which a block belongs."""
-        return next((day for day, block in self.blocks() if block.id == block_id), None)
+        for day in self.days:
+            for block in day.blocks:
+                if block.id == block_id:
+                    return day
+        return None
 
     @cached_property
     def clock_offset(self) -> dt.timedelta:
@@ -73,8 +84,7 @@ class Session(Agenda):
 
         Instants are those of the computer's clock; venue times are those of the room's.
         """
-        midnight = dt.datetime.combine(date, dt.time(), tzinfo=self.zone)
-        return self.instant_of(midnight + dt.timedelta(minutes=minutes))
+        return _utc(date, minutes, self.zone) - self.clock_offset
 
     def start_of(self, block: Block) -> dt.datetime:
         """The UTC instant at which one of its blocks is planned to begin. Raises KeyError for another block."""
@@ -121,3 +131,10 @@ class Session(Agenda):
         """A copy of the session held that many days later, as when it is opened live on another date."""
         moved = tuple(day.model_copy(update={"date": day.date + dt.timedelta(days=days)}) for day in self.days)
         return self.model_copy(update={"days": moved})
+
+
+@lru_cache(KEPT)
+def _utc(date: dt.date, minutes: int, zone: ZoneInfo) -> dt.datetime:
+    """The instant of so many minutes after midnight in a zone: a forecast asks for those of the agenda each second."""
+    midnight = dt.datetime.combine(date, dt.time(), tzinfo=zone)
+    return (midnight + dt.timedelta(minutes=minutes)).astimezone(dt.UTC)

@@ -13,7 +13,7 @@ from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.plain_text import plain_tooltip
+from chairconsole.ui.widgets.plain_text import advance, plain_tooltip
 from chairconsole.ui.words.name_words import short_title
 from chairconsole.ui.words.time_words import clock_time, countdown_figure, date_words
 
@@ -226,7 +226,7 @@ class BlockLine(QWidget):
     def _room(self, piece: Piece) -> float:
         if piece.kind == ICON:
             return self._look.theme.size("icon")
-        return QFontMetricsF(self._font(piece.kind)).horizontalAdvance(piece.text)
+        return advance(self._font(piece.kind), piece.text)
 
     def _height(self) -> int:
         # Digits and capitals reach no lower than the base line, the small words do by little.

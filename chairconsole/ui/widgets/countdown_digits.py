@@ -1,5 +1,7 @@
 """A time in large digits that stand still: only the digit that changes changes."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -14,6 +16,8 @@ SPACING, BETWEEN_DIGITS = 0.12, 0.1
 STROKE, LEAST_STROKE = 0.022, 1.5
 """How thick an outline is: of the height, and in pixels at least."""
 MINUS = "−"
+KEPT = 1024
+"""How many measured characters are known again: each in the sizes of several windows."""
 
 
 class CountdownDigits(QWidget):
@@ -80,8 +84,8 @@ class CountdownDigits(QWidget):
     def cells(self) -> list[QRectF]:
         """Return the place of every character; that of the last colon is the same for all times of one shape."""
         widths, total, digit_height = self._measured()
-        metrics = QFontMetricsF(self._font())
-        own = [metrics.tightBoundingRect(character).width() for character in self._text]
+        font = self._font()
+        own = [_tight(font, character).width() for character in self._text]
         gaps = [digit_height * gap for gap in self._gaps()]
         colon = self._text.rfind(":")
         lefts = [0.0] * len(own)
@@ -107,16 +111,15 @@ class CountdownDigits(QWidget):
         theme = self._look.theme
         font = self._font()
         font.setPixelSize(max(1, int(MEASURE * self._scale())))
-        metrics = QFontMetricsF(font)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setFont(font)
         painter.setPen(theme.phase_colour(self.phase()))
         for character, cell in zip(self._text, self.cells(), strict=True):
-            left = cell.center().x() - metrics.tightBoundingRect(character).center().x()
+            left = cell.center().x() - _tight(font, character).center().x()
             base = cell.bottom() - cell.height() * OVERSHOOT / 2
             if character == ":":
-                base -= self._colon_lift(metrics)
+                base -= self._colon_lift(font)
             if self._is_outlined:
                 self._outline(painter, QPointF(left, base), character)
             else:
@@ -129,11 +132,9 @@ class CountdownDigits(QWidget):
         width = max(LEAST_STROKE, self.height() * STROKE)
         painter.strokePath(path, QPen(self._look.theme.colour("text"), width))
 
-    def _colon_lift(self, metrics: QFontMetricsF) -> float:
+    def _colon_lift(self, font: QFont) -> float:
         """Return by how much a colon must rise to stand in the middle of the digits."""
-        dots = metrics.tightBoundingRect(":")
-        digits = metrics.tightBoundingRect("0")
-        return dots.center().y() - digits.center().y()
+        return _tight(font, ":").center().y() - _tight(font, "0").center().y()
 
     def _font(self) -> QFont:
         font = self._look.theme.font("font_body", QFont.Weight.Bold)
@@ -142,12 +143,10 @@ class CountdownDigits(QWidget):
 
     def _measured(self) -> tuple[list[float], float, float]:
         """Return the width of every cell, of all with their spacing, and a digit's height, much enlarged."""
-        metrics = QFontMetricsF(self._font())
-        height = metrics.capHeight() * (1 + OVERSHOOT)
-        digit = max(metrics.tightBoundingRect(digit).width() for digit in DIGITS)
-        widths = [
-            digit if character in DIGITS else metrics.tightBoundingRect(character).width() for character in self._text
-        ]
+        font = self._font()
+        height = QFontMetricsF(font).capHeight() * (1 + OVERSHOOT)
+        digit = max(_tight(font, digit).width() for digit in DIGITS)
+        widths = [digit if character in DIGITS else _tight(font, character).width() for character in self._text]
         return widths, sum(widths) + height * sum(self._gaps()), height
 
     def _gaps(self) -> list[float]:
@@ -159,6 +158,12 @@ class CountdownDigits(QWidget):
         _, total, digit_height = self._measured()
         by_height = self.height() / digit_height
         return min(by_height, self.width() / total) if total else by_height
+
+
+@lru_cache(KEPT)
+def _tight(font: QFont, character: str) -> QRectF:
+    """Return what a character covers of its place."""
+    return QFontMetricsF(font).tightBoundingRect(character)
 
 
 def _shape(text: str) -> str:

@@ -26,9 +26,14 @@ def plain_tooltip(text: str) -> str:
 
 
 @lru_cache(KEPT)
+def advance(font: QFont, text: str) -> float:
+    """Return the width that a line of text takes."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
 def text_width(font: QFont, text: str) -> int:
     """Return the whole pixels that a line of text takes."""
-    return ceil(QFontMetricsF(font).horizontalAdvance(text))
+    return ceil(advance(font, text))
 
 
 @lru_cache(KEPT)
