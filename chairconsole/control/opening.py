@@ -252,5 +252,5 @@ def _running(
     how: Resumption | None = None,
 ) -> RunningSession:
     rehearsal = clock if isinstance(clock, RehearsalClock) else None
-    copy = SecondCopy(writer, path, machine.source) if rehearsal is None else None
+    copy = SecondCopy(writer, path, machine.source, machine.elsewhere) if rehearsal is None else None
     return RunningSession(console, writer, WorkingTexts(writer, clock.press_ns), how, rehearsal, copy)

@@ -12,7 +12,9 @@ from chairconsole.control.background import in_background
 from chairconsole.control.clock import TimeSource
 from chairconsole.control.copy_place import Copied, CopyPlace, bring_up_to_date
 from chairconsole.record.contents import Contents
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, code_of, sentence
+from chairconsole.record.failover_writer import Saved, State, Unsaved
 
 LOGGER = logging.getLogger("chairconsole")
 
@@ -31,6 +33,10 @@ TO_FINISH_SECONDS = 2.0
 
 class HoldsContents(Protocol):
     """What a copy is made of."""
+
+    @property
+    def state(self) -> State:
+        """Where everything is."""
 
     @property
     def contents(self) -> Contents:
@@ -77,12 +83,14 @@ class SecondCopy:
 
     Each attempt is a thread of its own that is given the contents of that moment, and there is one at a time: while a
     disk hangs, nothing piles up, and once it answers again the newest contents are written. Nothing of the thread
-    touches the record.
+    touches the record. A copy that holds what could be written nowhere else is noted, and the next start asks for it.
     """
 
-    def __init__(self, holder: HoldsContents, record: Path, source: TimeSource) -> None:
+    def __init__(self, holder: HoldsContents, record: Path, source: TimeSource, elsewhere: Elsewhere) -> None:
         """Nothing is kept until a place is chosen. `record` lends the copy its name."""
         self._holder = holder
+        self._elsewhere = elsewhere
+        self._is_noted = False
         self._record = record
         self._source = source
         self._state: CopyState | None = None
@@ -119,6 +127,7 @@ class SecondCopy:
                     self._state = replace(state, standing=CopyStanding.HANGING)
                 return
             self._take(state, self._attempt, now)
+        self._note()
         if self._holder.contents is not self._copied and now >= self._due_ns:
             self._begin(now)
 
@@ -135,6 +144,20 @@ class SecondCopy:
                 wait([self._attempt.outcome], timeout=max(0, end - self._source.awake_ns()) / 1_000_000_000)
             self._due_ns = end
             self.look()
+
+    def _note(self) -> None:
+        """Note the copy as long as it alone holds what is in memory only."""
+        saved, path = self._holder.state, self._state.path if self._state else None
+        if self._is_noted and isinstance(saved, Saved):
+            self._elsewhere.forget(self._record, self._run)
+            self._is_noted = False
+        elif not self._is_noted and path is not None and isinstance(saved, Unsaved) and saved.count:
+            self._elsewhere.remember(self._record, self._run, path)
+            self._is_noted = True
+
+    @property
+    def _run(self) -> str:
+        return self._holder.contents.events[0].id
 
     def _begin(self, now: int) -> None:
         assert self._state is not None  # noqa: S101 - only a copy that is wanted is begun

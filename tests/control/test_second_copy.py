@@ -9,7 +9,7 @@ import pytest
 
 from chairconsole.control.background import wait_for_work
 from chairconsole.control.copy_place import CopyPlace
-from chairconsole.control.opening import begin_rehearsal
+from chairconsole.control.opening import begin_rehearsal, resume
 from chairconsole.control.second_copy import CopyStanding, SecondCopy
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.speech_commands import GiveFloor
@@ -233,8 +233,9 @@ def test_the_end_of_a_session_does_not_wait_for_a_disk_that_hangs(desk: Desk, di
     disk.answer()
 
 
-def test_a_meeting_that_can_be_written_nowhere_goes_on_in_the_copy(
-    desk: Desk, disk: Disk, copy: SecondCopy, tmp_path: Path
+@pytest.mark.parametrize("crashes", [False, True])
+def test_what_could_be_written_nowhere_else_is_found_in_the_copy(
+    desk: Desk, disk: Disk, copy: SecondCopy, tmp_path: Path, crashes: bool
 ) -> None:
     copy.keep_in(CopyPlace(disk.folder))
     looked(copy)
@@ -245,8 +246,20 @@ def test_a_meeting_that_can_be_written_nowhere_goes_on_in_the_copy(
     assert desk.running.console.saving.unsaved > 0
     copy.look()
     looked(copy)
-    assert held(disk.folder / desk.path.name).events == desk.meeting.history
+    meeting = desk.meeting
+    assert held(disk.folder / desk.path.name).events == meeting.history
     assert len(held(tmp_path / "away").events) == 1
+    if crashes:
+        desk.running.writer._original.close()
+        (tmp_path / "away").rename(desk.path)
+        desk.machine.elsewhere.second_place.unlink()
+        desk.running = resume(desk.path, desk.machine)
+        assert held(desk.path).events[: len(meeting.history)] == meeting.history
+    else:
+        (tmp_path / "away").rename(desk.path)
+        desk.do(GiveFloor(who("Kenya")), after=2)
+        copy.look()
+    assert desk.machine.elsewhere.remembered(desk.path, meeting.history[0].id) == ()
 
 
 def test_of_a_rehearsal_no_second_copy_is_kept(desk: Desk, tmp_path: Path) -> None:
