@@ -30,11 +30,12 @@ class HowToLeave(StrEnum):
 
 
 def ask_before_leaving(
-    look: Look, speaker: str, saving: Saving | None, parent: QWidget | None, *, is_live: bool
+    look: Look, speaker: str, saving: Saving | None, parent: QWidget | None, *, is_live: bool, copy: str = ""
 ) -> HowToLeave:
     """Ask before a session is let go of while somebody (`speaker`, else empty) has the floor or all is not safe.
 
-    `saving` is where everything is, if it is not safe there; then it can be saved elsewhere before.
+    `saving` is where everything is, if it is not safe there; then it can be saved elsewhere before. `copy` is what is
+    wrong with the second copy, which is told but is no reason to ask.
     """
     translate = QCoreApplication.translate
     lines = []
@@ -43,6 +44,8 @@ def ask_before_leaving(
         runs_on = translate("offers", "The speech stays in the record, and its clock runs on while this is closed.")
         stands = translate("offers", "The speech stays in the record, and a rehearsal stands still while it is closed.")
         lines.append((runs_on if is_live else stands, "muted"))
+    if copy:
+        lines.append((copy, "amber"))
     stay = Option(HowToLeave.STAY, translate("offers", "Stay"), "")
     loses = translate("offers", "Nothing is lost.")
     leave = Option(HowToLeave.LEAVE, translate("offers", "Close"), loses)

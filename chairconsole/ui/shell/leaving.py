@@ -12,6 +12,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.file_questions import folder_to_use
 from chairconsole.ui.dialogs.offers import HowToLeave, ask_before_leaving
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.shell.saving.copy_words import lag_words
 from chairconsole.ui.theme import Look
 
 
@@ -51,7 +52,9 @@ class Leaving(QObject):
             return True
         speaker = "" if speech is None else speech.participant.name
         is_live = meeting.mode is Mode.LIVE
-        answer = ask_before_leaving(self._look, speaker, reason[1], self._window, is_live=is_live)
+        state = self._bridge.second_copy.state if self._bridge.second_copy else None
+        copy = lag_words(state, self._feed.venue_time)
+        answer = ask_before_leaving(self._look, speaker, reason[1], self._window, is_live=is_live, copy=copy)
         if answer is HowToLeave.STAY or (answer is HowToLeave.SAVE and not self._save()):
             return False
         self._agreed = reason

@@ -64,3 +64,13 @@ def test_it_says_what_goes_on_and_what_would_be_lost(
 
     answered(lambda: ask_before_leaving(look, speaker, saving, None, is_live=is_live), see)
     assert all(words in read[0] for words in told), read
+
+
+def test_what_is_wrong_with_the_second_copy_is_told_too(look: Look) -> None:
+    def see(dialog: QDialog) -> None:
+        texts = [label.text() for label in dialog.findChildren(QLabel)]
+        assert "The second copy ends at 10:15." in texts
+        dialog.reject()
+
+    ask = lambda: ask_before_leaving(look, "Mali", None, None, is_live=True, copy="The second copy ends at 10:15.")  # noqa: E731
+    answered(ask, see)

@@ -48,6 +48,17 @@ def copy_lines(state: CopyState, venue_time: VenueTime) -> list[tuple[str, str]]
     return lines
 
 
+def lag_words(state: CopyState | None, venue_time: VenueTime) -> str:
+    """What is told of the copy before a session is closed; nothing if it is kept, or none is wanted."""
+    translate = QCoreApplication.translate
+    if state is None or state.standing not in WRONG:
+        return ""
+    if state.at is None:
+        return fill(translate("copy_words", "There is no second copy. %1"), trouble_words(state))
+    ends = translate("copy_words", "The second copy ends at %1. %2")
+    return fill(ends, f"{venue_time(state.at):%H:%M}", trouble_words(state))
+
+
 def trouble_words(state: CopyState) -> str:
     """What is wrong."""
     if state.standing is CopyStanding.HANGING:

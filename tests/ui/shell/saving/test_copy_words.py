@@ -8,7 +8,7 @@ import pytest
 
 from chairconsole.control.copy_place import CopyPlace
 from chairconsole.control.second_copy import CopyStanding, CopyState
-from chairconsole.ui.shell.saving.copy_words import chosen_words, copy_lines, goes_on_words, mark_words
+from chairconsole.ui.shell.saving.copy_words import chosen_words, copy_lines, goes_on_words, lag_words, mark_words
 
 STICK = Path("stick")
 KEPT = CopyState(
@@ -78,3 +78,17 @@ def test_what_came_of_it_is_told_in_a_sentence(words: object) -> None:
     assert words(replace(GONE, must_choose=True)).endswith(" Choose another folder.")
     assert "The folder stick is not there. It is tried again every few seconds, and the copy" in words(GONE)
     assert "The disk of stick does not answer. The copy catches up once it answers." in words(HANGING)
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        (None, ""),
+        (KEPT, ""),
+        (GONE, "The second copy ends at 10:15. The folder stick is not there."),
+        (HANGING, "The second copy ends at 10:15. The disk of stick does not answer."),
+        (NEVER, "There is no second copy. The disk is full."),
+    ],
+)
+def test_before_a_session_is_closed_it_is_told_only_if_it_lags(state: CopyState | None, told: str) -> None:
+    assert lag_words(state, venue_time) == told
