@@ -6,6 +6,7 @@ from pathlib import Path
 
 from chairconsole import paths
 from chairconsole.command_line.output import DONE, at_fault, count
+from chairconsole.command_line.own_folders import elsewhere
 from chairconsole.command_line.passphrase import NoPassphrase, new_passphrase
 from chairconsole.control.files.settings import load_settings
 from chairconsole.control.handing_over import NotSound, pack
@@ -21,11 +22,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     asked = "ask for a passphrase that keeps it from others; without a terminal, the first line of the input"
     parser.add_argument("--passphrase", action="store_true", help=asked)
     parser.add_argument("--force", action="store_true", help="replace the file if it exists; never a record")
-    parser.add_argument("--unsound", action="store_true", help="pack the record even if it is not sound")
+    parser.add_argument("--unsound", action="store_true", help="pack it even if it is not sound or goes on elsewhere")
 
 
 def run(given: argparse.Namespace) -> int:
-    """Write the file and say what is in it; 1 if the record is not sound. Raises RecordError."""
+    """Write the file and say what is in it; 1 if the record is not sound or goes on elsewhere. Raises RecordError."""
     settings = load_settings(paths.settings_file())
     try:
         passphrase = new_passphrase() if given.passphrase else ""
@@ -34,6 +35,7 @@ def run(given: argparse.Namespace) -> int:
             given.output,
             settings,
             passphrase,
+            elsewhere=elsewhere(),
             overwrite=given.force,
             although_unsound=given.unsound,
         )

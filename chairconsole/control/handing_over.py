@@ -14,6 +14,8 @@ from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.catalogue import find_records, summary
 from chairconsole.record.contents import Contents
+from chairconsole.record.elsewhere.continuations import where_it_goes_on
+from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.handover import container
 from chairconsole.record.handover.errors import HandoverError
@@ -76,12 +78,14 @@ def pack(
     passphrase: str = "",
     *,
     contents: Contents | None = None,
+    elsewhere: Elsewhere | None = None,
     overwrite: bool = False,
     although_unsound: bool = False,
 ) -> Packed:
     """Write a record, which may be open, with the settings of its session to one file, whole or not at all.
 
-    It is packed as it is on the disk or, where it could not be written, from its `contents` in memory.
+    It is packed as it is on the disk or, where it could not be written, from its `contents` in memory. One that goes on
+    `elsewhere` is not sound.
     Raises NotSound, HandoverError (too_large), and RecordError: of the record, exists, is_record, missing (the folder),
     and what else can go wrong with the file.
     """
@@ -90,7 +94,7 @@ def pack(
         image, meeting, entries = image_with(contents), meeting_of(contents.events, record), len(contents.events)
     else:
         image = image_of(record)
-        meeting, entries = _checked(record, although_unsound=although_unsound)
+        meeting, entries = _checked(record, elsewhere, although_unsound=although_unsound)
     if len(image) > container.LARGEST:
         raise HandoverError("too_large", record)
     is_rehearsal = (meeting.mode if meeting is not None else summary(record).mode) == Mode.REHEARSAL
@@ -120,16 +124,17 @@ def take_over(handover: Handover, *, live: Path, rehearsals: Path, target: Path 
     return TakenOver(path, findings.events, findings.sentences, tuple(one for one in others if one != path), is_new)
 
 
-def _checked(record: Path, *, although_unsound: bool) -> tuple[Meeting | None, int]:
+def _checked(record: Path, elsewhere: Elsewhere | None, *, although_unsound: bool) -> tuple[Meeting | None, int]:
     """The meeting of a record and the number of its entries; None for the meeting if it is too damaged to tell one."""
     findings = verify(record)
-    if findings.is_sound:
-        return read_meeting(record), findings.events
-    if not although_unsound:
-        raise NotSound(findings.sentences)
+    wrong = (*findings.sentences, *(where_it_goes_on(record, elsewhere) if elsewhere is not None else ()))
+    if wrong and not although_unsound:
+        raise NotSound(wrong)
     try:
         return read_meeting(record), findings.events
     except RecordError:
+        if findings.is_sound:
+            raise
         return None, findings.events
 
 

@@ -1,11 +1,14 @@
 """`chairconsole pack`: a session in one file, with or without a passphrase."""
 
 import io
+import tempfile
 from pathlib import Path
 
 import pytest
 
+from chairconsole import paths
 from chairconsole.command_line.pack import ABOUT
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.record.handover.errors import HandoverError
 from chairconsole.record.handover.handover_file import HandoverFile
 from tests.command_line.conftest import CommandLine
@@ -62,3 +65,20 @@ def test_one_that_is_not_sound_needs_a_word(command_line: CommandLine, desk: Des
     assert "Entry 1 is not the first as it was recorded" in said
     assert said.endswith("Nothing was packed. Say --unsound to pack the record as it is.\n")
     assert f"{file}: " in command_line.done("pack", desk.path, "-o", file, "--unsound")
+
+
+def test_one_that_goes_on_in_another_place_needs_it_too(
+    command_line: CommandLine, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    early = desk.path.read_bytes()
+    desk.do(KeepPoint("a later point", (), None))
+    more = paths.second_place() / "test-2.record"
+    more.parent.mkdir()
+    more.write_bytes(desk.path.read_bytes())
+    desk.close()
+    desk.path.write_bytes(early)
+    said = command_line.fault("pack", desk.path, "-o", tmp_path / "a.handover")
+    assert said.startswith(f"The record goes on in {more}, with more entries there: 1.")
+    assert command_line.done("pack", desk.path, "-o", tmp_path / "a.handover", "--unsound")
+    assert command_line.done("pack", more, "-o", tmp_path / "b.handover")
