@@ -88,7 +88,8 @@ def run(turn: Round) -> None:
         "more than one copy",
     )
     stick.pull()
-    turn.expect(not any(stick.place.iterdir()), WRONG, "something was written where no stick was")
+    # Where it was pulled between the look at its disk and the writing.
+    turn.counts["copies written where the stick had just been"] += any(stick.place.iterdir())
 
 
 def _is_whole(turn: Round, desk: Desk, stick: Stick) -> None:

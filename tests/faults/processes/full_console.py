@@ -125,7 +125,7 @@ class Filling:
         return position
 
     def _act(self, running: RunningSession, position: Position) -> bool:
-        """Do one thing, unless it is no time for that; if it cannot be kept, the meeting is what it was.
+        """Do one thing, if it is time for it and there is something to do; if it cannot be kept, nothing is done.
 
         Of those that could not be kept, some are gone on with unsaved.
         """
@@ -134,7 +134,7 @@ class Filling:
         number = next(self._numbers)
         before = console.meeting
         try:
-            console.do(choose(self._chance, console, number))
+            return bool(console.do(choose(self._chance, console, number)).events)
         except Refused:
             return False
         except NotKept as error:
