@@ -134,9 +134,9 @@ def _is_kept(turn: Round, path: Path, shown: dict[str, Any]) -> None:
 
 def _note_is_kept(turn: Round, shown: str, found: str, kept: list[str]) -> None:
     """A note that was kept while half typed is there, longer or as a point, and not both."""
-    numbers = re.findall(r"note (\d+)", found)
-    points = {number for text in kept for number in re.findall(r"note (\d+)", text)}
-    is_point = set(re.findall(r"note (\d+)", shown)) <= points and any(
+    numbers = re.findall(r"note (\d+) ", found)
+    points = {number for text in kept for number in re.findall(r"note (\d+) ", text)}
+    is_point = set(re.findall(r"note (\d+) ", shown)) <= points and any(
         one.startswith(shown) for one in map(str.strip, kept)
     )
     turn.expect(found.startswith(shown) or is_point, LOST, f"half typed: “{shown}”; there is “{found}”")
