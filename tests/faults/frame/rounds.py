@@ -2,6 +2,7 @@
 
 import faulthandler
 import hashlib
+import os
 import random
 import re
 import signal
@@ -102,6 +103,10 @@ def in_brief(error: BaseException) -> str:
 
 
 def told(line: str) -> None:
-    """Say a line to the process that started this one."""
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+    """Say a line to the process that started this one; if that has ended, end too."""
+    try:
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Nobody listens any more: this one ends as if it had been killed.
+        os._exit(1)
