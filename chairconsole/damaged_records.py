@@ -6,16 +6,18 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.opening import kept_copy, recovered_beside
+from chairconsole.control.opening import free_path, kept_copy, recovered_beside
 from chairconsole.domain.base.translatable import fill
 from chairconsole.record.catalogue import RecordSummary
-from chairconsole.record.elsewhere.continuations import continuations
+from chairconsole.record.elsewhere.continuations import Continuation, Relation, continuations, goes_on_words
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.log import Log
 from chairconsole.record.reading.recovering import Recovered, recoverable
+from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
 from chairconsole.ui.dialogs.small_questions import Option, Question
+from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.translated import translated
@@ -39,9 +41,11 @@ def record_to_go_on_with(
     if others is None:
         return None
     wrong = verify(path).sentences
+    going_on = [other.found for other in others if other.relation is Relation.GOES_ON]
+    apart = next((other for other in others if other.relation is Relation.WENT_APART), None)
     if not wrong:
-        return path
-    whole = next((other for other in others if verify(other.path).is_sound), None)
+        return path if apart is None else _of_parted(look, path, apart, window())
+    whole = next((other for other in going_on if verify(other.path).is_sound), None)
     if whole is not None:
         return _of_whole(look, path, whole, window())
     try:
@@ -56,24 +60,53 @@ def record_to_go_on_with(
 
 def _within_reach(
     look: Look, path: Path, elsewhere: Elsewhere, window: Callable[[], QWidget | None]
-) -> list[RecordSummary] | None:
-    """The records that go on with this one and can be read; None if one that cannot is not to be done without."""
+) -> list[Continuation] | None:
+    """The other records of its run that can be read; None if one that cannot is not to be done without."""
     translate = QCoreApplication.translate
     while True:
         found = continuations(path, elsewhere)
-        missing = [(translated(sentence(other.problem)), "amber") for other in found if other.problem is not None]
+        missing = [other for other in found if other.relation is Relation.OUT_OF_REACH]
         if not missing:
             return list(found)
+        lines = [(translated(goes_on_words(other)), "amber") for other in missing]
         title = translate("damaged_records", "A part of this record is in another place")
         about = translate("damaged_records", "Put back the disk or the stick on which it is.")
         again = Option("look_again", translate("damaged_records", "Look again"), about)
         about = translate("damaged_records", "What it holds is not shown; it is asked for again the next time.")
         without = Option("go_on_without", translate("damaged_records", "Go on without it"), about)
-        answer = Question(look, title, missing, [again, without, _back_option()], window()).ask()
+        answer = Question(look, title, lines, [again, without, _back_option()], window()).ask()
         if answer == without.key:
-            return [other for other in found if other.problem is None]
+            return [other for other in found if other not in missing]
         if answer != again.key:
             return None
+
+
+def _of_parted(look: Look, path: Path, other: Continuation, parent: QWidget | None) -> Path | None:
+    """A record of all that is in this one and in one that went on apart from it, or this one; None if it was left.
+
+    Raises RecordError.
+    """
+    from chairconsole.control.uniting.unite import CannotUnite, unite
+
+    translate = QCoreApplication.translate
+    title = translate("damaged_records", "This record went on in two places")
+    about = translate("damaged_records", "Go on with a new record of all that is in both; both stay as they are.")
+    both = Option("unite", translate("damaged_records", "Unite both"), about)
+    about = translate("damaged_records", "What the other one holds is asked about again the next time.")
+    this = Option("go_on_with_this", translate("damaged_records", "Go on with this one"), about)
+    lines = [(translated(goes_on_words(other)), "amber")]
+    answer = Question(look, title, lines, [both, this, _back_option()], parent).ask()
+    if answer != both.key:
+        return path if answer == this.key else None
+    target = free_path(path.parent, f"{path.name.removesuffix(SUFFIX)}-united")
+    try:
+        told: tuple[str, ...] = unite(path, other.found.path, target).sentences
+    except CannotUnite as why:
+        show_trouble(look, title, [str(why)], parent)
+        return None
+    if told:
+        show_trouble(look, translate("damaged_records", "What could not be united as it was"), list(told), parent)
+    return target
 
 
 def _of_whole(look: Look, path: Path, whole: RecordSummary, parent: QWidget | None) -> Path | None:

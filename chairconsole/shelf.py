@@ -15,7 +15,7 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.plan.session_check import Problem
 from chairconsole.record.catalogue import RecordSummary, find_records
-from chairconsole.record.elsewhere.continuations import strays, where_it_goes_on
+from chairconsole.record.elsewhere.continuations import in_second_place, strays, where_it_goes_on
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.session_file import LoadedSession, load_session
@@ -67,11 +67,12 @@ def records_in(folders: Iterable[Path], elsewhere: Elsewhere) -> list[Offer]:
             found += find_records(folder)
     found += strays(found, elsewhere)
     found.sort(key=_used_at, reverse=True)
+    second_place = in_second_place(elsewhere)
     return [
         Offer(
             record.path,
             record.title or record.path.name,
-            "" if record.problem else _about(record, elsewhere),
+            "" if record.problem else _about(record, elsewhere, second_place),
             translated(sentence(record.problem)) if record.problem else "",
             record.problem is not None and record.problem.code == "damaged",
         )
@@ -79,8 +80,8 @@ def records_in(folders: Iterable[Path], elsewhere: Elsewhere) -> list[Offer]:
     ]
 
 
-def _about(record: RecordSummary, elsewhere: Elsewhere) -> str:
-    more = [translated(one) for one in where_it_goes_on(record.path, elsewhere)]
+def _about(record: RecordSummary, elsewhere: Elsewhere, second_place: Sequence[RecordSummary]) -> str:
+    more = [translated(one) for one in where_it_goes_on(record.path, elsewhere, second_place)]
     return "\n".join([about_record(record), *more])
 
 

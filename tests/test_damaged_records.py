@@ -9,6 +9,7 @@ from chairconsole.control.open_request import OpenRequest
 from chairconsole.control.opening import copy_record
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.program import Program
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
@@ -163,3 +164,36 @@ def test_of_a_damaged_record_that_is_whole_elsewhere_a_copy_is_gone_on_with(
     assert (path.parent, path == record) == (record.parent, False)
     assert len(reopened(path)) == entries + 1
     assert record.read_bytes() == before
+
+
+@pytest.fixture
+def parted(program: Program, record: Path, tmp_path: Path) -> Path:
+    """A copy of that record, noted as going on with it, and in both a point that the other one lacks."""
+    copy = copy_record(record, tmp_path / "stick")
+    for path in (copy, record):
+        program.open(OpenRequest(record=path))
+        assert program._running is not None
+        program._running.console.do(KeepPoint(path.parent.name, (), None))
+        program.close()
+    Elsewhere(tmp_path).remember(record, "", copy)
+    return copy
+
+
+@pytest.mark.parametrize("answer", ["answer_unite", "answer_go_on_with_this", "answer_back"])
+def test_a_record_that_went_on_in_two_places_can_be_united(
+    program: Program, record: Path, parted: Path, answer: str
+) -> None:
+    before = record.read_bytes(), parted.read_bytes()
+    with Answers(answer) as answers:
+        program.open(OpenRequest(record=record))
+    assert answers.read[0].startswith("This record went on in two places")
+    assert str(parted) in answers.read[0]
+    if answer == "answer_back":
+        assert is_welcome(program)
+        return
+    assert program._running is not None
+    points = {point.text for point in program._running.console.meeting.points.values()}
+    assert points == ({"records", "stick"} if answer == "answer_unite" else {"records"})
+    assert (program.record_path() == record) == (answer == "answer_go_on_with_this")
+    if answer == "answer_unite":
+        assert (record.read_bytes(), parted.read_bytes()) == before

@@ -97,7 +97,7 @@ def test_a_record_that_goes_on_elsewhere_says_where_and_one_that_is_only_there_i
         log.write(Contents((more,)))
     offers = {offer.path: offer for offer in records_in([home], Elsewhere(second))}
     assert set(offers) == {desk.path, second / "test-2.record"}
-    assert offers[desk.path].about.endswith(f"goes on in {second / 'test.record'}, with more entries there: 1.")
+    assert offers[desk.path].about.endswith(f"With more entries (1) the record goes on in {second / 'test.record'}.")
 
 
 @pytest.mark.usefixtures("qapp")

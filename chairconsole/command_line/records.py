@@ -10,7 +10,7 @@ from chairconsole.command_line.output import DONE, at_fault, count, print_json
 from chairconsole.command_line.own_folders import elsewhere
 from chairconsole.control.files.exports import read_meeting
 from chairconsole.record.catalogue import RecordSummary, find_records
-from chairconsole.record.elsewhere.continuations import strays, where_it_goes_on
+from chairconsole.record.elsewhere.continuations import in_second_place, strays, where_it_goes_on
 from chairconsole.record.errors import RecordError, sentence
 
 ABOUT = "List the records: path, session, day and counts."
@@ -39,6 +39,7 @@ def run(given: argparse.Namespace) -> int:
 
 def records_as_json(folders: Sequence[Path]) -> list[dict[str, object]]:
     """The records of these folders as data for another program. Raises RecordError as `find_records`."""
+    second_place = in_second_place(elsewhere())
     return [
         {
             "path": str(record.path),
@@ -52,7 +53,7 @@ def records_as_json(folders: Sequence[Path]) -> list[dict[str, object]]:
             "interventions": record.interventions,
             "points": points,
             "problem": problem,
-            "elsewhere": where_it_goes_on(record.path, elsewhere()),
+            "elsewhere": where_it_goes_on(record.path, elsewhere(), second_place),
         }
         for record, points, problem in _read(folders)
     ]
@@ -60,9 +61,9 @@ def records_as_json(folders: Sequence[Path]) -> list[dict[str, object]]:
 
 def records_as_text(folders: Sequence[Path]) -> str:
     """The same for a person. Raises RecordError as `find_records`."""
-    lines = []
+    lines, second_place = [], in_second_place(elsewhere())
     for record, points, problem in _read(folders):
-        told = [problem or _line(record, points), *where_it_goes_on(record.path, elsewhere())]
+        told = [problem or _line(record, points), *where_it_goes_on(record.path, elsewhere(), second_place)]
         lines.append("\n    ".join([str(record.path), *told]))
     return "\n".join(lines) or f"There is no record in {' or '.join(str(folder) for folder in folders)}."
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chairconsole.domain.plan.session import Session
-from chairconsole.record.catalogue import summary
 from chairconsole.record.contents import Contents
-from chairconsole.record.elsewhere.continuations import continuations
+from chairconsole.record.elsewhere.continuations import Relation, continuations
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.lock import RecordLock
@@ -24,33 +23,27 @@ class WholeRecord:
 
 
 def whole_record(path: Path, elsewhere: Elsewhere, *, since: dt.datetime) -> WholeRecord:
-    """The record that holds all of the run: this one, brought up to date if need be, or else the other.
+    """The record that holds all of the run: this one, brought up to date if need be, or else one that goes on with it.
 
     Raises RecordError (open_elsewhere) if another console writes it.
     """
     others = continuations(path, elsewhere)
-    if not others or others[0].problem is not None:
+    if not others or others[0].relation is not Relation.GOES_ON:
         return WholeRecord(path)
-    other_path = others[0].path
     try:
-        with Log.open(other_path, writable=False) as other:
+        with Log.open(others[0].found.path, writable=False) as other:
             theirs = other.contents()
         with RecordLock(path, since=since), Log.open(path) as log:
             own = log.contents()
-            is_a_beginning = theirs.events[: len(own.events)] == own.events
-            if is_a_beginning and (missing := _missing(own, theirs)) != Contents():
+            if (missing := _missing(own, theirs)) != Contents():
                 log.write(missing)
     except RecordError as error:
         if error.code == "open_elsewhere":
             raise
-        is_longer = others[0].events > summary(path).events
-        return WholeRecord(other_path, error) if is_longer else WholeRecord(path)
-    if is_a_beginning:
-        if all(other.problem is None for other in others):
-            elsewhere.forget(path, own.events[0].id)
-        return WholeRecord(path)
-    is_longer = len(theirs.events) > len(own.events)
-    return WholeRecord(other_path, RecordError("diverged", path)) if is_longer else WholeRecord(path)
+        return WholeRecord(others[0].found.path, error) if others[0].more else WholeRecord(path)
+    if all(other.relation is Relation.GOES_ON for other in others):
+        elsewhere.forget(path, own.events[0].id)
+    return WholeRecord(path)
 
 
 def recover(path: Path, target: Path, session: Session | None = None) -> Recovered:

@@ -26,7 +26,7 @@ def copy(desk: Desk, tmp_path: Path) -> Path:
 
 
 def test_it_is_not_called_sound(desk: Desk, copy: Path, command_line: CommandLine) -> None:
-    told = f"The record goes on in {copy}, with more entries there: 1.\n"
+    told = f"With more entries (1) the record goes on in {copy}.\n"
     assert command_line.fault("verify", desk.path) == told
     copy.unlink()
     told = f"The record went on in {copy}. {copy} does not exist.\n"
@@ -34,7 +34,7 @@ def test_it_is_not_called_sound(desk: Desk, copy: Path, command_line: CommandLin
 
 
 def test_it_is_listed_with_where_it_goes_on(desk: Desk, copy: Path, command_line: CommandLine) -> None:
-    told = f"The record goes on in {copy}, with more entries there: 1."
+    told = f"With more entries (1) the record goes on in {copy}."
     assert told in command_line.done("records", "--folder", desk.path.parent)
     (found,) = json.loads(command_line.done("records", "--folder", desk.path.parent, "--json"))
     assert found["elsewhere"] == [told]
@@ -42,7 +42,7 @@ def test_it_is_listed_with_where_it_goes_on(desk: Desk, copy: Path, command_line
 
 def test_an_export_of_it_says_so(desk: Desk, copy: Path, command_line: CommandLine, tmp_path: Path) -> None:
     told = command_line.told("export", desk.path, "-o", tmp_path / "a.json")
-    assert told == f"The record goes on in {copy}, with more entries there: 1.\n"
+    assert told == f"With more entries (1) the record goes on in {copy}.\n"
 
 
 def test_a_run_that_is_only_elsewhere_is_listed_with_the_records(desk: Desk, command_line: CommandLine) -> None:

@@ -1,43 +1,98 @@
 """Records in other places that go on with a record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from chairconsole.domain.base.translatable import Translatable
 from chairconsole.record.catalogue import RecordSummary, find_records, summary
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.log import Log
 
 
-def continuations(path: Path, elsewhere: Elsewhere) -> tuple[RecordSummary, ...]:
-    """The records of the same run that hold as much as this one or more, the longest first.
+class Relation(StrEnum):
+    """How a record of the same run in another place stands to this one."""
 
-    Those that are noted as going on with it but cannot be read now come last, each with its problem.
+    GOES_ON = "goes_on"
+    WENT_APART = "went_apart"
+    OUT_OF_REACH = "out_of_reach"
+
+
+@dataclass(frozen=True, slots=True)
+class Continuation:
+    """A record that goes on with another one, has entries that the other lacks, or cannot be read now.
+
+    `more` is the number of entries that the other one lacks.
+    """
+
+    found: RecordSummary
+    relation: Relation
+    more: int = 0
+
+
+def continuations(
+    path: Path, elsewhere: Elsewhere, second_place: Sequence[RecordSummary] | None = None
+) -> tuple[Continuation, ...]:
+    """The records of the same run that hold what this one does or more, those that go on with it longest first.
+
+    Those that went on apart from it come then, and last those that are noted but cannot be read now. What lies in the
+    second place may be given, by whom it was read for several records.
     """
     own = summary(path)
     found = {other.path.resolve(): other for other in _noted(own, elsewhere)}
-    found |= {other.path.resolve(): other for other in _of_run(own, elsewhere.second_place)}
+    lying_there = in_second_place(elsewhere) if second_place is None else second_place
+    found |= {other.path.resolve(): other for other in lying_there if own.run and other.run == own.run}
     found.pop(path.resolve(), None)
-    others = [other for other in found.values() if other.problem is not None or other.events >= own.events]
-    return tuple(sorted(others, key=lambda other: -other.events if other.problem is None else 1))
+    ids = _ids(path) if found and own.problem is None else []
+    others = [_continuation(ids, other) for other in found.values()]
+    order = tuple(Relation)
+    return tuple(sorted(filter(None, others), key=lambda other: (order.index(other.relation), -other.more)))
 
 
-def where_it_goes_on(path: Path, elsewhere: Elsewhere) -> list[str]:
+def where_it_goes_on(
+    path: Path, elsewhere: Elsewhere, second_place: Sequence[RecordSummary] | None = None
+) -> list[str]:
     """A sentence for each place that holds more of a record than it does, or may hold more."""
-    own = summary(path)
     return [
-        goes_on_words(own, other)
-        for other in continuations(path, elsewhere)
-        if other.problem is not None or other.events > own.events
+        goes_on_words(other)
+        for other in continuations(path, elsewhere, second_place)
+        if other.more or other.relation is Relation.OUT_OF_REACH
     ]
 
 
-def goes_on_words(own: RecordSummary, other: RecordSummary) -> str:
+def goes_on_words(other: Continuation) -> str:
     """That a record goes on in another one, or did so in one that cannot be read now."""
-    if other.problem is not None:
-        return Translatable("The record went on in %1. %2", other.path, sentence(other.problem))
-    more = other.events - own.events
-    return Translatable("The record goes on in %1, with more entries there: %2.", other.path, more)
+    where = other.found.path
+    match other.relation:
+        case Relation.GOES_ON:
+            return Translatable("With more entries (%1) the record goes on in %2.", other.more, where)
+        case Relation.WENT_APART:
+            return Translatable("Entries that this record lacks (%1) are in %2: both can be united.", other.more, where)
+        case Relation.OUT_OF_REACH:
+            problem = "" if other.found.problem is None else sentence(other.found.problem)
+            return Translatable("The record went on in %1. %2", where, problem)
+
+
+def _continuation(own: list[str], other: RecordSummary) -> Continuation | None:
+    """None of a record of which all is in the other one."""
+    ids = _ids(other.path)
+    if other.problem is not None or not ids:
+        return Continuation(other, Relation.OUT_OF_REACH)
+    if ids[: len(own)] == own:
+        return Continuation(other, Relation.GOES_ON, len(ids) - len(own))
+    more = len(set(ids) - set(own))
+    return Continuation(other, Relation.WENT_APART, more) if more else None
+
+
+def _ids(path: Path) -> list[str]:
+    """The ids of the entries; none if they cannot be read."""
+    try:
+        with Log.open(path, writable=False) as log:
+            return log.ids()
+    except RecordError:
+        return []
 
 
 def strays(known: Iterable[RecordSummary], elsewhere: Elsewhere) -> tuple[RecordSummary, ...]:
@@ -45,7 +100,7 @@ def strays(known: Iterable[RecordSummary], elsewhere: Elsewhere) -> tuple[Record
     runs = {one.run for one in known}
     noted = (summary(place) for _, places in elsewhere.all_remembered() for place in places)
     found: dict[str, RecordSummary] = {}
-    for other in (*_in_folder(elsewhere.second_place), *noted):
+    for other in (*in_second_place(elsewhere), *noted):
         if other.problem is None and other.run not in runs:
             longest = found.get(other.run, other)
             found[other.run] = other if other.events > longest.events else longest
@@ -67,12 +122,9 @@ def _noted(own: RecordSummary, elsewhere: Elsewhere) -> Iterator[RecordSummary]:
                 yield other
 
 
-def _of_run(own: RecordSummary, folder: Path) -> Iterator[RecordSummary]:
-    return (other for other in _in_folder(folder) if own.run and other.run == own.run)
-
-
-def _in_folder(folder: Path) -> tuple[RecordSummary, ...]:
+def in_second_place(elsewhere: Elsewhere) -> tuple[RecordSummary, ...]:
+    """The records in the second place; none if it may not be looked into."""
     try:
-        return find_records(folder)
+        return find_records(elsewhere.second_place)
     except RecordError:
         return ()
