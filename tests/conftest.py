@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from chairconsole.program import Program
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# So that a failure tells what was compared, as in the tests themselves; before any of them is imported by others.
+pytest.register_assert_rewrite("tests.domain.meeting.what_holds")
 MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder in it that only this user can enter
 NEEDED_BYTES = 1_000_000_000
 

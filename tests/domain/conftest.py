@@ -6,9 +6,6 @@ from chairconsole.domain.names.directory import Directory
 from tests.desk import shipped_directory
 from tests.domain.given import Stage
 
-# So that a failure tells what was compared, as in the tests themselves.
-pytest.register_assert_rewrite("tests.domain.meeting.what_holds")
-
 
 @pytest.fixture(scope="session")
 def directory() -> Directory:
