@@ -1,7 +1,7 @@
 """The one way for a window to change anything."""
 
-from collections.abc import Mapping
-from functools import cached_property
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -28,7 +28,7 @@ class Bridge(QObject):
 
     `done` follows every command that was carried out, `refused` one that cannot be done now (with the refusal);
     `doubted` comes after it if the command would be carried out once it is confirmed (with the refusal and it),
-    `not_kept` one that could not be written anywhere and so did not happen (with the error and the command).
+    `not_kept` one that could not be written anywhere and so did not happen (with the error and what does it again).
     `second_copy` is what keeps one of the record; None in a rehearsal.
     """
 
@@ -85,10 +85,16 @@ class Bridge(QObject):
         self._settings.change(**changes)
         self._settings.write()
 
-    def do(self, command: Command, half_typed: Mapping[str, str] | None = None) -> bool:
+    def do(
+        self,
+        command: Command,
+        half_typed: Mapping[str, str] | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> bool:
         """Carry out a command; whether it was done. Nothing is ever raised: the signals tell.
 
         `half_typed` is what it leaves half typed, by key: the text that it took out of a field is kept with it as gone.
+        `then` follows when it was done, be it later, once there is a place for it: the field may hold more by then.
         """
         try:
             change = self._console.do(command, half_typed=half_typed)
@@ -99,11 +105,13 @@ class Bridge(QObject):
             return False
         except NotKept as error:
             self._feed.refresh()
-            self.not_kept.emit(error, command)
+            self.not_kept.emit(error, partial(self.do, command, half_typed, then))
             return False
         self._working_texts.was_kept(half_typed or ())
         self._feed.refresh()
         self.done.emit(change)
+        if then is not None:
+            then()
         return True
 
     def refusal_of(self, command: Command) -> Refused | None:
@@ -143,11 +151,11 @@ class Bridge(QObject):
 
         return shipped_words(self._resources)
 
-    def go_on_unsaved(self, command: Command | None) -> None:
-        """Go on although nothing can be written, beginning with the command that was not kept."""
+    def go_on_unsaved(self, again: Callable[[], bool] | None) -> None:
+        """Go on although nothing can be written, beginning with what was not kept, as `not_kept` told it."""
         self._console.go_on_unsaved()
-        if command is not None:
-            self.do(command)
+        if again is not None:
+            again()
         self._feed.refresh()
 
     def save_to(self, folder: Path) -> bool:

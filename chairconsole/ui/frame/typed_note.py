@@ -116,11 +116,14 @@ class TypedNote(QObject):
         themes = tuple(theme for theme in note.themes if theme in known)
         point = KeepPoint(note.text, themes, self.speech_id(), what, to, shape=note.shape)
         nothing = HalfNote()
-        is_kept = self._bridge.do(point, {WORKING_NOTE: nothing.model_dump_json()})
-        if is_kept:
-            self._is_given = False
-            self._set(nothing)
-        return is_kept
+        return self._bridge.do(point, {WORKING_NOTE: nothing.model_dump_json()}, lambda: self._let_go_of(note.text))
+
+    def _let_go_of(self, kept: str) -> None:
+        """Nothing is typed any more but what was added to the text since it was to be kept."""
+        self._is_given = False
+        added = self._note.text.removeprefix(kept).lstrip()
+        self._set(self._note.model_copy(update={"text": added}) if added else HalfNote())
+        self._bridge.keep_working_text(WORKING_NOTE, self._note.model_dump_json())
 
     def speech_id(self) -> str | None:
         """The speech that the text belongs to; while nothing is typed, the one that it would belong to now.

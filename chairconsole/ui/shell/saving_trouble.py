@@ -1,5 +1,6 @@
 """What is said while the record cannot be written, and what the chair can then do."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -7,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import console_actions
 from chairconsole.control.saving import NotKept, Place
-from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.dialogs.file_questions import folder_to_use
 from chairconsole.ui.frame.claims import answers
@@ -26,14 +26,14 @@ class SavingTrouble(QObject):
         self._actions = context.actions
         self._notices = notices
         self._window = window
-        self._not_kept: tuple[Command | None, ...] = ()
+        self._not_kept: tuple[Callable[[], bool] | None, ...] = ()
         bridge.not_kept.connect(self._say_not_kept)
         feed.changed.connect(self._check_saving)
         self._check_saving()
 
-    def _say_not_kept(self, error: NotKept, command: Command | None) -> None:
-        if command is not None or not self._not_kept:
-            self._not_kept = (command,)
+    def _say_not_kept(self, error: NotKept, again: Callable[[], bool] | None) -> None:
+        if again is not None or not self._not_kept:
+            self._not_kept = (again,)
         keys = {one: self._actions.first_key(one) for one in (console_actions.SAVE_COPY, console_actions.GO_ON_UNSAVED)}
         answers = (
             Answer(self.tr("Go on unsaved"), self._go_on_unsaved, keys[console_actions.GO_ON_UNSAVED]),
@@ -48,9 +48,9 @@ class SavingTrouble(QObject):
         if not self._not_kept:
             self._notices.say(Notice(self.tr("Everything is saved; there is nothing to go on without."), tone="amber"))
             return
-        (command,), self._not_kept = self._not_kept, ()
+        (again,), self._not_kept = self._not_kept, ()
         self._notices.withdraw()
-        self._bridge.go_on_unsaved(command)
+        self._bridge.go_on_unsaved(again)
 
     @answers(console_actions.SAVE_COPY)
     def _save_copy(self) -> None:
@@ -63,9 +63,9 @@ class SavingTrouble(QObject):
             self._not_kept = waiting or self._not_kept
             return
         self._notices.say(Notice(fill(self.tr("Saved in %1."), folder), tone="accent"))
-        for command in waiting:
-            if command is not None:
-                self._bridge.do(command)
+        for again in waiting:
+            if again is not None:
+                again()
 
     def _check_saving(self) -> None:
         saving = self._feed.saving

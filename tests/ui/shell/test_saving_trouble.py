@@ -35,3 +35,29 @@ def test_writing_elsewhere_is_said_as_long_as_it_lasts(room: Room) -> None:
     room.desk.path.with_suffix(".away").rename(room.desk.path)
     room.press("F5")
     assert room.notice() == ""
+
+
+def test_what_is_done_once_there_is_a_place_leaves_its_field_with_what_was_added(room: Room) -> None:
+    room.in_discussion()
+    room.press("F3")
+    room.write("borders are safe")
+    room.lose_everything()
+    room.press("Ctrl+Return")
+    room.write(" and open")
+    room.press("Ctrl+F8")
+    assert [point.text for point in room.meeting.points.values()] == ["borders are safe"]
+    assert room.note.toPlainText() == "and open"
+    assert "and open" in room.bridge.working_text("note")
+    assert "safe" not in room.bridge.working_text("note")
+
+
+def test_names_that_are_listed_once_there_is_a_place_are_gone_from_the_field(room: Room) -> None:
+    room.in_discussion()
+    room.lose_everything()
+    room.press("F2")
+    room.enter("Mali")
+    assert room.field.text() == "Mali"
+    room.press("Ctrl+F8")
+    assert len(room.meeting.waiting) == 1
+    assert room.field.text() == ""
+    assert room.bridge.working_text("names") == ""

@@ -56,9 +56,8 @@ def test_a_point_of_order_is_told_on_every_screen(room: Room) -> None:
 
 def test_what_is_not_saved_is_counted(room: Room) -> None:
     room.lose_everything()
-    command = OpenBlock("panel-1")
-    room.bridge.do(command)
-    room.bridge.go_on_unsaved(command)
+    room.bridge.go_on_unsaved(None)
+    room.do(OpenBlock("panel-1"))
     assert "NOT SAVED" in words(room)
 
 

@@ -255,13 +255,9 @@ class QuickAdd(LineField):
             self._ask_for_meant()
 
     def _ask_for_meant(self) -> None:
+        meant, meeting = self._line.meant(), self._feed.meeting
         command = command_for(
-            self._purpose,
-            self._line.meant(),
-            self._feed.meeting,
-            request=self._held,
-            together=self._together,
-            answers=self._answers,
+            self._purpose, meant, meeting, request=self._held, together=self._together, answers=self._answers
         )
         if command is None:
             self._bridge.refused.emit(Refused("no_such_request"))
@@ -279,15 +275,18 @@ class QuickAdd(LineField):
 
     def _do(self, command: Command, *, is_typed: bool) -> None:
         self._is_asking = is_typed
-        done = self._bridge.do(command, {WORKING_NAMES: self._aside.of_list()} if is_typed else None)
+        typed = self.field.text() if is_typed else None
+        left = {WORKING_NAMES: self._aside.of_list()} if is_typed else None
+        self._bridge.do(command, left, lambda: self._let_go_of(typed))
         self._is_asking = False
-        if not done:
-            return
+
+    def _let_go_of(self, typed: str | None) -> None:
         self._to_confirm = None
         self.below.ask("")
-        if is_typed:
+        if typed is not None and typed == self.field.text():
             self.field.clear()
             self._go_on_with(self._aside.take(self._feed.meeting))
+        self._bridge.keep_working_text(WORKING_NAMES, self.names_begun())
 
     def _confirm_first(self, refusal: Refused, command: Command) -> None:
         """Ask whether it is to be done all the same, typed or asked by a key; what a page asks, it asks itself."""
