@@ -9,6 +9,7 @@ from chairconsole.control.uniting.unite import CannotUnite, Matched, United, rec
 from chairconsole.domain.base.folding import plain_lines
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.files import real_path
 
 ABOUT = "Write two records of one session to a new one, and say what is not in it as it was."
 
@@ -27,7 +28,7 @@ def run(given: argparse.Namespace) -> int:
 
     Raises RecordError.
     """
-    if given.podium is not None and given.podium.resolve() not in (given.one.resolve(), given.other.resolve()):
+    if given.podium is not None and real_path(given.podium) not in (real_path(given.one), real_path(given.other)):
         print(f"chairconsole unite: --podium is {given.one} or {given.other}", file=sys.stderr)
         return WRONG_USAGE
     try:

@@ -28,6 +28,7 @@ from chairconsole.record.elsewhere.continuations import strays
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.failover_writer import FailoverWriter
+from chairconsole.record.files import real_path
 from chairconsole.record.log import Log
 from chairconsole.record.schema import SUFFIX
 
@@ -135,7 +136,7 @@ def kept_copy(path: Path, folder: Path) -> Path:
 
 def brought_home(path: Path, elsewhere: Elsewhere, folder: Callable[[bool], Path]) -> Path:
     """A record; of one that lies among temporary files a copy in the folder for live records (True) or for others."""
-    if path.resolve().parent != elsewhere.second_place.resolve():
+    if real_path(path).parent != real_path(elsewhere.second_place):
         return path
     return kept_copy(path, folder(summary(path).mode == Mode.LIVE))
 

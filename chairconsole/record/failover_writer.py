@@ -11,6 +11,7 @@ from chairconsole.domain.events.envelope import Event
 from chairconsole.record.contents import Contents, WorkingText, hash_of, storable
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import NotRecorded, RecordError, sentence
+from chairconsole.record.files import real_path
 from chairconsole.record.held_record import HeldRecord
 from chairconsole.record.log import Log
 from chairconsole.record.schema import SUFFIX
@@ -271,7 +272,7 @@ class FailoverWriter:
             self._elsewhere.remember(away.path, self._run, chosen.path)
 
     def _is_temporary(self, path: Path) -> bool:
-        return path.parent.resolve() == self._elsewhere.second_place.resolve()
+        return real_path(path.parent) == real_path(self._elsewhere.second_place)
 
     @property
     def _run(self) -> str:

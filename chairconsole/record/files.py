@@ -12,6 +12,11 @@ from pathlib import Path
 from chairconsole.record.errors import RecordError, code_of
 
 
+def real_path(path: Path) -> Path:
+    """Where links lead; of one that leads to itself its own place, where `resolve` raises RuntimeError."""
+    return Path(os.path.realpath(path))
+
+
 def status_of(path: Path) -> os.stat_result:
     """What the system says of a file, links followed.
 

@@ -12,7 +12,7 @@ import filelock
 
 from chairconsole.record.codec import to_text
 from chairconsole.record.errors import RecordError, code_of
-from chairconsole.record.files import write_whole
+from chairconsole.record.files import real_path, write_whole
 
 
 class RecordLock:
@@ -29,7 +29,7 @@ class RecordLock:
         Raises RecordError: open_elsewhere (with pid, host and since, if known), missing, folder_not_writable,
         read_only or not_written.
         """
-        self.path = path.resolve()
+        self.path = real_path(path)
         self._note = self.path.with_name(f"{self.path.name}.open")
         self._lock = filelock.FileLock(
             self.path.with_name(f"{self.path.name}.lock"), timeout=0, mode=0o600, thread_local=False
@@ -72,7 +72,7 @@ class RecordLock:
 
 def holder(path: Path) -> dict[str, str]:
     """Who has a record open, as far as its note tells: pid, host, since. Empty if nothing is known."""
-    note = path.resolve().with_name(f"{path.resolve().name}.open")
+    note = real_path(path).with_name(f"{real_path(path).name}.open")
     try:
         found = json.loads(note.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):

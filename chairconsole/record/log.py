@@ -12,7 +12,7 @@ from chairconsole.domain.events.envelope import Event
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import Contents, WorkingText, storable
 from chairconsole.record.errors import NotRecorded, RecordError, code_of
-from chairconsole.record.files import make_folder, put_in_place, set_aside, temporary_beside, write_whole
+from chairconsole.record.files import make_folder, put_in_place, real_path, set_aside, temporary_beside, write_whole
 from chairconsole.record.reading.image import journal_of
 
 NOTHING = Contents()
@@ -52,7 +52,7 @@ class Log:
     @classmethod
     def open(cls, path: Path, *, writable: bool = True) -> "Log":
         """An existing record; links are followed. Raises RecordError as `schema.connect`."""
-        path = path.resolve()
+        path = real_path(path)
         return cls(path, schema.connect(path, writable=writable), writable=writable)
 
     def __enter__(self) -> Self:

@@ -28,6 +28,27 @@ def try_it(turn: Round) -> None:
             turn.says(said.err if len(said.err) < 200 else said.err.replace("x" * 300, "xxx…"))
             turn.expect(everything_in(folder) == before, CHANGED, f"{name} to {kind} left something behind")
             turn.counts["names tried"] += 1
+        _is_read(turn, kind, target, record)
+
+
+def _is_read(turn: Round, kind: str, name: Path, record: Path) -> None:
+    """As what is to be read, no such name is more than a sentence."""
+    before = everything_in(turn.folder)
+    new = turn.folder / "new.record"
+    for words in (
+        ("verify", name),
+        ("export", name, "-o", turn.folder / "new.csv"),
+        ("recover", name, "-o", new),
+        ("pack", name, "-o", turn.folder / "new.handover"),
+        ("unpack", name, "-o", new),
+        ("unite", name, record, "-o", new),
+        ("unite", record, name, "-o", new, "--podium", record),
+        ("check", name),
+    ):
+        said = command(turn, *words)
+        turn.expect(said.code == 1, WRONG, f"{words[0]} of {kind} ended in {said.code}: {said.out}{said.err}")
+        turn.counts["names tried"] += 1
+    turn.expect(everything_in(turn.folder) == before, CHANGED, f"reading {kind} left something behind")
 
 
 def _too_long(folder: Path) -> Path:

@@ -24,6 +24,10 @@ SHORT, LONG = 2, 60
 LONGEST_SECONDS = 2
 """So much more time of the processor may a start take than one with nothing bad in its way."""
 
+NOTES = (
+    *(b"[" * 100_000, b"\xff\x00", b"", b"null", b'{"record": 5, "places": "x"}', b'{"record": "\\ud800"}'),
+    *(b'{"record": "/dev/zero", "places": ["/dev/zero", "/\\ud800", "/a\\u0000b", 7, null]}', b" " * 10_000_000),
+)
 START = 30
 GENEVA = SESSIONS / "gcm-1-geneva-2017.toml"
 ZONES = ("Europe", "Europe/", "../UTC", "/etc/localtime", "", "Mars", "\ud800", "x" * 300, "posixrules")
@@ -57,6 +61,7 @@ def try_it(turn: Round) -> None:
         settings = json.dumps({"recent_sessions": [str(bad_session)]}).encode()
     (data / "settings.json").write_bytes(settings)
     (data / "chairconsole.log").mkdir()
+    _bad_notes(turn.chance, data)
     before = everything_in(turn.folder)
     shown = _started(turn)
     if plain is None or shown is None:
@@ -105,6 +110,14 @@ def _left_alone(turn: Round, before: dict[str, str], settings: bytes) -> None:
     is_there = any(path.read_bytes() == settings for path in (turn.folder / "data").glob("settings.json*"))
     taken = settings.startswith(b'{"recent')
     turn.expect(is_there or taken, CHANGED, f"the settings {settings[:60]!r}")
+
+
+def _bad_notes(chance: random.Random, data: Path) -> None:
+    """What is noted of other places beside each record, and in a folder of its own, says nonsense."""
+    (data / "elsewhere").mkdir()
+    places = [path.with_name(f"{path.name}.elsewhere") for path in (data / "records").iterdir()]
+    for path in (*places, data / "elsewhere" / "note.elsewhere", data / "elsewhere" / "0190.elsewhere"):
+        path.write_bytes(chance.choice(NOTES))
 
 
 def _bytes(chance: random.Random, path: Path) -> None:

@@ -263,3 +263,12 @@ def test_the_bytes_of_a_record_are_made_of_its_contents_and_written_as_a_new_one
     with pytest.raises(RecordError) as raised:
         write_image(path, b"other")
     assert raised.value.code == "exists"
+
+
+def test_a_link_to_itself_is_told(tmp_path):
+    loop = tmp_path / "loop.record"
+    loop.symlink_to(loop.name)
+    for writable in (True, False):
+        with pytest.raises(RecordError) as raised:
+            Log.open(loop, writable=writable)
+        assert raised.value.code == "link_to_itself"

@@ -15,6 +15,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.fold import fold
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.contents import Contents
+from chairconsole.record.files import real_path
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
 from chairconsole.report.accounts.entry_words import entry_words, speaker_words
@@ -104,7 +105,7 @@ def recovering(path: Path) -> str:
 
 
 def _is_same_file(path: Path, other: Path) -> bool:
-    return path.resolve() == other.resolve()
+    return real_path(path) == real_path(other)
 
 
 def _of_one_beginning(one: Side, other: Side) -> United:

@@ -9,6 +9,7 @@ from chairconsole.domain.base.translatable import Translatable
 from chairconsole.record.catalogue import RecordSummary, find_records, summary
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.files import real_path
 from chairconsole.record.log import Log
 
 
@@ -41,10 +42,10 @@ def continuations(
     second place may be given, by whom it was read for several records.
     """
     own = summary(path)
-    found = {other.path.resolve(): other for other in _noted(own, elsewhere)}
+    found = {real_path(other.path): other for other in _noted(own, elsewhere)}
     lying_there = in_second_place(elsewhere) if second_place is None else second_place
-    found |= {other.path.resolve(): other for other in lying_there if own.run and other.run == own.run}
-    found.pop(path.resolve(), None)
+    found |= {real_path(other.path): other for other in lying_there if own.run and other.run == own.run}
+    found.pop(real_path(path), None)
     ids = _ids(path) if found and own.problem is None else []
     others = [_continuation(ids, other) for other in found.values()]
     order = tuple(Relation)
@@ -109,13 +110,13 @@ def strays(known: Iterable[RecordSummary], elsewhere: Elsewhere) -> tuple[Record
 
 def _noted(own: RecordSummary, elsewhere: Elsewhere) -> Iterator[RecordSummary]:
     """The records that are noted for this one, and for those in their turn."""
-    seen = {own.path.resolve()}
+    seen = {real_path(own.path)}
     waiting = [(own.path, own.run)]
     while waiting:
         for place in elsewhere.remembered(*waiting.pop()):
-            if place.resolve() in seen:
+            if real_path(place) in seen:
                 continue
-            seen.add(place.resolve())
+            seen.add(real_path(place))
             other = summary(place)
             if not own.run or not other.run or other.run == own.run:
                 waiting.append((place, ""))

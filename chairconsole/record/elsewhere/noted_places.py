@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chairconsole.record.errors import RecordError
-from chairconsole.record.files import make_folder, write_whole
+from chairconsole.record.files import make_folder, real_path, write_whole
 
 NOTE = ".elsewhere"
 """What the name of a record's note ends with."""
@@ -80,7 +80,7 @@ class Elsewhere:
 
 
 def _beside(record: Path) -> Path:
-    real = record.resolve()
+    real = real_path(record)
     return real.with_name(f"{real.name}{NOTE}")
 
 
@@ -127,4 +127,9 @@ def _read(note: Path) -> tuple[Path | None, tuple[Path, ...]]:
 
 
 def _is_a_place(told: object) -> bool:
-    return isinstance(told, str) and os.path.isabs(told) and "\0" not in told
+    if not isinstance(told, str) or not os.path.isabs(told) or "\0" in told:
+        return False
+    try:
+        return bool(os.fsencode(told))
+    except UnicodeEncodeError:
+        return False

@@ -12,7 +12,7 @@ from chairconsole.record.reading.journal import Journal
 APPLICATION_ID = 0x43434F4E
 """Marks a SQLite file as a record: "CCON"."""
 
-LARGEST = 512 * 1024 * 1024
+LARGEST = 128 * 1024 * 1024
 """No record is larger; one that claims to be is not read into memory."""
 
 _SQLITE = b"SQLite format 3\0"

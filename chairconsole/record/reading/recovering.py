@@ -1,5 +1,6 @@
 """What can still be read of a damaged record; the file stays as it is."""
 
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -94,10 +95,14 @@ def recoverable(path: Path, session: Session | None = None) -> Recovered:
 
 
 def _bytes(path: Path) -> bytes:
-    status_of(path)
+    status = status_of(path)
+    if not stat.S_ISREG(status.st_mode):
+        raise RecordError("not_a_record", path)
+    if status.st_size > LARGEST:
+        raise RecordError("damaged", path, reason="it is too large for a record")
     try:
         with path.open("rb") as file:
-            return file.read(LARGEST)
+            return file.read()
     except OSError as error:
         code = code_of(error)
         code = code if code == "disk_error" else "not_readable"

@@ -80,7 +80,7 @@ def wanted(turn: Round, path: Path, answer: str) -> Opened:
     shown = look()
     try:
         with Answers(answer) as answers, watched():
-            found = record_to_go_on_with(shown, path, lambda: None)
+            found = record_to_go_on_with(shown, path, machine(turn.folder).elsewhere, lambda: None)
     except RecordError as error:
         return Opened(None, sentence(error), ())
     except BaseException as error:  # noqa: BLE001

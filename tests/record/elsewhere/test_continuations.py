@@ -87,3 +87,12 @@ def test_one_that_went_on_apart_is_told_however_much_longer_this_one_is(
     assert (found.relation, found.more) == (Relation.WENT_APART, 1)
     (told,) = where_it_goes_on(record, elsewhere)
     assert str(told) == f"Entries that this record lacks (1) are in {other}: both can be united."
+
+
+def test_a_link_to_itself_goes_on_nowhere_and_leads_nowhere(record: Path, elsewhere: Elsewhere, tmp_path: Path) -> None:
+    loop = tmp_path / "loop.record"
+    loop.symlink_to(loop.name)
+    assert continuations(loop, elsewhere) == ()
+    noted(elsewhere, record, loop)
+    (found,) = continuations(record, elsewhere)
+    assert found.relation is Relation.OUT_OF_REACH

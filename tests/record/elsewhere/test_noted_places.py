@@ -87,7 +87,7 @@ def test_of_very_many_places_the_latest_are_kept(elsewhere: Elsewhere, record: P
         b"\xff\xfe",
         b"[]",
         b'{"record": 1, "places": 2}',
-        b'{"record": "a", "places": ["relative", 7, null, "/nul\\u0000"]}',
+        b'{"record": "a", "places": ["relative", 7, null, "/nul\\u0000", "/half\\ud800"]}',
         b"[" * 5000,
     ],
 )

@@ -2,7 +2,9 @@
 
 import random
 import sqlite3
+import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -139,6 +141,18 @@ def test_what_is_no_record_at_all_is_told_and_nothing_is_written(tmp_path):
     with pytest.raises(RecordError) as raised:
         recover(tmp_path / "none.record", target)
     assert raised.value.code == "missing"
+
+
+def test_a_device_or_a_far_too_large_file_is_not_read_through(tmp_path):
+    with pytest.raises(RecordError) as raised:
+        recoverable(Path("/dev/zero") if sys.platform != "win32" else tmp_path)
+    assert raised.value.code == "not_a_record"
+    path = tmp_path / "large.record"
+    with path.open("wb") as file:
+        file.truncate(1 << 30)
+    with pytest.raises(RecordError) as raised:
+        recoverable(path)
+    assert str(raised.value) == f"{path} is damaged (it is too large for a record)."
 
 
 def test_nothing_is_put_in_the_place_of_a_file_that_is_there(whole, path):
