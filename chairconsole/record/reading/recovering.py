@@ -3,6 +3,7 @@
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import IntEnum
 from itertools import groupby
 from pathlib import Path
 
@@ -112,19 +113,38 @@ def _bytes(path: Path) -> bytes:
 def _best_rows(data: bytes) -> tuple[Mapping[int, codec.Row], frozenset[int]]:
     """A row for each place, and the places of those that are not as they were recorded.
 
-    Of several rows, as an older copy of a page has them, it is one that fits the one before it of its origin.
+    Of several rows, as an older copy of a page has them, it is one that fits the one before it of its origin. Another
+    entry, whose place was damaged, is put where its number tells, if nothing is there.
     """
     several: dict[int, list[codec.Row]] = {}
     for row in _all_rows(data):
         several.setdefault(row.seq, []).append(row)
     best, changed, last = dict[int, codec.Row](), set[int](), dict[str, codec.Row]()
     for seq in sorted(several):
-        fitting = (row for row in several[seq] if _is_as_recorded(row, last.get(row.origin)))
-        row = next(fitting, None) or several[seq][0]
-        if not _is_as_recorded(row, last.get(row.origin)):
+        row = max(several[seq], key=lambda one: _fits(one, last.get(one.origin)))
+        if _fits(row, last.get(row.origin)) is _Fit.NOT:
             changed.add(seq)
         best[seq] = last[row.origin] = row
-    return best, frozenset(changed)
+    known = {row.id for row in best.values()}
+    for row in (one for rows in several.values() for one in rows if one.id not in known):
+        if row.n not in best:
+            best[row.n] = row._replace(seq=row.n)
+            changed.add(row.n)
+    return dict(sorted(best.items())), frozenset(changed)
+
+
+class _Fit(IntEnum):
+    """Whether the chain tells that a row is what it was; where the one before it is lost, nothing tells otherwise."""
+
+    NOT = 0
+    UNKNOWN = 1
+    AS_RECORDED = 2
+
+
+def _fits(row: codec.Row, before: codec.Row | None) -> _Fit:
+    if row.n > 1 and (before is None or before.n != row.n - 1):
+        return _Fit.UNKNOWN
+    return _Fit.AS_RECORDED if row.chain == codec.chain_of(row, before.chain if before else "") else _Fit.NOT
 
 
 def _all_rows(data: bytes) -> Iterator[codec.Row]:
@@ -138,13 +158,6 @@ def _all_rows(data: bytes) -> Iterator[codec.Row]:
 def _from_older(row: Carved) -> codec.Row:
     of_columns = dict(zip(_OLDER_ORDER, row.values, strict=True))
     return codec.Row(**{"n": row.number, "hlc": row.number, "chain": "", **of_columns})  # type: ignore[arg-type]
-
-
-def _is_as_recorded(row: codec.Row, before: codec.Row | None) -> bool:
-    """Whether the chain tells that a row is what it was; where the one before it is lost, nothing tells otherwise."""
-    if row.n > 1 and (before is None or before.n != row.n - 1):
-        return True
-    return row.chain == codec.chain_of(row, before.chain if before else "")
 
 
 def _events(rows: Mapping[int, codec.Row]) -> tuple[dict[int, Event], list[int]]:

@@ -17,6 +17,7 @@ from chairconsole.record.reading.image import journal_of
 from chairconsole.record.reading.recovering import recoverable
 from chairconsole.record.verify import verify
 from tests.desk import first_session
+from tests.faults.frame.pages import places_of_rows
 from tests.record.reading.test_image import left_by_a_kill, posix
 from tests.record.sample_events import BEGIN, every_kind, some
 from tests.record.test_schema import HELD, change, copy_of_sample, sample_contents
@@ -141,6 +142,19 @@ def test_what_is_no_record_at_all_is_told_and_nothing_is_written(tmp_path):
     with pytest.raises(RecordError) as raised:
         recover(tmp_path / "none.record", target)
     assert raised.value.code == "missing"
+
+
+@pytest.mark.parametrize("place", [70, 79, 90])
+def test_a_row_whose_number_became_that_of_another_costs_neither(whole, place):
+    """One byte of its number is another."""
+    start, _ = places_of_rows(whole, "events")[75][0]
+    data = bytearray(whole.read_bytes())
+    number = data.index(75, start, start + 4)
+    data[number] = place
+    whole.write_bytes(data)
+    found = recoverable(whole)
+    assert [event.id for event in found.contents.events] == [event.id for event in every_kind()]
+    assert (found.lost, found.changed) == ((), (75,))
 
 
 def test_a_device_or_a_far_too_large_file_is_not_read_through(tmp_path):
