@@ -44,7 +44,8 @@ def record_to_go_on_with(
     going_on = [other.found for other in others if other.relation is Relation.GOES_ON]
     apart = next((other for other in others if other.relation is Relation.WENT_APART), None)
     if not wrong:
-        return path if apart is None else _of_parted(look, path, apart, window())
+        longest = going_on[0].path if going_on else path
+        return path if apart is None else _of_parted(look, path, longest, apart, window())
     whole = next((other for other in going_on if verify(other.path).is_sound), None)
     if whole is not None:
         return _of_whole(look, path, whole, window())
@@ -81,10 +82,10 @@ def _within_reach(
             return None
 
 
-def _of_parted(look: Look, path: Path, other: Continuation, parent: QWidget | None) -> Path | None:
+def _of_parted(look: Look, path: Path, longest: Path, other: Continuation, parent: QWidget | None) -> Path | None:
     """A record of all that is in this one and in one that went on apart from it, or this one; None if it was left.
 
-    Raises RecordError.
+    `longest` goes on with this one, or is this one. Raises RecordError.
     """
     from chairconsole.control.uniting.unite import CannotUnite, unite
 
@@ -100,7 +101,7 @@ def _of_parted(look: Look, path: Path, other: Continuation, parent: QWidget | No
         return path if answer == this.key else None
     target = free_path(path.parent, f"{path.name.removesuffix(SUFFIX)}-united")
     try:
-        told: tuple[str, ...] = unite(path, other.found.path, target).sentences
+        told: tuple[str, ...] = unite(longest, other.found.path, target).sentences
     except CannotUnite as why:
         show_trouble(look, title, [str(why)], parent)
         return None

@@ -41,8 +41,8 @@ def whole_record(path: Path, elsewhere: Elsewhere, *, since: dt.datetime) -> Who
         if error.code == "open_elsewhere":
             raise
         return WholeRecord(others[0].found.path, error) if others[0].more else WholeRecord(path)
-    if all(other.relation is Relation.GOES_ON for other in others):
-        elsewhere.forget(path, own.events[0].id)
+    held = [other.found.path for other in others if other.relation is Relation.GOES_ON]
+    elsewhere.forget(path, own.events[0].id, held)
     return WholeRecord(path)
 
 

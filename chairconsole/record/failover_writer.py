@@ -70,6 +70,7 @@ class FailoverWriter:
         self._elsewhere = elsewhere
         self._second: HeldRecord | None = None
         self._second_is_ahead = False
+        self._places: set[Path] = set()
         if away is None and self._is_temporary(original.path):
             away = RecordError("temporary", original.path)
         self._away = away
@@ -235,7 +236,7 @@ class FailoverWriter:
         self._why = None
         if self._second_is_ahead:
             self._second_is_ahead = False
-            self._elsewhere.forget(self._original.path, self._run)
+            self._elsewhere.forget(self._original.path, self._run, self._places)
 
     def _failure_of_second(self, wanted: Contents) -> RecordError | None:
         """Write everything in the second place; what went wrong, or None."""
@@ -259,6 +260,7 @@ class FailoverWriter:
         if self._second is not None and self._second is not second:
             self._second.close()
         if not self._second_is_ahead or self._second is not second:
+            self._places.add(second.path)
             self._elsewhere.remember(self._original.path, self._run, second.path)
         self._second, self._second_is_ahead = second, True
 
@@ -266,10 +268,9 @@ class FailoverWriter:
         """Go on in a record in a chosen folder instead of the one that was not the meeting's own either."""
         before, self._original = self._original, chosen
         before.close()
+        self._elsewhere.remember(away.path, self._run, chosen.path)
         if away.path == before.path:
             self._away = None
-        else:
-            self._elsewhere.remember(away.path, self._run, chosen.path)
 
     def _is_temporary(self, path: Path) -> bool:
         return real_path(path.parent) == real_path(self._elsewhere.second_place)

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control import opening
+from chairconsole.control.opening import copy_record
 from chairconsole.control.recovery import WholeRecord, whole_record
 from chairconsole.control.saving import Place
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
@@ -100,3 +102,21 @@ def test_another_run_there_is_left_alone(tmp_path: Path) -> None:
     desk.close()
     other.running = opening.resume(other.path, other.machine)
     other.close()
+
+
+def test_a_second_one_that_went_on_apart_stays_noted_when_the_longest_is_taken_over(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    run = desk.meeting.history[0].id
+    apart = copy_record(desk.path, tmp_path / "stick")
+    longer = copy_record(desk.path, tmp_path / "other stick")
+    desk.close()
+    for path, count in ((apart, 1), (longer, 2)):
+        other = opening.resume(path, desk.machine)
+        for number in range(count):
+            other.console.do(KeepPoint(f"{path.parent.name} {number}", (), None))
+        other.close()
+        desk.machine.elsewhere.remember(desk.path, run, path)
+    desk.running = opening.resume(desk.path, desk.machine)
+    assert {point.text for point in desk.meeting.points.values()} == {"other stick 0", "other stick 1"}
+    assert desk.machine.elsewhere.remembered(desk.path, run) == (apart,)
+    desk.close()

@@ -81,6 +81,17 @@ def test_where_it_goes_on_is_noted_as_long_as_it_holds_more(room, tmp_path):
     assert not list(room.path.parent.glob(f"*{NOTE}"))
 
 
+def test_a_place_that_was_done_without_stays_noted_when_the_record_can_be_written_again(room, tmp_path):
+    stick = tmp_path / "stick" / "a-2.record"
+    room.elsewhere.remember(room.path, some(1)[0].id, stick)
+    room.lose(room.path.parent)
+    room.append(2)
+    room.return_(room.path.parent)
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert room.elsewhere.remembered(room.path, some(1)[0].id) == (stick,)
+
+
 def test_a_record_among_temporary_files_says_so_until_a_folder_is_chosen(room, tmp_path):
     room.lose(room.path.parent)
     room.append(2)
@@ -93,6 +104,7 @@ def test_a_record_among_temporary_files_says_so_until_a_folder_is_chosen(room, t
     assert keeper.state == Saved(path, keeper.events[-1].at)
     assert (len(reopened(path)), len(reopened(room.second_path))) == (6, 5)
     keeper.close()
+    assert path in room.elsewhere.remembered(room.second_path, some(1)[0].id)
 
 
 def test_a_run_that_is_away_from_its_own_record_says_so_and_where_it_went(room, tmp_path):

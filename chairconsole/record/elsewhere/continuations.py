@@ -38,8 +38,8 @@ def continuations(
 ) -> tuple[Continuation, ...]:
     """The records of the same run that hold what this one does or more, those that go on with it longest first.
 
-    Those that went on apart from it come then, and last those that are noted but cannot be read now. What lies in the
-    second place may be given, by whom it was read for several records.
+    Those that went on apart from it, or from the longest, come then, and last those that are noted but cannot be read
+    now. What lies in the second place may be given, by whom it was read for several records.
     """
     own = summary(path)
     found = {real_path(other.path): other for other in _noted(own, elsewhere)}
@@ -47,7 +47,9 @@ def continuations(
     found |= {real_path(other.path): other for other in lying_there if own.run and other.run == own.run}
     found.pop(real_path(path), None)
     ids = _ids(path) if found and own.problem is None else []
-    others = [_continuation(ids, other) for other in found.values()]
+    told = {other.path: _ids(other.path) for other in found.values()}
+    longest = max((more for more in told.values() if more[: len(ids)] == ids), key=len, default=ids)
+    others = [_continuation(ids, longest, other, told[other.path]) for other in found.values()]
     order = tuple(Relation)
     return tuple(sorted(filter(None, others), key=lambda other: (order.index(other.relation), -other.more)))
 
@@ -76,15 +78,14 @@ def goes_on_words(other: Continuation) -> str:
             return Translatable("The record went on in %1. %2", where, problem)
 
 
-def _continuation(own: list[str], other: RecordSummary) -> Continuation | None:
-    """None of a record of which all is in the other one."""
-    ids = _ids(other.path)
+def _continuation(own: list[str], longest: list[str], other: RecordSummary, ids: list[str]) -> Continuation | None:
+    """None of a record of which all is in the longest one that goes on with `own`."""
     if other.problem is not None or not ids:
         return Continuation(other, Relation.OUT_OF_REACH)
-    if ids[: len(own)] == own:
+    if ids[: len(own)] == own and ids == longest[: len(ids)]:
         return Continuation(other, Relation.GOES_ON, len(ids) - len(own))
     more = len(set(ids) - set(own))
-    return Continuation(other, Relation.WENT_APART, more) if more else None
+    return Continuation(other, Relation.WENT_APART, more) if not set(ids) <= set(longest) else None
 
 
 def _ids(path: Path) -> list[str]:

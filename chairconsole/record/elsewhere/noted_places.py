@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,12 +42,17 @@ class Elsewhere:
         for note in self._notes_of(record, run):
             _write(note, _written(record, places))
 
-    def forget(self, record: Path, run: str) -> None:
-        """Note that the record holds everything."""
-        if not self.remembered(record, run):
+    def forget(self, record: Path, run: str, places: Collection[Path]) -> None:
+        """Note that the record holds all that is in these places; of the others it is still not known."""
+        held = {real_path(place) for place in places}
+        before = self.remembered(record, run)
+        left = [place for place in before if real_path(place) not in held]
+        if len(left) == len(before):
             return
-        _write(_beside(record), _written(record, ()))
-        if self.notes is not None:
+        _write(_beside(record), _written(record, left))
+        if self.notes is not None and left:
+            _write(_in_folder(self.notes, run), _written(record, left))
+        elif self.notes is not None:
             with suppress(OSError):
                 _in_folder(self.notes, run).unlink(missing_ok=True)
 

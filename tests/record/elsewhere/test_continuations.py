@@ -96,3 +96,15 @@ def test_a_link_to_itself_goes_on_nowhere_and_leads_nowhere(record: Path, elsewh
     noted(elsewhere, record, loop)
     (found,) = continuations(record, elsewhere)
     assert found.relation is Relation.OUT_OF_REACH
+
+
+def test_two_that_both_go_on_with_it_went_apart_from_each_other(
+    record: Path, elsewhere: Elsewhere, tmp_path: Path
+) -> None:
+    noted(elsewhere, record, written(tmp_path / "stick" / "a-2.record", 6))
+    other = noted(elsewhere, record, tmp_path / "temporary" / "a-2.record")
+    apart = some(1, after=3)[0].model_copy(update={"id": "apart", "step": "apart"})
+    Log.create(other, Contents((*some(3), apart))).close()
+    longest, shorter = continuations(record, elsewhere)
+    assert (longest.relation, longest.more) == (Relation.GOES_ON, 3)
+    assert (shorter.relation, shorter.more, shorter.found.path) == (Relation.WENT_APART, 1, other)

@@ -31,7 +31,9 @@ def test_places_are_remembered_the_latest_first(elsewhere: Elsewhere, record: Pa
     for place in places:
         elsewhere.remember(record, RUN, place)
     assert elsewhere.remembered(record, RUN) == (tmp_path / "first", tmp_path / "second")
-    elsewhere.forget(record, RUN)
+    elsewhere.forget(record, RUN, [tmp_path / "first"])
+    assert elsewhere.remembered(record, RUN) == (tmp_path / "second",)
+    elsewhere.forget(record, RUN, [tmp_path / "second"])
     assert elsewhere.remembered(record, RUN) == ()
 
 
