@@ -51,8 +51,11 @@ def main() -> int:
         row = row_of(name, seed=seed, is_long=given.long, only=given.round, workers=workers)
         rows.append(row)
         _say("\n".join(row.lines()))
+        if row.is_stopped:
+            _say("stopped")
+            break
     _say(f"{sum(row.seconds for row in rows):.0f} s: " + ", ".join(f"{row.about} {row.seconds:.0f}" for row in rows))
-    return 0 if all(row.is_good for row in rows) else 1
+    return 0 if all(row.is_good and not row.is_stopped for row in rows) else 1
 
 
 def _say(text: str) -> None:

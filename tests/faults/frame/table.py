@@ -37,6 +37,14 @@ class Row:
     sentence: str = ""
     left_out: str = ""
     seconds: float = 0
+    is_stopped: bool = False
+    processes: set["subprocess.Popen[str]"] = field(default_factory=set)
+
+    def stop(self) -> None:
+        """Let what goes on end, and carry out no more rounds; those that ended count."""
+        self.is_stopped = True
+        for process in set(self.processes):
+            process.kill()
 
     @property
     def is_good(self) -> bool:
@@ -73,7 +81,10 @@ def heading() -> str:
 
 
 def row_of(name: str, *, seed: int, is_long: bool, only: int | None = None, workers: int = 1) -> Row:
-    """Carry out the rounds of a fault in that many processes at once; `only` one of them, to see it again."""
+    """Carry out the rounds of a fault in that many processes at once; `only` one of them, to see it again.
+
+    Ctrl+C stops them; the row then has the rounds that ended.
+    """
     fault = import_module(f"tests.faults.{name}")
     row = Row(fault.ABOUT)
     missing: Callable[[], str] = getattr(fault, "missing", str)
@@ -84,38 +95,56 @@ def row_of(name: str, *, seed: int, is_long: bool, only: int | None = None, work
     began = time.perf_counter()
     in_memory = str(MEMORY) if getattr(fault, "IN_MEMORY", False) and MEMORY.is_dir() else None
     with (
-        ThreadPoolExecutor(workers) as pool,
         tempfile.TemporaryDirectory(prefix="chairconsole-fault-", dir=in_memory, ignore_cleanup_errors=True) as folder,
+        ThreadPoolExecutor(workers) as pool,
     ):
         shares = [numbers[first::workers] for first in range(workers)]
-        for told in pool.map(lambda share: _carried_out(name, seed, folder, share), shares):
-            for kind, number, what in told:
-                if kind == "ended":
-                    row.add(what)
-                else:
-                    row.rounds += 1
-                    row.find(kind, number, what)
+        carried_out = [pool.submit(_carry_out, row, name, seed, folder, share) for share in shares]
+        try:
+            for one in carried_out:
+                one.result()
+        except KeyboardInterrupt:
+            row.stop()
     row.seconds = time.perf_counter() - began
     return row
 
 
-def _carried_out(name: str, seed: int, folder: str, numbers: list[int]) -> list[tuple[str, int, Any]]:
-    """What the rounds told, or that the process which was to carry one out hung or ended."""
-    told: list[tuple[str, int, Any]] = []
+def _carry_out(row: Row, name: str, seed: int, folder: str, numbers: list[int]) -> None:
+    """Take what rounds tell into the row, or that the process which was to carry one out hung or ended."""
     left = numbers
-    while left:
-        command = [sys.executable, "-m", "tests.faults.frame.worker", name, str(seed), folder, *map(str, left)]
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-        run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
-        lines = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
-        told += [("ended", line["ended"], line) for line in lines if "ended" in line]
-        begun = [line["begins"] for line in lines if "begins" in line]
-        ended = {line["ended"] for line in lines if "ended" in line}
-        broken = [number for number in begun if number not in ended]
+    while left and not row.is_stopped:
+        begun = _some_carried_out(row, name, seed, folder, left)
         left = [number for number in left if number not in begun] if begun else []
-        if broken or run.returncode:
-            kind = HUNG if "most recent call first" in run.stderr and "Fatal" not in run.stderr else CRASHED
-            number = broken[0] if broken else numbers[0]
-            said = [line for line in run.stderr.splitlines() if not line.startswith(NOISE)]
-            told.append((kind, number, "\n".join([f"exit code {run.returncode}", *said[-MOST_LINES:]])))
-    return told
+
+
+def _some_carried_out(row: Row, name: str, seed: int, folder: str, numbers: list[int]) -> set[int]:
+    """The rounds that a process began before it ended."""
+    command = [sys.executable, "-m", "tests.faults.frame.worker", name, str(seed), folder, *map(str, numbers)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    begun, ended = set[int](), set[int]()
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as errors,
+        subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=errors, text=True
+        ) as process,
+    ):
+        row.processes.add(process)
+        assert process.stdout is not None
+        for line in process.stdout:
+            told = json.loads(line) if line.startswith("{") else {}
+            if "begins" in told:
+                begun.add(told["begins"])
+            if "ended" in told:
+                ended.add(told["ended"])
+                row.add(told)
+        code = process.wait()
+        row.processes.discard(process)
+        errors.seek(0)
+        said = errors.read()
+    broken = sorted(begun - ended)
+    if (broken or code) and not row.is_stopped:
+        kind = HUNG if "most recent call first" in said and "Fatal" not in said else CRASHED
+        lines = [line for line in said.splitlines() if not line.startswith(NOISE)]
+        row.rounds += bool(broken)
+        row.find(kind, broken[0] if broken else numbers[-1], "\n".join([f"exit code {code}", *lines[-MOST_LINES:]]))
+    return begun
