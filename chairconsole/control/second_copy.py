@@ -90,7 +90,7 @@ class SecondCopy:
         """Nothing is kept until a place is chosen. `record` lends the copy its name."""
         self._holder = holder
         self._elsewhere = elsewhere
-        self._noted: Path | None = None
+        self._noted: set[Path] = set()
         self._record = record
         self._source = source
         self._state: CopyState | None = None
@@ -148,12 +148,12 @@ class SecondCopy:
     def _note(self) -> None:
         """Note the copy as long as it alone holds what is in memory only."""
         saved, path = self._holder.state, self._state.path if self._state else None
-        if self._noted is not None and isinstance(saved, Saved):
-            self._elsewhere.forget(self._record, self._run, [self._noted])
-            self._noted = None
-        elif self._noted is None and path is not None and isinstance(saved, Unsaved) and saved.count:
+        if self._noted and isinstance(saved, Saved):
+            self._elsewhere.forget(self._record, self._run, self._noted)
+            self._noted.clear()
+        elif path is not None and path not in self._noted and isinstance(saved, Unsaved) and saved.count:
             self._elsewhere.remember(self._record, self._run, path)
-            self._noted = path
+            self._noted.add(path)
 
     @property
     def _run(self) -> str:

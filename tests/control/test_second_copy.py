@@ -262,6 +262,29 @@ def test_what_could_be_written_nowhere_else_is_found_in_the_copy(
     assert desk.machine.elsewhere.remembered(desk.path, meeting.history[0].id) == ()
 
 
+def test_in_each_place_where_a_copy_alone_holds_something_it_is_asked_for(
+    desk: Desk, disk: Disk, copy: SecondCopy, tmp_path: Path
+) -> None:
+    pulled = tmp_path / "pulled.record"
+    desk.machine.elsewhere.remember(desk.path, desk.meeting.history[0].id, pulled)
+    desk.machine.elsewhere.second_place.write_text("no folder")
+    desk.path.rename(tmp_path / "away")
+    desk.running.console.go_on_unsaved()
+    desk.do(OpenBlock("panel-1"), after=2)
+    places = [disk.folder, tmp_path / "other"]
+    places[1].mkdir()
+    for place in places:
+        copy.keep_in(CopyPlace(place))
+        looked(copy)
+    copies = {place / desk.path.name for place in places}
+    run = desk.meeting.history[0].id
+    assert set(desk.machine.elsewhere.remembered(desk.path, run)) == {pulled, *copies}
+    (tmp_path / "away").rename(desk.path)
+    desk.do(GiveFloor(who("Kenya")), after=2)
+    copy.look()
+    assert desk.machine.elsewhere.remembered(desk.path, run) == (pulled,)
+
+
 def test_of_a_rehearsal_no_second_copy_is_kept(desk: Desk, tmp_path: Path) -> None:
     rehearsal = begin_rehearsal(desk.session, tmp_path / "rehearsal.record", desk.machine)
     assert rehearsal.second_copy is None
