@@ -108,7 +108,8 @@ def not_of_one_delegation(lexicon: Lexicon) -> tuple[str, ...]:
     kinds = {kind: names for kind, names in words.kinds.items() if kind != VoiceKind.DELEGATION.name.lower()}
     others = (f"{words.another[names.gender]} {names.one}" for names in (*kinds.values(), *words.stakeholders.values()))
     frames = (one.says for row in lexicon.sentences.frames.values() for one in (*row.nobody, *row.also))
-    begun = (says.partition("{")[0] for says in frames if says.startswith(another(lexicon).words))
+    beginning = another(lexicon).words
+    begun = (says.partition("{")[0] for says in frames if says.startswith(beginning))
     return (words.group_alone, words.another_group, *others, *begun)
 
 
