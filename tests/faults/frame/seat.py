@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtTest import QTest
 
+from chairconsole.control.background import wait_for_work
 from tests.faults.frame.doing import application
 from tests.journeys.driver import Chair
 
@@ -30,3 +31,5 @@ def chair(at: str = "09:58:00") -> Iterator[Chair]:
         yield seated
     finally:
         seated.close()
+        # As the program does at its end: a thread that still works would end the process with an error.
+        wait_for_work()

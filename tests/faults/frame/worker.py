@@ -13,6 +13,7 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
+from chairconsole.control.background import wait_for_work
 from tests.faults.frame.doing import application
 from tests.faults.frame.rounds import CRASHED, Round, in_brief, told
 
@@ -51,6 +52,8 @@ def run(name: str, first_seed: int, where: Path, numbers: list[int]) -> None:
                 }
             )
         )
+
+    wait_for_work()
 
 
 if __name__ == "__main__":
