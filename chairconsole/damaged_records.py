@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.opening import free_path, kept_copy, recovered_beside
 from chairconsole.domain.base.translatable import fill
-from chairconsole.record.catalogue import RecordSummary
+from chairconsole.record.catalogue import RecordSummary, summary
 from chairconsole.record.elsewhere.continuations import Continuation, Relation, continuations, goes_on_words
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, sentence
@@ -44,8 +44,12 @@ def record_to_go_on_with(
     going_on = [other.found for other in others if other.relation is Relation.GOES_ON]
     apart = next((other for other in others if other.relation is Relation.WENT_APART), None)
     if not wrong:
-        longest = going_on[0].path if going_on else path
-        return path if apart is None else _of_parted(look, path, longest, apart, window())
+        if apart is None:
+            return path
+        chosen = _of_parted(look, path, going_on[0].path if going_on else path, apart, window())
+        if chosen is not None and chosen != path:
+            elsewhere.forget(chosen, summary(chosen).run, [apart.found.path])
+        return chosen
     whole = next((other for other in going_on if verify(other.path).is_sound), None)
     if whole is not None:
         return _of_whole(look, path, whole, window())

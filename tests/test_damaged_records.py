@@ -11,6 +11,8 @@ from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.program import Program
+from chairconsole.record.catalogue import summary
+from chairconsole.record.elsewhere.continuations import where_it_goes_on
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.verify import verify
@@ -175,7 +177,7 @@ def parted(program: Program, record: Path, tmp_path: Path) -> Path:
         assert program._running is not None
         program._running.console.do(KeepPoint(path.parent.name, (), None))
         program.close()
-    Elsewhere(tmp_path).remember(record, "", copy)
+    program._machine.elsewhere.remember(record, summary(record).run, copy)
     return copy
 
 
@@ -197,3 +199,8 @@ def test_a_record_that_went_on_in_two_places_can_be_united(
     assert (program.record_path() == record) == (answer == "answer_go_on_with_this")
     if answer == "answer_unite":
         assert (record.read_bytes(), parted.read_bytes()) == before
+        united = program.record_path()
+        assert united is not None
+        parted.unlink()
+        assert not where_it_goes_on(united, program._machine.elsewhere), "all of it is in the united one"
+        assert where_it_goes_on(record, program._machine.elsewhere)
