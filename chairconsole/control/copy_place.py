@@ -2,6 +2,7 @@
 
 import os
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,16 +56,22 @@ def bring_up_to_date(place: CopyPlace, record: Path, wanted: Contents, latest: P
     Raises RecordError: folder_missing, other_disk, own_folder, or as `Log.create` and `Log.catch_up`.
     """
     place = _checked(place, record)
+    device = _device(place.folder)
     passed_over: RecordError | None = None
     for path in _paths(place.folder, record, latest):
+        is_new, failure = not os.path.lexists(path), None
         try:
-            _write(path, wanted, is_known=path == latest)
+            _write(path, wanted, is_new=is_new, is_known=path == latest)
         except RecordError as error:
-            if error.code not in NOT_OURS:
-                raise
-            passed_over = passed_over or error
-        else:
-            return Copied(path, place, passed_over, _device(place.folder) == _device(record))
+            failure = error
+        if _device(path.parent) != device:
+            _clear(path, wanted, device, is_new=is_new)
+            raise RecordError("other_disk" if os.path.isdir(path.parent) else "folder_missing", path.parent)
+        if failure is None:
+            return Copied(path, place, passed_over, device == _device(record))
+        if failure.code not in NOT_OURS:
+            raise failure
+        passed_over = passed_over or failure
     raise passed_over or RecordError("exists", place.folder / record.name)
 
 
@@ -100,9 +107,9 @@ def _paths(folder: Path, record: Path, latest: Path | None) -> list[Path]:
     return paths if latest is None else [latest, *(path for path in paths if path != latest)]
 
 
-def _write(path: Path, wanted: Contents, *, is_known: bool) -> None:
+def _write(path: Path, wanted: Contents, *, is_new: bool, is_known: bool) -> None:
     """Write what a copy lacks; one that was out of sight is looked through first: it may have been changed."""
-    if not os.path.lexists(path):
+    if is_new:
         Log.create(path, wanted, makes_folder=False).close()
         return
     # A stick is spared the note of who holds the lock: it would be written anew each time.
@@ -115,12 +122,29 @@ def _write(path: Path, wanted: Contents, *, is_known: bool) -> None:
 
 def _require_beginning(path: Path, wanted: Contents) -> None:
     """Raises RecordError if a record is not sound, or not how this meeting began."""
+    found = verify(path)
     with Log.open(path, writable=False) as log:
         held = log.read()
     if held != wanted.events[: len(held)]:
         raise RecordError("diverged", path)
-    if sentences := verify(path).sentences:
-        raise RecordError("damaged", path, reason=sentences[0].removesuffix("."))
+    # What was in the way of looking, as of a stick that was pulled and put back, is no damage.
+    if not found.is_sound and not (found := verify(path)).is_sound:
+        raise RecordError("damaged", path, reason=found.sentences[0].removesuffix("."))
+
+
+def _clear(path: Path, wanted: Contents, device: int | None, *, is_new: bool) -> None:
+    """Take away what was made in the folder that a stick left when it was pulled in the middle of an attempt.
+
+    That is a copy of this very moment, if one was begun, and the lock of a record that is not there.
+    """
+    with suppress(OSError, RecordError):
+        if is_new and os.path.lexists(path):
+            with Log.open(path, writable=False) as log:
+                is_ours = log.contents() == wanted
+            if is_ours and _device(path) != device:
+                path.unlink()
+        if not os.path.lexists(path):
+            path.with_name(f"{path.name}.lock").unlink(missing_ok=True)
 
 
 def _device(path: Path) -> int | None:

@@ -53,6 +53,9 @@ def run(turn: Round) -> None:
     copy = desk.running.second_copy
     assert copy is not None
     copy.keep_in(CopyPlace(stick.place))
+    # Whoever chose a stick leaves it in until the copy is there.
+    wait_for_work(PATIENCE)
+    copy.look()
     block = desk.session.block(PANEL)
     assert block is not None
     desk.do(GoToStep(PANEL, next(step.id for step in block.steps if step.kind == "discussion")))
