@@ -68,17 +68,26 @@ def temporary_beside(path: Path, *, private: bool) -> Iterator[Path]:
     Raises RecordError as `write_whole`.
     """
     temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+    folder: int | None = None
     try:
-        handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600 if private else 0o666)
-        os.close(handle)
+        if hasattr(os, "O_DIRECTORY"):
+            # Whatever is mounted there meanwhile: what was made in this folder is removed from this one.
+            folder = os.open(path.parent, os.O_DIRECTORY | getattr(os, "O_PATH", os.O_RDONLY))
+        made = temporary if folder is None else temporary.name
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
+        os.close(os.open(made, flags, 0o600 if private else 0o666, dir_fd=folder))
     except OSError as error:
+        if folder is not None:
+            os.close(folder)
         missing = not os.path.isdir(path.parent)
         raise RecordError("missing" if missing else code_of(error), path, reason=error.strerror or "") from error
     try:
         yield temporary
     finally:
         with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+            os.unlink(made, dir_fd=folder)
+        if folder is not None:
+            os.close(folder)
 
 
 def put_in_place(temporary: Path, path: Path, *, overwrite: bool, lasting: bool = True) -> None:
