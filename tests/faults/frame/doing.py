@@ -16,7 +16,7 @@ from chairconsole.program import Program
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.ui.theme import Look
 from tests.desk import RESOURCES, FakePower, FakeTime
-from tests.faults.frame.rounds import CRASHED, WRONG, Round, in_brief, watched
+from tests.faults.frame.rounds import CRASHED, LONGEST_SECONDS, WRONG, Round, in_brief, watched
 from tests.faults.processes.hurried_chair import machine
 from tests.started import Answers
 
@@ -37,11 +37,17 @@ class Said:
 
 
 def command(turn: Round, *words: object) -> Said:
-    """A command of `chairconsole`, given two seconds; it ends in 0, or in 1 and a sentence."""
+    """A command of `chairconsole`, given two seconds; it ends in 0, or in 1 and a sentence.
+
+    The first of its kind has longer: much is loaded for it that stays.
+    """
     out, err = io.StringIO(), io.StringIO()
     name = str(words[0])
+    kind = " ".join(word for word in words if isinstance(word, str))
+    seconds = LONGEST_SECONDS if kind in _done() else START_SECONDS
+    _done().add(kind)
     try:
-        with redirect_stdout(out), redirect_stderr(err), watched():
+        with redirect_stdout(out), redirect_stderr(err), watched(seconds):
             code = main([str(word) for word in words])
     except BaseException as error:  # noqa: BLE001 - whatever it is, it is what is looked for
         turn.found(CRASHED, f"{name}: {in_brief(error)}")
@@ -51,6 +57,12 @@ def command(turn: Round, *words: object) -> Said:
     turn.expect(code in (0, 1), WRONG, f"{name} ended in {code}: {said.err}")
     turn.expect(code == 0 or said.err.strip(), WRONG, f"{name} ended in {code} without a sentence")
     return said
+
+
+@cache
+def _done() -> set[str]:
+    """The kinds of commands that this process has carried out."""
+    return set()
 
 
 @cache
