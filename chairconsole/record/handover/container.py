@@ -54,6 +54,8 @@ def written(members: Mapping[str, bytes]) -> bytes:
 def is_marked(path: Path) -> bool:
     """Whether a file begins or ends as one of these does, though it may be damaged; not if it cannot be read."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
         with path.open("rb") as file:
             beginning = file.read(_AT_BEGINNING)
             file.seek(max(0, file.seek(0, 2) - _AT_END))

@@ -1,6 +1,7 @@
 """The bytes of a record as of its last commit, read while another program may write it, and without a lock."""
 
 import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 
@@ -112,18 +113,23 @@ class _Budget:
 
 
 def _read(path: Path, most: int = -1) -> bytes:
+    """The first bytes of a file, since a pipe would be waited for; none of a journal that is no file."""
+    is_journal = path.name.endswith("-journal")
     try:
-        with path.open("rb") as file:
-            return file.read(most)
+        if stat.S_ISREG(path.stat().st_mode):
+            with path.open("rb") as file:
+                return file.read(most)
     except FileNotFoundError as error:
-        if path.name.endswith("-journal"):
-            return b""
-        raise RecordError("missing", path, reason=error.strerror or "") from error
+        if not is_journal:
+            raise RecordError("missing", path, reason=error.strerror or "") from error
     except OSError as error:
         code = code_of(error)
         raise RecordError(
             code if code == "disk_error" else "not_readable", path, reason=error.strerror or ""
         ) from error
+    if is_journal:
+        return b""
+    raise RecordError("not_a_record", path)
 
 
 def _counter(head: bytes, journal: Journal | None) -> bytes:

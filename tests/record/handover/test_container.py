@@ -1,6 +1,8 @@
 """The zip with a check sum at its end: as it was packed, or not, or another file."""
 
 import hashlib
+import os
+import sys
 import zipfile
 import zlib
 from pathlib import Path
@@ -50,6 +52,12 @@ def test_it_is_known_for_what_it_is_by_its_beginning_or_its_end(tmp_path: Path) 
         assert not container.is_marked(path)
     assert not container.is_marked(tmp_path)
     assert not container.is_marked(tmp_path / "missing")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no other kinds there")
+def test_a_pipe_is_none_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert not container.is_marked(tmp_path / "pipe")
 
 
 def test_what_is_no_such_file_is_not_read(tmp_path: Path) -> None:

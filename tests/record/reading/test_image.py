@@ -1,5 +1,6 @@
 """A record is read as of its last commit, and nothing on the disk is touched."""
 
+import os
 import random
 import shutil
 import sqlite3
@@ -227,6 +228,18 @@ def test_a_record_whose_first_bytes_are_lost_is_damaged_and_no_other_file(path, 
     with pytest.raises(RecordError) as raised:
         image_of(path)
     assert raised.value.code == "not_a_record"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no other kinds there")
+def test_a_pipe_is_no_record_and_no_journal_and_is_not_waited_for(path, tmp_path):
+    os.mkfifo(tmp_path / "pipe.record")
+    with pytest.raises(RecordError) as raised:
+        image_of(tmp_path / "pipe.record")
+    assert raised.value.code == "not_a_record"
+    journal_of(path).unlink(missing_ok=True)
+    os.mkfifo(journal_of(path))
+    assert image_of(path) == path.read_bytes()
+    assert not has_foreign_journal(path)
 
 
 def test_a_file_that_is_far_too_large_is_not_taken_into_memory(path):
