@@ -72,9 +72,13 @@ class HandOverQuestion(WorkingQuestion[Result], Generic[Result]):
         elif passphrase != typed_in(self.again):
             self.say(self.tr("The two passphrases are not the same."), "red")
         else:
-            # A name alone is one in the folder that was proposed.
-            target = self._folder / Path(named_file).expanduser()
-            target = target if target.suffix else target.with_name(target.name + ENDING)
+            try:
+                # A name alone is one in the folder that was proposed.
+                target = self._folder / Path(named_file).expanduser()
+                target = target if target.suffix else target.with_name(target.name + ENDING)
+            except (RuntimeError, ValueError):  # a home of nobody; the root of a disk
+                self.say(fill(self.tr("%1 is no name of a file."), named_file), "red")
+                return
             self._take.set_label(self.tr("Hand over"))
             self.work(self.tr("Packing\u2026"), partial(self._pack, target, passphrase, self._although_unsound))
 

@@ -61,6 +61,10 @@ def test_a_passphrase_is_typed_twice_and_a_file_is_named(look: Look, qtbot: QtBo
         question.file.setText(" ")
         enter(dialog)
         assert question.doing.text() == "Say as which file."
+        for no_file in ("/", "~nobody-of-this-name/a.handover"):
+            question.file.setText(no_file)
+            enter(dialog)
+            assert question.doing.text() == f"{no_file} is no name of a file."
         question.file.setText("a.handover")
         enter(dialog)
         closed(qtbot, dialog)
