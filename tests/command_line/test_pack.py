@@ -79,6 +79,6 @@ def test_one_that_goes_on_in_another_place_needs_it_too(
     desk.close()
     desk.path.write_bytes(early)
     said = command_line.fault("pack", desk.path, "-o", tmp_path / "a.handover")
-    assert said.startswith(f"The record goes on in {more}, with more entries there: 1.")
+    assert said.startswith(f"With more entries (1) the record goes on in {more}.")
     assert command_line.done("pack", desk.path, "-o", tmp_path / "a.handover", "--unsound")
     assert command_line.done("pack", more, "-o", tmp_path / "b.handover")

@@ -76,3 +76,15 @@ def test_a_new_record_has_a_name_that_is_free(tmp_path: Path) -> None:
         path = opening.new_record_path(tmp_path, session, at)
         assert path.name == f"{session.id}_2017-05-08_101500{more}.record"
         path.touch()
+
+
+def test_beside_a_damaged_record_an_older_copy_of_it_is_not_taken_for_another_run(tmp_path: Path) -> None:
+    desk, second = Desk(tmp_path / "records"), tmp_path / "second"
+    desk.close()
+    newest = desk.path.rename(desk.path.with_name(f"{desk.session.id}_2017-05-08_101500.record"))
+    opening.copy_record(newest, second).rename(second / f"{newest.stem}-2.record")
+    newest.write_bytes(b"nothing")
+    found = opening.live_records(desk.session, newest.parent, Elsewhere(second))
+    assert found.latest is None
+    assert found.unreadable is not None
+    assert found.unreadable.path == newest

@@ -11,6 +11,7 @@ from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.files import real_path
 from chairconsole.record.log import Log
+from chairconsole.record.schema import SUFFIX
 
 
 class Relation(StrEnum):
@@ -98,12 +99,17 @@ def _ids(path: Path) -> list[str]:
 
 
 def strays(known: Iterable[RecordSummary], elsewhere: Elsewhere) -> tuple[RecordSummary, ...]:
-    """The longest record of each run that has a record in another place and none among those that are known."""
+    """The longest record of each run that has a record in another place and none among those that are known.
+
+    The run of a known one that cannot be read is not known; its other records have names that begin with its own.
+    """
+    known = tuple(known)
     runs = {one.run for one in known}
+    unreadable = tuple(one.path.name.removesuffix(SUFFIX) for one in known if one.problem is not None)
     noted = (summary(place) for _, places in elsewhere.all_remembered() for place in places)
     found: dict[str, RecordSummary] = {}
     for other in (*in_second_place(elsewhere), *noted):
-        if other.problem is None and other.run not in runs:
+        if other.problem is None and other.run not in runs and not other.path.name.startswith(unreadable):
             longest = found.get(other.run, other)
             found[other.run] = other if other.events > longest.events else longest
     return tuple(found.values())
