@@ -72,7 +72,7 @@ def recoverable(path: Path, session: Session | None = None) -> Recovered:
         # The pages that a commit had found may have rows that the file has lost.
         data = data + b"\0" * (-len(data) % 65_536) + _bytes(journal_of(path))
     rows, changed = _best_rows(data)
-    events, unread = _events(rows)
+    events, unread = _events(rows, changed)
     if not events:
         raise RecordError("not_a_record", path)
     texts = {text_hash: text for text_hash, text in _pairs(data) if hash_of(text) == text_hash}
@@ -160,10 +160,13 @@ def _from_older(row: Carved) -> codec.Row:
     return codec.Row(**{"n": row.number, "hlc": row.number, "chain": "", **of_columns})  # type: ignore[arg-type]
 
 
-def _events(rows: Mapping[int, codec.Row]) -> tuple[dict[int, Event], list[int]]:
-    """The events by their places, each id once, and the places of rows that are no event."""
+def _events(rows: Mapping[int, codec.Row], changed: frozenset[int]) -> tuple[dict[int, Event], list[int]]:
+    """The events by their places, each id once, and the places of rows that are no event.
+
+    An id belongs to the row that is as it was recorded; a damaged one may have got that of another.
+    """
     events, unread, ids = dict[int, Event](), list[int](), set[str]()
-    for seq, row in rows.items():
+    for seq, row in sorted(rows.items(), key=lambda one: (one[0] in changed, one[0])):
         try:
             event = codec.from_row(row)
         except ValueError:

@@ -157,6 +157,17 @@ def test_a_row_whose_number_became_that_of_another_costs_neither(whole, place):
     assert (found.lost, found.changed) == ((), (75,))
 
 
+def test_a_row_that_got_the_id_of_a_later_one_does_not_take_its_place(whole):
+    """One bit of its id is another."""
+    start, end = places_of_rows(whole, "events")[44][0]
+    data = whole.read_bytes()
+    damaged = data[start:end].replace(b"e-000044", b"e-000046")
+    whole.write_bytes(data[:start] + damaged + data[end:])
+    found = recoverable(whole)
+    expected = [event.id for event in every_kind() if event.id != "e-000044"]
+    assert ([event.id for event in found.contents.events], found.lost) == (expected, (44,))
+
+
 def test_a_device_or_a_far_too_large_file_is_not_read_through(tmp_path):
     with pytest.raises(RecordError) as raised:
         recoverable(Path("/dev/zero") if sys.platform != "win32" else tmp_path)
