@@ -154,7 +154,7 @@ class FailoverWriter:
 
     def retry(self) -> State:
         """Try again to write what is missing, to the original first of all; where everything is then."""
-        if not isinstance(self._state, Saved):
+        if self._unsaved != NOTHING or not isinstance(self._state, Saved | Unsaved):
             with suppress(NotRecorded):
                 self._keep(NOTHING)
         return self._state

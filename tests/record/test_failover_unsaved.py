@@ -145,6 +145,24 @@ def test_unsaved_events_are_counted_only_once_that_was_allowed(room):
     assert reopened(room.path) == room.keeper.events
 
 
+def test_a_record_that_takes_nothing_is_not_touched_when_it_is_closed(room):
+    """A half-typed text whose instant cannot be read would be written anew, with the one that stands for it."""
+    room.keeper.set_working_texts({"note": "half"}, BEGIN)
+    room.keeper.close()
+    with closing(sqlite3.connect(room.path)) as other:
+        other.execute("UPDATE working_text SET changed_at = 'nonsense'")
+        other.commit()
+    before = room.path.read_bytes()
+    keeper = FailoverWriter.resume(room.path, elsewhere=room.elsewhere, since=BEGIN)
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    with pytest.raises(NotRecorded):
+        keeper.append(some(1, after=3))
+    room.return_(room.path.parent)
+    keeper.close()
+    assert room.path.read_bytes() == before
+
+
 def test_what_was_allowed_once_is_asked_again_after_everything_was_saved(room):
     room.lose(room.path.parent)
     room.lose(room.second)
