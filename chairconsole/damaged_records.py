@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.opening import free_path, kept_copy, recovered_beside
+from chairconsole.control.opening import kept_copy, recovered_beside
 from chairconsole.domain.base.translatable import fill
 from chairconsole.record.catalogue import RecordSummary, summary
 from chairconsole.record.elsewhere.continuations import Continuation, Relation, continuations, goes_on_words
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.files import free_path
 from chairconsole.record.log import Log
 from chairconsole.record.reading.recovering import Recovered, recoverable
 from chairconsole.record.schema import SUFFIX
@@ -103,7 +104,7 @@ def _of_parted(look: Look, path: Path, longest: Path, other: Continuation, paren
     answer = Question(look, title, lines, [both, this, _back_option()], parent).ask()
     if answer != both.key:
         return path if answer == this.key else None
-    target = free_path(path.parent, f"{path.name.removesuffix(SUFFIX)}-united")
+    target = free_path(path.parent, f"{path.name.removesuffix(SUFFIX)}-united", SUFFIX)
     try:
         told: tuple[str, ...] = unite(longest, other.found.path, target).sentences
     except CannotUnite as why:

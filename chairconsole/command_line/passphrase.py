@@ -3,7 +3,7 @@
 import getpass
 import sys
 
-LONGEST = 1000  # characters
+from chairconsole.control.handing_over import LONGEST_PASSPHRASE
 
 
 class NoPassphrase(Exception):
@@ -30,12 +30,12 @@ def known_passphrase(file: object) -> str:
 
 def _asked(words: str) -> str:
     try:
-        typed = getpass.getpass(words) if sys.stdin.isatty() else sys.stdin.readline(LONGEST + 2)
+        typed = getpass.getpass(words) if sys.stdin.isatty() else sys.stdin.readline(LONGEST_PASSPHRASE + 2)
     except EOFError:
         typed = ""
     except UnicodeDecodeError:
         raise NoPassphrase("The passphrase is not in the encoding of this system.") from None
     typed = typed.rstrip("\r\n")
-    if len(typed) > LONGEST:
-        raise NoPassphrase(f"A passphrase has no more than {LONGEST} characters.")
+    if len(typed) > LONGEST_PASSPHRASE:
+        raise NoPassphrase(f"A passphrase has no more than {LONGEST_PASSPHRASE} characters.")
     return typed

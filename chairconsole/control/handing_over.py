@@ -1,15 +1,12 @@
 """Hands a session over to another laptop in one file, and takes over one that came."""
 
-import os
 import re
 from dataclasses import dataclass
-from itertools import chain, count
 from pathlib import Path
 
 from chairconsole.control.files.exports import meeting_of, read_meeting, write_account
 from chairconsole.control.files.session_settings import to_hand_over
 from chairconsole.control.files.settings import Settings
-from chairconsole.control.opening import free_path
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.catalogue import find_records, summary
@@ -17,10 +14,11 @@ from chairconsole.record.contents import Contents
 from chairconsole.record.elsewhere.continuations import where_it_goes_on
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
+from chairconsole.record.files import free_path
 from chairconsole.record.handover import container
 from chairconsole.record.handover.errors import HandoverError
 from chairconsole.record.handover.handover_file import Handover, handover_bytes
-from chairconsole.record.log import Log, image_with, write_image
+from chairconsole.record.log import ids_of, image_with, write_image
 from chairconsole.record.reading.image import ids_in, image_of
 from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
@@ -29,6 +27,8 @@ ENDING = container.SUFFIX
 """What the name of a file ends with in which a session is handed over."""
 
 LONGEST_NAME = 50  # characters
+
+LONGEST_PASSPHRASE = 1000  # characters
 
 
 class NotSound(Exception):
@@ -66,9 +66,7 @@ class TakenOver:
 
 def proposed_file(folder: Path, record: Path) -> Path:
     """What the file for a record is called, unless another name is wanted: one that is free in that folder."""
-    name = record.name.removesuffix(SUFFIX)
-    names = chain([name], (f"{name}-{number}" for number in count(2)))
-    return next(one for one in (folder / f"{name}{ENDING}" for name in names) if not os.path.lexists(one))
+    return free_path(folder, record.name.removesuffix(SUFFIX), ENDING)
 
 
 def pack(
@@ -118,7 +116,7 @@ def take_over(handover: Handover, *, live: Path, rehearsals: Path, target: Path 
     is_new = path is None
     if path is None:
         name = re.sub(r"[^\w .-]", "-", handover.name)[:LONGEST_NAME].strip(" .-") or "session"
-        path = target or free_path(folder, name)
+        path = target or free_path(folder, name, SUFFIX)
         write_image(path, handover.record)
     findings = verify(path)
     return TakenOver(path, findings.events, findings.sentences, tuple(one for one in others if one != path), is_new)
@@ -140,8 +138,4 @@ def _checked(record: Path, elsewhere: Elsewhere | None, *, although_unsound: boo
 
 def _has_all(record: Path, came: list[str]) -> bool:
     """Whether a record begins with these events; not if it cannot be read."""
-    try:
-        with Log.open(record, writable=False) as log:
-            return log.ids()[: len(came)] == came
-    except RecordError:
-        return False
+    return ids_of(record)[: len(came)] == came

@@ -1,10 +1,8 @@
 """Opening a session: a new record, or one that goes on where it stopped."""
 
 import datetime as dt
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import chain, count
 from pathlib import Path
 
 from chairconsole.control.clock import TimeSource
@@ -28,7 +26,7 @@ from chairconsole.record.elsewhere.continuations import strays
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError
 from chairconsole.record.failover_writer import FailoverWriter
-from chairconsole.record.files import real_path
+from chairconsole.record.files import free_path, real_path
 from chairconsole.record.log import Log
 from chairconsole.record.schema import SUFFIX
 
@@ -120,7 +118,7 @@ def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> RunningSessio
 
 def copy_record(path: Path, folder: Path) -> Path:
     """A whole copy of a record in another folder, where it can be written. Raises RecordError."""
-    target = free_path(folder, path.name.removesuffix(SUFFIX))
+    target = free_path(folder, path.name.removesuffix(SUFFIX), SUFFIX)
     with Log.open(path, writable=False) as log:
         log.copy_to(target)
     return target
@@ -143,7 +141,7 @@ def brought_home(path: Path, elsewhere: Elsewhere, folder: Callable[[bool], Path
 
 def recovered_beside(path: Path) -> Path:
     """A new record beside a damaged one, with all that can be read of it. Raises RecordError."""
-    target = free_path(path.parent, f"{path.name.removesuffix(SUFFIX)}-recovered")
+    target = free_path(path.parent, f"{path.name.removesuffix(SUFFIX)}-recovered", SUFFIX)
     recover(path, target)
     return target
 
@@ -197,14 +195,7 @@ def is_on_one_of_its_days(found: RecordSummary, session: Session, today: dt.date
 
 def new_record_path(folder: Path, session: Session, at: dt.datetime) -> Path:
     """A path for a new record: what is run and when it began, in venue time, and not yet taken."""
-    return free_path(folder, f"{session.id}_{session.venue_time(at):%Y-%m-%d_%H%M%S}")
-
-
-def free_path(folder: Path, name: str) -> Path:
-    """The path of a record of this name or, if that is taken, with the first number that is free."""
-    names = chain([name], (f"{name}-{number}" for number in count(2)))
-    paths = (folder / f"{one}{SUFFIX}" for one in names)
-    return next(path for path in paths if not os.path.lexists(path))
+    return free_path(folder, f"{session.id}_{session.venue_time(at):%Y-%m-%d_%H%M%S}", SUFFIX)
 
 
 def _begin(

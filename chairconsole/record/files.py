@@ -105,12 +105,16 @@ def put_in_place(temporary: Path, path: Path, *, overwrite: bool, lasting: bool 
         raise RecordError(code_of(error), path, reason=error.strerror or "") from error
 
 
+def free_path(folder: Path, name: str, ending: str = "") -> Path:
+    """The path of this name or, if that is taken, of the name with the first number that is free."""
+    names = chain([name], (f"{name}-{number}" for number in count(2)))
+    return next(path for one in names if not os.path.lexists(path := folder / f"{one}{ending}"))
+
+
 def set_aside(path: Path) -> None:
     """Give a file that is in the way the first name that is free, with ".aside" at its end. Raises RecordError."""
-    names = chain([f"{path.name}.aside"], (f"{path.name}.aside-{number}" for number in count(2)))
-    free = next(one for one in map(path.with_name, names) if not os.path.lexists(one))
     try:
-        path.rename(free)
+        path.rename(free_path(path.parent, f"{path.name}.aside"))
     except OSError as error:
         raise RecordError(code_of(error), path, reason=error.strerror or "") from error
 

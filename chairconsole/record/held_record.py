@@ -1,6 +1,7 @@
 """A record that is open to be written, together with the lock that keeps others from writing it."""
 
 import datetime as dt
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -37,7 +38,8 @@ class HeldRecord:
             return cls(log, RecordLock(path, since=contents.events[-1].at))
         except BaseException:
             log.close()
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
             raise
 
     @property

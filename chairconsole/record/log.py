@@ -191,6 +191,15 @@ def write_image(path: Path, image: bytes) -> None:
     write_whole(path, image, overwrite=False, private=True)
 
 
+def ids_of(path: Path) -> list[str]:
+    """The ids of a record's events in their order; none if they cannot be read."""
+    try:
+        with Log.open(path, writable=False) as log:
+            return log.ids()
+    except RecordError:
+        return []
+
+
 def _insert(connection: sqlite3.Connection, contents: Contents) -> None:
     connection.executemany(codec.INSERT, list(_chained(connection, contents.events)))
     connection.executemany(

@@ -10,7 +10,7 @@ from chairconsole.record.catalogue import RecordSummary, find_records, summary
 from chairconsole.record.elsewhere.noted_places import Elsewhere
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.files import real_path
-from chairconsole.record.log import Log
+from chairconsole.record.log import ids_of
 from chairconsole.record.schema import SUFFIX
 
 
@@ -47,8 +47,8 @@ def continuations(
     lying_there = in_second_place(elsewhere) if second_place is None else second_place
     found |= {real_path(other.path): other for other in lying_there if own.run and other.run == own.run}
     found.pop(real_path(path), None)
-    ids = _ids(path) if found and own.problem is None else []
-    told = {other.path: _ids(other.path) for other in found.values()}
+    ids = ids_of(path) if found and own.problem is None else []
+    told = {other.path: ids_of(other.path) for other in found.values()}
     longest = max((more for more in told.values() if more[: len(ids)] == ids), key=len, default=ids)
     others = [_continuation(ids, longest, other, told[other.path]) for other in found.values()]
     order = tuple(Relation)
@@ -87,15 +87,6 @@ def _continuation(own: list[str], longest: list[str], other: RecordSummary, ids:
         return Continuation(other, Relation.GOES_ON, len(ids) - len(own))
     more = len(set(ids) - set(own))
     return Continuation(other, Relation.WENT_APART, more) if not set(ids) <= set(longest) else None
-
-
-def _ids(path: Path) -> list[str]:
-    """The ids of the entries; none if they cannot be read."""
-    try:
-        with Log.open(path, writable=False) as log:
-            return log.ids()
-    except RecordError:
-        return []
 
 
 def strays(known: Iterable[RecordSummary], elsewhere: Elsewhere) -> tuple[RecordSummary, ...]:

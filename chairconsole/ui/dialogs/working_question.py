@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from chairconsole.control.background import in_background
 from chairconsole.control.files.note_files import FileTrouble
+from chairconsole.control.handing_over import LONGEST_PASSPHRASE
 from chairconsole.ui.dialogs.question_window import QuestionWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import line_edit, named
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.translated import translated
 
-LONGEST_PASSPHRASE = 1000
 LOOK_AGAIN_MS = 15
 
 Result = TypeVar("Result")

@@ -29,8 +29,8 @@ from chairconsole.ui.shell.mirror_watch import MirrorWatch
 from chairconsole.ui.shell.papers import Papers
 from chairconsole.ui.shell.room_display import RoomDisplay
 from chairconsole.ui.shell.room_notice import RoomNotice
+from chairconsole.ui.shell.saving.saving_trouble import SavingTrouble
 from chairconsole.ui.shell.saving.second_copy_choice import SecondCopyChoice
-from chairconsole.ui.shell.saving_trouble import SavingTrouble
 from chairconsole.ui.shell.screens import Screens
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column

@@ -1,1 +1,1 @@
-"""The second copy of the record, as the chair sees it: chosen, told of, marked in the line above everything."""
+"""Where the meeting is saved, as the chair sees it: trouble with that, and the second copy with its mark."""
